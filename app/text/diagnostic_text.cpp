@@ -1,0 +1,1 @@
+#include "text/diagnostic_text.h"
