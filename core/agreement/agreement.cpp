@@ -49,6 +49,25 @@ std::vector<EventIndex> contingentEventsIn(const std::vector<Event>& events)
     return ordered;
 }
 
+bool mentionsContingency(const std::optional<DateExpression>& expression,
+                         const std::vector<Event>& events)
+{
+    if (!expression)
+        return false;
+    const auto mentioned = eventsIn(*expression);
+    return std::any_of(mentioned.begin(), mentioned.end(),
+                       [&](EventIndex event) { return events[event.value].contingent(); });
+}
+
+bool mentionsContingency(const Term& term, const std::vector<Event>& events)
+{
+    return mentionsContingency(term.from, events) || mentionsContingency(term.until, events) ||
+           std::any_of(term.readings.begin(), term.readings.end(), [&](const Reading& reading) {
+               return mentionsContingency(reading.from, events) ||
+                      mentionsContingency(reading.until, events);
+           });
+}
+
 } // namespace
 
 Agreement::Agreement(AgreementParts parts) : AgreementParts(std::move(parts))
@@ -73,6 +92,10 @@ Agreement::Agreement(AgreementParts parts) : AgreementParts(std::move(parts))
                          };
                          return key(left) < key(right);
                      });
+    m_hangsOnContingency.assign(clauses.size(), false);
+    for (const Term& term : terms)
+        if (mentionsContingency(term, events))
+            m_hangsOnContingency[term.clause.value] = true;
     m_contingentEvents = contingentEventsIn(events);
 }
 

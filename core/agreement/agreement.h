@@ -94,6 +94,8 @@ public:
 
     /// The clause's terms, in order of their instruments' effect, then of the file.
     std::span<const TermIndex> termsOf(ClauseIndex clause) const;
+    /// Whether any term of the clause, in any reading, has a date that a hypothesis decides.
+    bool hangsOnContingency(ClauseIndex clause) const { return m_hangsOnContingency[clause.value]; }
     /// The contingent events, each behind the one that it follows.
     std::span<const EventIndex> contingentEvents() const { return m_contingentEvents; }
     /// "en" first, then the others that the file's titles are written in.
@@ -102,6 +104,7 @@ public:
 private:
     std::vector<TermIndex> m_termsByClause;
     std::vector<std::uint32_t> m_firstTermOfClause; ///< one more than there are clauses
+    std::vector<bool> m_hangsOnContingency;
     std::vector<EventIndex> m_contingentEvents;
     std::map<std::string, ClauseIndex, std::less<>> m_clauseById;
     std::map<std::string, TermIndex, std::less<>> m_termById;

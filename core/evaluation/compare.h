@@ -1,0 +1,33 @@
+#pragma once
+
+#include "evaluation/projection.h"
+
+namespace pactline
+{
+
+/// A stretch in which a clause is not the same in two projections.
+struct Difference {
+    DateRange when;
+    const Span* left;
+    const Span* right;
+};
+
+/// Where one clause differs between two projections.
+struct ClauseDifference {
+    ClauseIndex clause;
+    std::vector<Difference> stretches; ///< by date; never empty
+    /// Days in force on the right less days in force on the left, over the stretches that end;
+    /// for sentences such as "365 days shorter".
+    int daysGained = 0;
+    /// They differ for good: the last stretch has no end.
+    bool lasting = false;
+};
+
+/// Clause by clause, where two projections of one agreement differ in state or terms; the
+/// largest difference first. Two equal scenarios give nothing.
+std::vector<ClauseDifference> compare(const Projection& left, const Projection& right);
+
+/// The clauses whose life the suppositions change, compared with nothing being supposed.
+std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection);
+
+} // namespace pactline

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "evaluation/projection.h"
+#include "evaluation/resolve.h"
+
+namespace pactline
+{
+
+/// One term of a clause, with the reasons for its dates.
+struct ExplainedTerm {
+    TermIndex term;
+    TermContent content;
+    std::optional<ResolvedOperand> from; ///< none: it begins with its instrument
+    ResolvedOperand until;
+    bool counterfactual = false;
+};
+
+/// A contingent event on which the answer depends.
+struct ExplainedSupposition {
+    EventIndex event;
+    EventOutcome outcome;
+};
+
+/// Why a clause stands as it does on a day. Read from what the evaluation recorded.
+struct Explanation {
+    ClauseIndex clause;
+    Date at;
+    const Span* span;
+    /// In force, the newest first; or the one that last held, or that leaves the clause unknown.
+    std::vector<ExplainedTerm> terms;
+    const Ending* ending = nullptr; ///< the instrument's word, where one ended the clause
+    std::vector<ExplainedSupposition> suppositions;
+    Standing standing = Standing::Official;
+    std::optional<EventIndex> pending; ///< the event awaited on that day
+    bool counterfactual = false;
+    bool disputed = false;
+    bool carriedForward = false; ///< the day lies after the facts were last checked
+    std::vector<SourceIndex> sources; ///< each once, in the order in which they are first cited
+};
+
+Explanation explain(const Projection& projection, ClauseIndex clause, Date at);
+
+/// The event that the clause awaits on that day.
+std::optional<EventIndex> pendingOn(const Span& span, Date day);
+
+} // namespace pactline

@@ -1,0 +1,152 @@
+#include "evaluation/projection.h"
+
+#include <algorithm>
+
+namespace pactline
+{
+
+Projection::Projection(std::shared_ptr<const Agreement> agreement, Scenario scenario)
+    : m_agreement(std::move(agreement)), m_scenario(std::move(scenario)),
+      m_hypothesis(*m_agreement, m_scenario)
+{
+}
+
+std::span<const Span> Projection::spansOf(ClauseIndex clause) const
+{
+    const auto first = m_firstSpan[clause.value];
+    return std::span{m_spans}.subspan(first, m_firstSpan[clause.value + 1] - first);
+}
+
+const Span& Projection::spanAt(ClauseIndex clause, Date day) const
+{
+    const auto spans = spansOf(clause);
+    const auto after =
+        std::upper_bound(spans.begin() + 1, spans.end(), day,
+                         [](Date wanted, const Span& span) { return wanted < span.from; });
+    return *(after - 1);
+}
+
+std::vector<const Span*> Projection::statesAt(Date day) const
+{
+    std::vector<const Span*> states(clauseCount());
+    for (std::uint32_t i = 0; i < states.size(); ++i)
+        states[i] = &spanAt({i}, day);
+    return states;
+}
+
+std::span<const TermIndex> Projection::termsIn(const Span& span) const
+{
+    return std::span{m_terms}.subspan(span.firstTerm, span.termCount);
+}
+
+std::vector<Change> Projection::changes(const DateRange& range) const
+{
+    std::vector<Change> found;
+    for (std::uint32_t i = 0; i < clauseCount(); ++i) {
+        const auto spans = spansOf({i});
+        for (std::size_t s = 1; s < spans.size(); ++s)
+            if (range.contains(spans[s].from))
+                found.push_back({spans[s].from, {i}, &spans[s - 1], &spans[s]});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Change& left, const Change& right) {
+        return left.day < right.day;
+    });
+    return found;
+}
+
+std::optional<Date> Projection::nextChange(Date after) const
+{
+    std::optional<Date> next;
+    for (std::uint32_t i = 0; i < clauseCount(); ++i) {
+        const auto until = spanAt({i}, after).until;
+        if (until && (!next || *until < *next))
+            next = until;
+    }
+    return next;
+}
+
+std::optional<Date> Projection::previousChange(Date before) const
+{
+    std::optional<Date> previous;
+    for (std::uint32_t i = 0; i < clauseCount(); ++i) {
+        const Span& span = spanAt({i}, before.plusDays(-1));
+        const bool isFirst = &span == &spansOf({i}).front();
+        if (!isFirst && (!previous || *previous < span.from))
+            previous = span.from;
+    }
+    return previous;
+}
+
+bool Projection::counterfactual(const Span& span) const
+{
+    const auto supposed = m_hypothesis.firstSupposedDay();
+    if (!supposed)
+        return false;
+    const auto signedAfter = [&](InstrumentIndex instrument) {
+        return *supposed < (*m_agreement)[instrument].dateSigned.firstDay();
+    };
+    if (const auto* const by = std::get_if<InstrumentIndex>(&span.startCause.by))
+        return signedAfter(*by);
+    return span.speaking && signedAfter((*m_agreement)[*span.speaking].instrument);
+}
+
+bool Projection::disputed(const Span& span) const
+{
+    return span.speaking && !(*m_agreement)[*span.speaking].readings.empty();
+}
+
+Standing Projection::standing(ClauseIndex clause, const Span& span) const
+{
+    if (span.startCause.kind == Cause::Kind::Ended)
+        if (const auto* const by = std::get_if<InstrumentIndex>(&span.startCause.by))
+            if (const auto* const ending = endingOf(*m_agreement, *by, clause))
+                return ending->standing;
+    if (!span.speaking)
+        return Standing::Official;
+    return contentOf(*m_agreement, m_scenario, *span.speaking).standing;
+}
+
+const Reading* chosenReading(const Agreement& agreement, const Scenario& scenario, TermIndex term)
+{
+    const auto& readings = agreement[term].readings;
+    if (readings.empty())
+        return nullptr;
+    const auto chosen = scenario.readings.find(term);
+    return &readings[chosen == scenario.readings.end() ? 0 : chosen->second];
+}
+
+TermContent contentOf(const Agreement& agreement, const Scenario& scenario, TermIndex index)
+{
+    const Term& term = agreement[index];
+    TermContent content{term.from ? &*term.from : nullptr,
+                        &term.until,
+                        &term.words,
+                        &term.text,
+                        term.standing,
+                        &term.sources,
+                        chosenReading(agreement, scenario, index)};
+    const Reading* const reading = content.reading;
+    if (!reading)
+        return content;
+    if (reading->from)
+        content.from = &*reading->from;
+    if (reading->until)
+        content.until = &*reading->until;
+    if (!reading->words.empty())
+        content.words = &reading->words;
+    if (!reading->text.empty())
+        content.text = &reading->text;
+    content.standing = std::max(term.standing, reading->standing);
+    return content;
+}
+
+const Ending* endingOf(const Agreement& agreement, InstrumentIndex instrument, ClauseIndex clause)
+{
+    const auto& ends = agreement[instrument].ends;
+    const auto found = std::find_if(ends.begin(), ends.end(), [&](const Ending& ending) {
+        return ending.clause == clause;
+    });
+    return found == ends.end() ? nullptr : &*found;
+}
+
+} // namespace pactline

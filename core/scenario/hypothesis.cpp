@@ -1,0 +1,61 @@
+#include "scenario/hypothesis.h"
+
+#include "support/overloaded.h"
+
+namespace pactline
+{
+namespace
+{
+
+using Kind = EventOutcome::Kind;
+
+EventOutcome afterDelay(const Contingency& contingency, const AfterDelay& after,
+                        const std::vector<EventOutcome>& known)
+{
+    if (!contingency.follows)
+        return {};
+    const auto first = known[contingency.follows->value].day;
+    if (!first)
+        return {};
+    return {Kind::Supposed, plus(*first, after.delay), after.assumed};
+}
+
+EventOutcome outcomeOf(const Contingency& contingency, const Supposition& supposed,
+                       const std::vector<EventOutcome>& known)
+{
+    return std::visit(
+        Overloaded{
+            [](const PartialDate& date) -> EventOutcome {
+                return {Kind::Supposed, date.firstDay(), false};
+            },
+            [&](const AfterDelay& after) { return afterDelay(contingency, after, known); },
+            [](const Pending&) -> EventOutcome { return {Kind::Pending, {}, false}; },
+            [](const Rejected&) -> EventOutcome { return {Kind::Rejected, {}, false}; },
+        },
+        supposed);
+}
+
+} // namespace
+
+Hypothesis::Hypothesis(const Agreement& agreement, const Scenario& scenario)
+    : m_outcomes(agreement.events.size())
+{
+    for (std::size_t i = 0; i < agreement.events.size(); ++i)
+        if (const auto* const fact = std::get_if<Fact>(&agreement.events[i].kind))
+            m_outcomes[i] = {Kind::Fact, fact->date.firstDay(), false};
+
+    for (const EventIndex event : agreement.contingentEvents()) {
+        const auto& contingency = std::get<Contingency>(agreement[event].kind);
+        const auto supposed = scenario.suppose.find(event);
+        auto& outcome = m_outcomes[event.value];
+        if (supposed != scenario.suppose.end())
+            outcome = outcomeOf(contingency, supposed->second, m_outcomes);
+        else if (contingency.follows)
+            outcome = afterDelay(contingency, {contingency.delay, true}, m_outcomes);
+        if (outcome.kind == Kind::Supposed && outcome.day &&
+            (!m_firstSupposedDay || *outcome.day < *m_firstSupposedDay))
+            m_firstSupposedDay = outcome.day;
+    }
+}
+
+} // namespace pactline
