@@ -22,6 +22,18 @@ struct Unknowns {
 /// Beyond this many hypotheses a pair is judged by the first of them.
 constexpr std::size_t maxHypotheses = 50'000;
 
+/// Adds the event, behind those that must have happened first.
+void addContingency(EventIndex event, const Agreement& agreement, Unknowns& unknowns)
+{
+    const auto* const contingency = std::get_if<Contingency>(&agreement[event].kind);
+    auto& events = unknowns.events;
+    if (!contingency || std::find(events.begin(), events.end(), event) != events.end())
+        return;
+    if (contingency->follows)
+        addContingency(*contingency->follows, agreement, unknowns);
+    events.push_back(event);
+}
+
 void collect(const DateExpression& expression, const Agreement& agreement, Unknowns& unknowns)
 {
     std::visit(Overloaded{
@@ -39,12 +51,8 @@ void collect(const DateExpression& expression, const Agreement& agreement, Unkno
                    },
                },
                expression.form);
-    for (const EventIndex event : eventsIn(expression)) {
-        const auto& events = unknowns.events;
-        const bool known = std::find(events.begin(), events.end(), event) != events.end();
-        if (agreement[event].contingent() && !known)
-            unknowns.events.push_back(event);
-    }
+    for (const EventIndex event : eventsIn(expression))
+        addContingency(event, agreement, unknowns);
 }
 
 void collect(TermIndex index, const Agreement& agreement, Unknowns& unknowns)
@@ -112,23 +120,46 @@ std::optional<Date> sharedDay(TermIndex first, TermIndex second, const Agreement
     return common ? std::optional{common->from} : std::nullopt;
 }
 
-/// Tries every combination of the events' trial days until one satisfies `found`.
-bool tryHypotheses(const std::vector<EventIndex>& events, const std::vector<Date>& days,
-                   Scenario& scenario, std::size_t& left, const std::function<bool()>& found,
-                   std::size_t depth = 0)
+/// Supposes that the event does not happen, whatever its first step does.
+void supposeNever(EventIndex event, const Agreement& agreement, Scenario& scenario)
 {
-    if (depth == events.size())
-        return left > 0 && (--left, found());
-    scenario.suppose[events[depth]] = Rejected{};
-    if (tryHypotheses(events, days, scenario, left, found, depth + 1))
-        return true;
-    for (const Date day : days) {
-        scenario.suppose[events[depth]] = PartialDate{day};
-        if (tryHypotheses(events, days, scenario, left, found, depth + 1))
-            return true;
-    }
-    return false;
+    const auto first = std::get<Contingency>(agreement[event].kind).follows;
+    scenario.suppose.erase(event);
+    if (first && Hypothesis{agreement, scenario}.dayOf(*first))
+        scenario.suppose[event] = Rejected{};
 }
+
+/// Tries every combination of the events' trial days until one satisfies `found`.
+class Trials
+{
+public:
+    Trials(const Agreement& agreement, const Unknowns& unknowns)
+        : m_agreement(agreement), m_events(unknowns.events), m_days(trialDays(unknowns))
+    {
+    }
+
+    bool any(Scenario& scenario, const std::function<bool()>& found, std::size_t depth = 0)
+    {
+        if (depth == m_events.size())
+            return m_left > 0 && (--m_left, found());
+        supposeNever(m_events[depth], m_agreement, scenario);
+        if (any(scenario, found, depth + 1))
+            return true;
+        for (const Date day : m_days) {
+            scenario.suppose[m_events[depth]] = PartialDate{day};
+            if (any(scenario, found, depth + 1))
+                return true;
+        }
+        scenario.suppose.erase(m_events[depth]);
+        return false;
+    }
+
+private:
+    const Agreement& m_agreement;
+    std::vector<EventIndex> m_events;
+    std::vector<Date> m_days;
+    std::size_t m_left = maxHypotheses;
+};
 
 std::optional<Overlap> overlapOf(TermIndex first, TermIndex second, const Agreement& agreement)
 {
@@ -136,7 +167,7 @@ std::optional<Overlap> overlapOf(TermIndex first, TermIndex second, const Agreem
     collect(first, agreement, unknowns);
     collect(second, agreement, unknowns);
     std::optional<Overlap> overlap;
-    std::size_t left = maxHypotheses;
+    Trials trials{agreement, unknowns};
     const auto readingCount = [&](TermIndex term) {
         return std::max<std::size_t>(1, agreement[term].readings.size());
     };
@@ -144,7 +175,7 @@ std::optional<Overlap> overlapOf(TermIndex first, TermIndex second, const Agreem
         for (std::size_t j = 0; j < readingCount(second) && !overlap; ++j) {
             Scenario scenario = latestScenario(agreement);
             scenario.readings = {{first, i}, {second, j}};
-            tryHypotheses(unknowns.events, trialDays(unknowns), scenario, left, [&] {
+            trials.any(scenario, [&] {
                 if (const auto day = sharedDay(first, second, agreement, scenario))
                     overlap = Overlap{agreement[first].clause, first, second, *day};
                 return overlap.has_value();
