@@ -1,0 +1,29 @@
+#pragma once
+
+#include "timeline/time_scale.h"
+
+#include <vector>
+
+namespace pactline
+{
+
+/// The calendar's rhythm in which an axis is marked.
+struct TickStep {
+    enum class Unit { Days, Weeks, Months, Years };
+
+    Unit unit = Unit::Years;
+    int count = 1;
+
+    bool operator==(const TickStep&) const = default;
+};
+
+/// Calendar-aligned marks: years at 1 January, months at the first, weeks on Mondays.
+struct Ticks {
+    TickStep step;
+    std::vector<Date> days; ///< in order, inside the visible range, its end included
+};
+
+/// The densest marks of which no two are closer than `spacingPx`.
+Ticks ticksFor(const TimeScale& scale, double spacingPx);
+
+} // namespace pactline

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "evaluation/projection.h"
+#include "timeline/time_scale.h"
+
+#include <set>
+#include <variant>
+
+namespace pactline
+{
+
+/// One line of the picture below the chart: a group's heading, or a clause's lane.
+using LaneRow = std::variant<GroupIndex, ClauseIndex>;
+
+/// Every heading and lane in the order of the file, without the lanes of folded groups.
+/// Groups that hold no clause have no heading.
+std::vector<LaneRow> laneRows(const Agreement& agreement, const std::set<GroupIndex>& folded = {});
+
+/// A span as a box on the axis. Stretches in which nothing has been agreed yet have none.
+struct SpanBox {
+    ClauseIndex clause;
+    const Span* span = nullptr; ///< of several in one pixel column, the one that begins it
+    double leftPx = 0;
+    double rightPx = 0;
+    Beneficiary beneficiary = Collective::Neither;
+    Standing standing = Standing::Official;
+    bool triggeredEnd = false;   ///< a contingent event ends it
+    bool counterfactual = false; ///< see Projection::counterfactual
+    bool disputed = false;
+    bool merged = false; ///< stands for several spans too narrow to be told apart
+};
+
+/// The lanes that are in sight, as plain numbers; immutable once made. Boxes keep pointers into
+/// the projection, which must outlive them.
+class TimelineLayout
+{
+public:
+    const std::vector<LaneRow>& rows() const { return m_rows; }
+    double rowHeightPx() const { return m_rowHeight; }
+    /// The boxes of one row, from left to right.
+    std::span<const SpanBox> boxesOf(std::size_t row) const;
+    std::size_t boxCount() const { return m_boxes.size(); }
+
+private:
+    friend TimelineLayout layOut(const Projection&, const TimeScale&, std::span<const LaneRow>,
+                                 double);
+
+    std::vector<LaneRow> m_rows;
+    std::vector<SpanBox> m_boxes;
+    std::vector<std::size_t> m_firstBox; ///< one more than there are rows
+    double m_rowHeight = 0;
+};
+
+/// Lays out the given rows and no other: its cost follows what is in sight.
+TimelineLayout layOut(const Projection& projection, const TimeScale& scale,
+                      std::span<const LaneRow> rows, double rowHeightPx);
+
+} // namespace pactline
