@@ -1,6 +1,7 @@
 #include "evaluation/overlaps.h"
 
 #include "evaluation/applied_terms.h"
+#include "support/diagnostic_code.h"
 #include "support/overloaded.h"
 
 #include <algorithm>
@@ -210,6 +211,20 @@ std::vector<Overlap> findOverlaps(const Agreement& agreement)
                         overlaps.push_back(*overlap);
     }
     return overlaps;
+}
+
+std::vector<Diagnostic> overlapDiagnostics(const Agreement& agreement)
+{
+    std::vector<Diagnostic> diagnostics;
+    for (const Overlap& overlap : findOverlaps(agreement)) {
+        const Term& second = agreement[overlap.second];
+        diagnostics.push_back({DiagnosticCode::OverlappingTerms,
+                               Severity::Error,
+                               second.where,
+                               {agreement[overlap.first].id.text, second.id.text,
+                                toIso(overlap.day)}});
+    }
+    return diagnostics;
 }
 
 } // namespace pactline

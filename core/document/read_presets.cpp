@@ -1,0 +1,118 @@
+#include "document/readers.h"
+#include "scenario/parse_supposition.h"
+
+#include <utility>
+
+namespace pactline
+{
+namespace
+{
+
+/// What a file writes for a supposition, as a user would type it.
+std::string supposedText(const TomlNode& node)
+{
+    if (const auto* day = node.as<Date>())
+        return toIso(*day);
+    if (const auto* year = node.as<std::int64_t>())
+        return std::to_string(*year);
+    const auto* text = node.as<std::string>();
+    return text ? *text : std::string{};
+}
+
+/// The contingent event of that name; anything else is reported.
+std::optional<EventIndex> contingentEvent(ReadContext& context, const AgreementParts& parts,
+                                          const std::string& id, Location where)
+{
+    const auto event = context.resolve(NameKind::Event, id, where);
+    if (!event || *event >= parts.events.size())
+        return std::nullopt;
+    if (parts.events[*event].contingent())
+        return EventIndex{*event};
+    context.report(DiagnosticCode::NotContingent, where, {id});
+    return std::nullopt;
+}
+
+std::vector<std::pair<EventIndex, std::string>> readSuppose(TableReader& reader,
+                                                            const AgreementParts& parts)
+{
+    std::vector<std::pair<EventIndex, std::string>> suppose;
+    const TomlNode* node = reader.node("suppose");
+    if (!node)
+        return suppose;
+    const auto* table = node->as<TomlTable>();
+    if (!table) {
+        reader.wrongType("suppose", *node, "a table of events and dates");
+        return suppose;
+    }
+    for (const TomlEntry& entry : table->entries) {
+        const auto event = contingentEvent(reader.context(), parts, entry.key, entry.where);
+        const std::string text = supposedText(entry.node);
+        if (!parseSupposition(text))
+            reader.context().report(DiagnosticCode::MalformedSupposition, entry.node.where, {text});
+        if (event)
+            suppose.emplace_back(*event, text);
+    }
+    return suppose;
+}
+
+Quantile readQuantile(TableReader reader)
+{
+    Quantile quantile;
+    quantile.share = reader.number("share", true).value_or(0);
+    quantile.shareTo = reader.number("share-to");
+    quantile.date = reader.date("date", true).value_or(PartialDate{});
+    const auto isShare = [](double share) { return share >= 0 && share <= 1; };
+    if (!isShare(quantile.share) || !isShare(quantile.shareTo.value_or(0)))
+        reader.context().report(DiagnosticCode::ShareOutOfRange, reader.where());
+    return quantile;
+}
+
+std::vector<Quantile> readQuantiles(TableReader& reader)
+{
+    std::vector<Quantile> quantiles;
+    for (const TomlNode* node : reader.tables("quantiles")) {
+        const Quantile quantile = readQuantile(
+            {reader.context(), *node->as<TomlTable>(), node->where, "preset.quantiles"});
+        const bool falls = !quantiles.empty() &&
+                           (quantile.share < quantiles.back().share ||
+                            quantile.date.firstDay() < quantiles.back().date.firstDay());
+        if (falls)
+            reader.context().report(DiagnosticCode::SharesFalling, node->where);
+        quantiles.push_back(quantile);
+    }
+    return quantiles;
+}
+
+Preset readPreset(TableReader reader, const AgreementParts& parts)
+{
+    Preset preset;
+    preset.id = reader.text("id", true);
+    preset.kind = reader.word("kind", presetKindWords, true).value_or(Preset::Kind::Forecast);
+    preset.title = reader.localized("title", true);
+    preset.by = reader.localized("by");
+    preset.said = reader.date("said");
+    preset.note = reader.localized("note");
+    preset.standing = reader.word("standing", standingWords).value_or(Standing::Reported);
+    preset.sources = reader.sources();
+    preset.suppose = readSuppose(reader, parts);
+    if (const auto instrument = reader.reference(NameKind::Instrument, "as-signed"))
+        preset.asSigned = InstrumentIndex{*instrument};
+    const std::string event = reader.text("event", reader.has("quantiles"));
+    if (!event.empty())
+        preset.event = contingentEvent(reader.context(), parts, event, reader.whereOf("event"));
+    preset.quantiles = readQuantiles(reader);
+    if (!reader.has("suppose") && !reader.has("quantiles"))
+        reader.context().report(DiagnosticCode::PresetSupposesNothing, reader.where(), {preset.id});
+    return preset;
+}
+
+} // namespace
+
+void readPresets(TableReader& root, AgreementParts& parts)
+{
+    for (const TomlNode* node : root.tables("preset"))
+        parts.presets.push_back(
+            readPreset({root.context(), *node->as<TomlTable>(), node->where, "preset"}, parts));
+}
+
+} // namespace pactline

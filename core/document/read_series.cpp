@@ -1,0 +1,88 @@
+#include "document/readers.h"
+
+namespace pactline
+{
+namespace
+{
+
+SeriesPoint readPoint(TableReader reader)
+{
+    SeriesPoint point;
+    point.date = reader.date("date", true).value_or(PartialDate{});
+    point.from = reader.date("from");
+    point.value = reader.number("value", true).value_or(0);
+    point.approximate = reader.flag("approximate");
+    point.standing = reader.word("standing", standingWords).value_or(Standing::Official);
+    point.sources = reader.sources();
+    point.label = reader.localized("label");
+    point.note = reader.localized("note");
+    if (point.from && point.date.dayAfter() <= point.from->firstDay())
+        reader.context().report(DiagnosticCode::UntilBeforeFrom, reader.whereOf("date"),
+                                {toIso(*point.from), toIso(point.date)});
+    return point;
+}
+
+std::vector<SeriesPoint> readPoints(TableReader& line)
+{
+    std::vector<SeriesPoint> points;
+    for (const TomlNode* node : line.tables("points", true)) {
+        SeriesPoint point = readPoint(
+            {line.context(), *node->as<TomlTable>(), node->where, "series.line.points"});
+        if (!points.empty() && point.date.firstDay() < points.back().date.firstDay())
+            line.context().report(DiagnosticCode::PointsOutOfOrder, node->where,
+                                  {toIso(point.date)});
+        points.push_back(std::move(point));
+    }
+    return points;
+}
+
+SeriesLine readLine(TableReader reader)
+{
+    SeriesLine line;
+    line.id = reader.text("id", true);
+    line.title = reader.localized("title", true);
+    line.kind = reader.word("kind", lineKindWords, true).value_or(SeriesLine::Kind::Points);
+    line.prefix = reader.text("prefix");
+    line.suffix = reader.text("suffix");
+    line.points = readPoints(reader);
+    return line;
+}
+
+Series readOne(TableReader reader)
+{
+    Series series;
+    series.where = reader.where();
+    series.id = {reader.text("id", true)};
+    series.title = reader.localized("title", true);
+    series.unit = reader.localized("unit", true);
+    series.note = reader.localized("note");
+    for (const TomlNode* node : reader.tables("line", true))
+        series.lines.push_back(
+            readLine({reader.context(), *node->as<TomlTable>(), node->where, "series.line"}));
+    return series;
+}
+
+Chart readChart(TableReader reader)
+{
+    Chart chart;
+    chart.id = reader.text("id", true);
+    chart.title = reader.localized("title", true);
+    chart.left = {reader.reference(NameKind::Series, "left", true).value_or(0)};
+    if (const auto right = reader.reference(NameKind::Series, "right"))
+        chart.right = SeriesIndex{*right};
+    return chart;
+}
+
+} // namespace
+
+void readSeries(TableReader& root, AgreementParts& parts)
+{
+    for (const TomlNode* node : root.tables("series"))
+        parts.series.push_back(
+            readOne({root.context(), *node->as<TomlTable>(), node->where, "series"}));
+    for (const TomlNode* node : root.tables("chart"))
+        parts.charts.push_back(
+            readChart({root.context(), *node->as<TomlTable>(), node->where, "chart"}));
+}
+
+} // namespace pactline

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "agreement/agreement.h"
+#include "support/diagnostic_code.h"
+#include "document/keywords.h"
+#include "document/toml_reader.h"
+
+#include <map>
+#include <set>
+
+namespace pactline
+{
+
+/// What kinds of things a file names.
+enum class NameKind { Party, Group, Instrument, Event, Clause, Term, Series, Chart, Source };
+
+std::string_view wordOf(NameKind kind);
+
+/// What all readers share: the findings, and which names the file has. A name is known as soon
+/// as its entry has one, whatever else is wrong with the entry: one mistake, one finding.
+class ReadContext
+{
+public:
+    void report(DiagnosticCode code, Location where, std::vector<std::string> arguments = {},
+                Severity severity = Severity::Error);
+    void warn(DiagnosticCode code, Location where, std::vector<std::string> arguments = {});
+
+    /// Collects the ids of a list of tables, and reports malformed and double ones.
+    void addNames(NameKind kind, const TomlTable& root, std::string_view list);
+    void addName(NameKind kind, const std::string& id, std::uint32_t index, Location where);
+    std::optional<std::uint32_t> find(NameKind kind, std::string_view id) const;
+    std::optional<std::uint32_t> resolve(NameKind kind, const std::string& id, Location where);
+    std::vector<std::string> namesOf(NameKind kind) const;
+
+    std::vector<Diagnostic> takeDiagnostics();
+    bool hasErrors() const;
+    /// Sources that some statement has named.
+    std::set<std::uint32_t> cited;
+    /// Those that the agreement's title is written in: every other text should be, too.
+    std::set<std::string> languages;
+
+private:
+    struct Name {
+        std::uint32_t index;
+        Location where;
+    };
+
+    std::map<NameKind, std::map<std::string, Name, std::less<>>> m_names;
+    std::vector<Diagnostic> m_diagnostics;
+};
+
+/// Reads one table key by key; keys that nobody asked for are reported at the end.
+class TableReader
+{
+public:
+    /// `title` names the table in findings: "clause".
+    TableReader(ReadContext& context, const TomlTable& table, Location where, std::string title);
+    ~TableReader();
+    TableReader(const TableReader&) = delete;
+    TableReader& operator=(const TableReader&) = delete;
+
+    Location where() const { return m_where; }
+    ReadContext& context() { return m_context; }
+    bool has(std::string_view key) const { return m_table.find(key) != nullptr; }
+    Location whereOf(std::string_view key) const;
+
+    /// The value of a key; null where there is none, which is reported where it is required.
+    const TomlNode* node(std::string_view key, bool required = false);
+    std::string text(std::string_view key, bool required = false);
+    bool flag(std::string_view key);
+    std::optional<double> number(std::string_view key, bool required = false);
+    LocalizedText localized(std::string_view key, bool required = false);
+    std::optional<Date> day(std::string_view key, bool required = false);
+    std::optional<PartialDate> date(std::string_view key, bool required = false);
+    std::optional<DateExpression> expression(std::string_view key);
+    /// "6 months"
+    std::optional<Delay> delay(std::string_view key, bool required = false);
+    std::optional<std::uint32_t> reference(NameKind kind, std::string_view key,
+                                           bool required = false);
+    std::vector<SourceIndex> sources(std::string_view key = "sources");
+    std::optional<Beneficiary> beneficiary(std::string_view key, bool required);
+    /// `until`, or `through` as the same; not both.
+    std::optional<DateExpression> end();
+
+    template <typename Words>
+    auto word(std::string_view key, const Words& words, bool required = false)
+        -> std::optional<decltype(words.front().value)>
+    {
+        const std::string spelled = text(key, required);
+        if (spelled.empty())
+            return std::nullopt;
+        const auto value = valueOf(words, spelled);
+        if (!value)
+            reportWord(key, spelled, [&] {
+                std::string all;
+                for (const auto& entry : words)
+                    all += (all.empty() ? "" : ", ") + std::string{entry.word};
+                return all;
+            }());
+        return value;
+    }
+
+    /// The tables of a list; anything else in their place is reported.
+    std::vector<const TomlNode*> tables(std::string_view key, bool required = false);
+    void wrongType(std::string_view key, const TomlNode& node, std::string wanted);
+
+private:
+    void reportWord(std::string_view key, const std::string& spelled, std::string known);
+    std::optional<PartialDate> dateOf(const TomlNode& node, std::string_view key);
+    void reportDate(const Error& error, Location where);
+    void reportExpression(const Error& error, Location where);
+
+    ReadContext& m_context;
+    const TomlTable& m_table;
+    Location m_where;
+    std::string m_title;
+    std::set<std::string, std::less<>> m_known;
+};
+
+} // namespace pactline

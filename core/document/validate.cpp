@@ -1,0 +1,88 @@
+#include "document/readers.h"
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+void checkInstrumentOrder(const std::vector<Instrument>& instruments, ReadContext& context)
+{
+    for (std::size_t i = 1; i < instruments.size(); ++i)
+        if (instruments[i].effect.firstDay() < instruments[i - 1].effect.firstDay())
+            context.report(DiagnosticCode::InstrumentsOutOfOrder, instruments[i].where,
+                           {instruments[i].id.text, instruments[i - 1].id.text});
+}
+
+std::optional<EventIndex> followed(const std::vector<Event>& events, EventIndex event)
+{
+    const auto* contingency = std::get_if<Contingency>(&events[event.value].kind);
+    return contingency ? contingency->follows : std::nullopt;
+}
+
+/// The events of the ring that `start` is part of; empty when following leads elsewhere.
+std::vector<EventIndex> ringFrom(const std::vector<Event>& events, EventIndex start)
+{
+    std::vector<EventIndex> path{start};
+    for (auto next = followed(events, start); next && path.size() <= events.size();
+         next = followed(events, *next)) {
+        if (*next == start)
+            return path;
+        path.push_back(*next);
+    }
+    return {};
+}
+
+void checkFollowing(const std::vector<Event>& events, ReadContext& context)
+{
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        const auto first = followed(events, {i});
+        if (first && !events[first->value].contingent())
+            context.report(DiagnosticCode::FollowsAFact, events[i].where,
+                           {events[i].id.text, events[first->value].id.text});
+        const auto ring = ringFrom(events, {i});
+        if (ring.empty() || *std::ranges::min_element(ring) != EventIndex{i})
+            continue;
+        std::string arrows;
+        for (const EventIndex event : ring)
+            arrows += events[event.value].id.text + " → ";
+        context.report(DiagnosticCode::EventCycle, events[i].where,
+                       {arrows + events[i].id.text});
+    }
+}
+
+void checkContingencyWord(const AgreementParts& parts, ReadContext& context)
+{
+    const auto contingent = std::ranges::find_if(parts.events, &Event::contingent);
+    if (contingent != parts.events.end() && parts.contingency.empty())
+        context.report(DiagnosticCode::MissingContingencyWord, contingent->where);
+}
+
+void warnOfUnused(const AgreementParts& parts, ReadContext& context)
+{
+    for (std::uint32_t i = 0; i < parts.sources.size(); ++i)
+        if (!context.cited.contains(i))
+            context.warn(DiagnosticCode::SourceNeverCited, parts.sources[i].where,
+                         {parts.sources[i].id.text});
+    std::vector<bool> spoken(parts.clauses.size());
+    for (const Term& term : parts.terms)
+        if (term.clause.value < spoken.size())
+            spoken[term.clause.value] = true;
+    for (std::size_t i = 0; i < spoken.size(); ++i)
+        if (!spoken[i])
+            context.warn(DiagnosticCode::ClauseWithoutTerms, parts.clauses[i].where,
+                         {parts.clauses[i].id.text});
+}
+
+} // namespace
+
+void validate(const AgreementParts& parts, ReadContext& context)
+{
+    checkInstrumentOrder(parts.instruments, context);
+    checkFollowing(parts.events, context);
+    checkContingencyWord(parts, context);
+    warnOfUnused(parts, context);
+}
+
+} // namespace pactline

@@ -1,0 +1,50 @@
+#include "scenario/parse_supposition.h"
+
+#include "support/check.h"
+#include "support/overloaded.h"
+
+#include <cctype>
+
+namespace pactline
+{
+
+Result<Supposition> parseSupposition(std::string_view text)
+{
+    if (text == "pending")
+        return Supposition{Pending{}};
+    if (text == "rejected")
+        return Supposition{Rejected{}};
+    if (text.starts_with('+')) {
+        const auto delay = parseDelay(text);
+        return delay ? Result<Supposition>{AfterDelay{*delay, false}} : failure(delay.error());
+    }
+    if (text.empty() || !std::isdigit(static_cast<unsigned char>(text.front())))
+        return failure(Error{ErrorCode::UnknownName, std::string{text}});
+    const auto date = parsePartialDate(text);
+    return date ? Result<Supposition>{*date} : failure(date.error());
+}
+
+std::string toText(const Supposition& supposition)
+{
+    return std::visit(
+        Overloaded{
+            [](const PartialDate& date) { return toIso(date); },
+            [](const AfterDelay& after) { return "+" + toText(after.delay); },
+            [](const Pending&) { return std::string{"pending"}; },
+            [](const Rejected&) { return std::string{"rejected"}; },
+        },
+        supposition);
+}
+
+std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset)
+{
+    std::map<EventIndex, Supposition> suppose;
+    for (const auto& [event, text] : preset.suppose) {
+        const auto read = parseSupposition(text);
+        check(read.has_value(), "a loaded preset supposes what can be read");
+        suppose.insert_or_assign(event, *read);
+    }
+    return suppose;
+}
+
+} // namespace pactline

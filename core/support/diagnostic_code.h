@@ -1,0 +1,75 @@
+#pragma once
+
+#include "support/diagnostic.h"
+
+namespace pactline
+{
+
+/// Behind each code its arguments, in order.
+enum class DiagnosticCode {
+    // The file as such.
+    MissingFile,       ///< –
+    NotAFile,          ///< –
+    UnreadableFile,    ///< –
+    EmptyFile,         ///< –
+    InvalidUtf8,       ///< –
+    Syntax,            ///< what the reader of TOML says
+    UnsupportedSchema, ///< the number found, the number supported
+
+    // A table's keys and values.
+    WrongType,         ///< key, what is wanted, what is there
+    UnknownKey,        ///< key, the table, the nearest known key (or empty)
+    MissingKey,        ///< key, the table
+    EmptyText,         ///< key
+    MissingEnglish,    ///< key
+    MalformedLanguage, ///< what stands in a language's place
+    MissingLanguage,   ///< key, language; a warning
+    EmptyList,         ///< the kind of table of which there is none
+
+    // Names.
+    MalformedId,      ///< kind, id
+    DuplicateId,      ///< kind, id, the line of the first
+    UnknownReference, ///< kind, id, the nearest known id (or empty)
+    UnknownWord,      ///< key, word, the words that are known
+    DuplicateTerm,    ///< term, the line of the first
+    DuplicateReading, ///< reading
+    DuplicateEnding,  ///< clause
+
+    // Dates.
+    MalformedDate,         ///< text
+    NoSuchDay,             ///< text
+    YearOutOfRange,        ///< text
+    MalformedExpression,   ///< the part that cannot be read
+    MalformedDelay,        ///< text
+    UntilBeforeFrom,       ///< the start, the end
+    UntilAndThrough,       ///< –
+    ExtentBackwards,       ///< –
+    StandInDate,           ///< date; a warning
+    InstrumentsOutOfOrder, ///< instrument, the one before it
+    PointsOutOfOrder,      ///< date
+
+    // What belongs together.
+    ContingentWithDate,     ///< event
+    FactWithoutDate,        ///< event
+    ContingentKeyOnFact,    ///< key
+    FollowerWithoutDelay,   ///< event
+    FollowsAFact,           ///< event, what it follows
+    EventCycle,             ///< the events, joined by arrows
+    MissingContingencyWord, ///< –
+    TooFewReadings,         ///< –
+    ShareOutOfRange,        ///< –
+    SharesFalling,          ///< –
+    PresetSupposesNothing,  ///< preset
+    NotContingent,          ///< event
+    MalformedSupposition,   ///< text
+    NotALink,               ///< text
+
+    // Findings that spoil nothing.
+    SourceNeverCited,   ///< source; a warning
+    TermWithoutSource,  ///< term; a warning
+    ClauseWithoutTerms, ///< clause; a warning
+
+    OverlappingTerms, ///< first term, second term, a day
+};
+
+} // namespace pactline
