@@ -1,1 +1,226 @@
 #include "text/diagnostic_text.h"
+
+#include "calendar/date.h"
+#include "support/diagnostic_code.h"
+#include "text/date_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace pactline
+{
+namespace
+{
+
+struct DiagnosticText {
+    Q_DECLARE_TR_FUNCTIONS(DiagnosticText)
+};
+
+QString argument(const Diagnostic& diagnostic, std::size_t index)
+{
+    return index < diagnostic.arguments.size()
+               ? QString::fromStdString(diagnostic.arguments[index])
+               : QString{};
+}
+
+/// What would be right in place of an unknown name.
+QString suggestion(const QString& nearest, const QString& otherwise)
+{
+    return nearest.isEmpty() ? otherwise : DiagnosticText::tr("did you mean \"%1\"?").arg(nearest);
+}
+
+QString noSuchDayText(const QString& text)
+{
+    const int year = text.section(QLatin1Char('-'), 0, 0).toInt();
+    const int month = text.section(QLatin1Char('-'), 1, 1).toInt();
+    if (month < 1 || month > 12)
+        return DiagnosticText::tr("%1 is not a date; months are numbered from 01 to 12").arg(text);
+    const QString name = QLocale{QLocale::English}.standaloneMonthName(month);
+    return DiagnosticText::tr("%1 is not a day; %2 %3 has %4 days")
+        .arg(text, name)
+        .arg(year)
+        .arg(daysInMonth(year, month));
+}
+
+QString pattern(DiagnosticCode code)
+{
+    using Code = DiagnosticCode;
+    switch (code) {
+    case Code::MissingFile:
+        return DiagnosticText::tr("there is no such file; check its name and folder");
+    case Code::NotAFile:
+        return DiagnosticText::tr("this is a folder; name an agreement's file, such as pact.toml");
+    case Code::UnreadableFile:
+        return DiagnosticText::tr("the file cannot be read; check who may read it");
+    case Code::EmptyFile:
+        return DiagnosticText::tr("the file is empty; an agreement begins with \"schema = 1\"");
+    case Code::InvalidUtf8:
+        return DiagnosticText::tr("this is not UTF-8 text; save the file as UTF-8");
+    case Code::Syntax:
+        return DiagnosticText::tr("this is not TOML: %1; mend it to see what else there is");
+    case Code::UnsupportedSchema:
+        return DiagnosticText::tr("schema %1 is not known; this program reads schema %2");
+    case Code::WrongType:
+        return DiagnosticText::tr("\"%1\" is %3; it should be %2");
+    case Code::UnknownKey:
+        return DiagnosticText::tr("a table of the kind \"%2\" has no key \"%1\"; %3");
+    case Code::MissingKey:
+        return DiagnosticText::tr("\"%2\" lacks its \"%1\"; add \"%1 = …\"");
+    case Code::EmptyText:
+        return DiagnosticText::tr("\"%1\" is empty; write its words or leave the key out");
+    case Code::MissingEnglish:
+        return DiagnosticText::tr("\"%1\" has no English; add \"%1.en = …\"");
+    case Code::MalformedLanguage:
+        return DiagnosticText::tr("\"%1\" does not end in a language; use two small letters, "
+                                  "such as \"en\" or \"fr\"");
+    case Code::MissingLanguage:
+        return DiagnosticText::tr("\"%1\" is not written in \"%2\", as the agreement's title is; "
+                                  "add \"%1.%2 = …\"");
+    case Code::EmptyList:
+        return DiagnosticText::tr("there is no %1; an agreement needs at least one [[%1]]");
+    case Code::MalformedId:
+        return DiagnosticText::tr("%1 \"%2\": not an id; use small letters, digits and hyphens, "
+                                  "a letter first");
+    case Code::DuplicateId:
+        return DiagnosticText::tr("%1 \"%2\" is there twice, first in line %3; give one of them "
+                                  "another id");
+    case Code::UnknownReference:
+        return DiagnosticText::tr("there is no %1 \"%2\"; %3");
+    case Code::UnknownWord:
+        return DiagnosticText::tr("\"%1\" cannot be \"%2\"; it is one of: %3");
+    case Code::DuplicateTerm:
+        return DiagnosticText::tr("term \"%1\" is there twice, first in line %2; tell the two "
+                                  "apart by a \"part\"");
+    case Code::DuplicateReading:
+        return DiagnosticText::tr("reading \"%1\" is there twice; give one of them another name");
+    case Code::DuplicateEnding:
+        return DiagnosticText::tr("the instrument ends clause \"%1\" twice; leave one of them out");
+    case Code::MalformedDate:
+        return DiagnosticText::tr("\"%1\" is not a date; write 2025-10-28, 2025-10, 2025-Q4 or "
+                                  "2025, with ~ behind it for about");
+    case Code::NoSuchDay:
+        return {};
+    case Code::YearOutOfRange:
+        return DiagnosticText::tr("%1 lies outside the calendar; years go from 1 to 9999");
+    case Code::MalformedExpression:
+        return DiagnosticText::tr("cannot read \"%1\"; a date is a day, an event, \"x + 6 months\", "
+                                  "\"earliest(x, y)\", \"never\" or \"not-stated\"");
+    case Code::MalformedDelay:
+        return DiagnosticText::tr("\"%1\" is not a length of time; write \"6 months\", \"90 days\" "
+                                  "or the like");
+    case Code::UntilBeforeFrom:
+        return DiagnosticText::tr("it ends (%2) before it begins (%1); exchange the two dates or "
+                                  "correct one");
+    case Code::UntilAndThrough:
+        return DiagnosticText::tr("\"until\" and \"through\" are both given; keep \"until\" for the "
+                                  "first day out or \"through\" for the last day in");
+    case Code::ExtentBackwards:
+        return DiagnosticText::tr("the axis ends before it begins; \"until\" must be later than "
+                                  "\"from\"");
+    case Code::StandInDate:
+        return DiagnosticText::tr("%1 looks like a stand-in for no date; write \"never\", or "
+                                  "\"not-stated\" where no source says");
+    case Code::InstrumentsOutOfOrder:
+        return DiagnosticText::tr("instrument \"%1\" takes effect before \"%2\", which stands before "
+                                  "it; put them in the order of their effect");
+    case Code::PointsOutOfOrder:
+        return DiagnosticText::tr("the point of %1 lies before the one above it; put points in the "
+                                  "order of their dates");
+    case Code::ContingentWithDate:
+        return DiagnosticText::tr("event \"%1\" is contingent and has a date; leave the date out, or "
+                                  "\"contingent\" if it has happened");
+    case Code::FactWithoutDate:
+        return DiagnosticText::tr("event \"%1\" has no date; add \"date = …\", or \"contingent = "
+                                  "true\" if it may never happen");
+    case Code::ContingentKeyOnFact:
+        return DiagnosticText::tr("\"%1\" is for contingent events only; add \"contingent = true\" or "
+                                  "leave it out");
+    case Code::FollowerWithoutDelay:
+        return DiagnosticText::tr("event \"%1\" follows another but not when; add \"delay = \\\"6 "
+                                  "months\\\"\" or the like");
+    case Code::FollowsAFact:
+        return DiagnosticText::tr("event \"%1\" follows \"%2\", which is a fact; only contingent "
+                                  "events can be followed");
+    case Code::EventCycle:
+        return DiagnosticText::tr("these events wait for each other: %1; let one of them follow "
+                                  "nothing");
+    case Code::MissingContingencyWord:
+        return DiagnosticText::tr("there is a contingent event but no word for what it is about; add "
+                                  "\"contingency.en = …\" under [agreement]");
+    case Code::TooFewReadings:
+        return DiagnosticText::tr("a single reading is no choice; add another one, or put its words "
+                                  "into the term");
+    case Code::ShareOutOfRange:
+        return DiagnosticText::tr("a share lies between 0 and 1; write 0.25 for 25 percent");
+    case Code::SharesFalling:
+        return DiagnosticText::tr("shares and dates must not fall from one quantile to the next; put "
+                                  "them in order");
+    case Code::PresetSupposesNothing:
+        return DiagnosticText::tr("preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
+    case Code::NotContingent:
+        return DiagnosticText::tr("event \"%1\" is a fact; only contingent events can be supposed");
+    case Code::MalformedSupposition:
+        return DiagnosticText::tr("\"%1\" cannot be supposed; write a date, \"+8 months\", "
+                                  "\"pending\" or \"rejected\"");
+    case Code::NotALink:
+        return DiagnosticText::tr("\"%1\" is not a link; links begin with https://");
+    case Code::SourceNeverCited:
+        return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
+    case Code::TermWithoutSource:
+        return DiagnosticText::tr("term \"%1\" has no source; add \"sources = [ … ]\"");
+    case Code::ClauseWithoutTerms:
+        return DiagnosticText::tr("clause \"%1\" has no term; add a [[term]] or leave the clause out");
+    case Code::OverlappingTerms:
+        return DiagnosticText::tr("terms \"%1\" and \"%2\" are both in force on %3 although neither "
+                                  "replaces the other; let one end earlier, or mark the second "
+                                  "\"adds = true\"");
+    }
+    return {};
+}
+
+QString lastArgument(const Diagnostic& diagnostic)
+{
+    switch (diagnostic.code) {
+    case DiagnosticCode::UnknownKey:
+        return suggestion(argument(diagnostic, 2), DiagnosticText::tr("leave it out"));
+    case DiagnosticCode::UnknownReference:
+        return suggestion(argument(diagnostic, 2),
+                          DiagnosticText::tr("name one that is in the file"));
+    default:
+        return argument(diagnostic, 2);
+    }
+}
+
+} // namespace
+
+QString diagnosticSentence(const Diagnostic& diagnostic)
+{
+    if (diagnostic.code == DiagnosticCode::NoSuchDay)
+        return noSuchDayText(argument(diagnostic, 0));
+    QString sentence = pattern(diagnostic.code);
+    // Arguments are put in at once: a percent sign in a file's text is only a character.
+    const std::array values{argument(diagnostic, 0), argument(diagnostic, 1),
+                            lastArgument(diagnostic)};
+    QString filled;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool place = sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() &&
+                           sentence[i + 1] >= QLatin1Char('1') && sentence[i + 1] <= QLatin1Char('3');
+        filled += place ? values[std::size_t(sentence[++i].digitValue() - 1)] : QString{sentence[i]};
+    }
+    return filled;
+}
+
+QString diagnosticLine(const QString& file, const Diagnostic& diagnostic)
+{
+    const QString severity = diagnostic.severity == Severity::Error
+                                 ? DiagnosticText::tr("error")
+                                 : DiagnosticText::tr("warning");
+    QString place = file;
+    if (diagnostic.where.line > 0)
+        place += QStringLiteral(":%1:%2").arg(diagnostic.where.line).arg(diagnostic.where.column);
+    return QStringLiteral("%1: %2: %3").arg(place, severity, diagnosticSentence(diagnostic));
+}
+
+} // namespace pactline

@@ -1,0 +1,74 @@
+#include "cli/json_output.h"
+#include "cli/message.h"
+#include "cli/queries.h"
+#include "cli/query_support.h"
+#include "text/cause_text.h"
+#include "text/state_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pactline
+{
+namespace
+{
+
+QString changeLine(const Projection& projection, const Change& change, const QString& language)
+{
+    const Agreement& agreement = projection.agreement();
+    QString line = QString::fromStdString(toIso(change.day)) + QStringLiteral("  ") +
+                   localized(agreement[change.clause].title, language) + QStringLiteral(": ") +
+                   stateText(change.before->state);
+    if (change.after->state != change.before->state)
+        line += QStringLiteral(" → ") + stateText(change.after->state);
+    else if (change.after->speaking)
+        line += QStringLiteral(" → ") +
+                localized(*contentOf(agreement, projection.scenario(), *change.after->speaking).words,
+                          language);
+    return line + QStringLiteral(" (%1)").arg(
+                      startCauseText(agreement, change.after->startCause, language));
+}
+
+nlohmann::ordered_json changesJson(const Projection& projection, const std::vector<Change>& changes)
+{
+    auto json = scenarioJson(projection);
+    json["changes"] = nlohmann::ordered_json::array();
+    for (const Change& change : changes) {
+        const auto before = spanJson(projection, change.clause, *change.before, change.day);
+        const auto after = spanJson(projection, change.clause, *change.after, change.day);
+        json["changes"].push_back({{"day", toIso(change.day)},
+                                   {"clause", after["id"]},
+                                   {"before", before["state"]},
+                                   {"after", after["state"]},
+                                   {"instrument", after["instrument"]},
+                                   {"cause", after["cause"]}});
+    }
+    return json;
+}
+
+} // namespace
+
+int runChanges(const QueryOptions& options)
+{
+    const auto query = openQuery(options);
+    if (!query)
+        return Misuse;
+    std::optional<Date> from;
+    std::optional<Date> until;
+    if (!readDay(options.from, "--from", from) || !readDay(options.until, "--until", until))
+        return Misuse;
+    const auto changes =
+        query->projection->changes({from.value_or(Date::earliest().plusDays(1)), until});
+    if (options.format == OutputFormat::Json) {
+        print(QString::fromStdString(changesJson(*query->projection, changes).dump(2)));
+        return Done;
+    }
+    QStringList lines{headingText(*query->projection, std::nullopt, query->language), QString{}};
+    for (const Change& change : changes)
+        lines << changeLine(*query->projection, change, query->language);
+    if (changes.empty())
+        lines << Query::tr("Nothing changes in that time.");
+    print(lines.join(QLatin1Char('\n')));
+    return Done;
+}
+
+} // namespace pactline

@@ -1,0 +1,221 @@
+#include "cli/command_line.h"
+
+#include "cli/message.h"
+#include "cli/query_support.h"
+#include "document/nearest_name.h"
+
+#include <CLI/CLI.hpp>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr const char* examples = R"(Examples:
+  pactline
+      open the shipped agreement in a window
+  pactline my-pact.toml --at 2027-01-01
+      open your own
+  pactline state --at 2026-01-15 --json
+      every clause on that day, for another program
+  pactline state --at 2030-06-10 --as-signed 2025-10-28 --if agi-declared=2029-03-15
+      the same, had nothing been signed after that day and had the event happened
+  pactline why research-ip --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15
+      the reason, as a tree
+  pactline export --if agi-declared=2029-03-15 --size 1920x1080 -o figure.png
+      the picture; needs no display
+  pactline check my-pact.toml
+      every error and warning, as a compiler prints them)";
+
+constexpr const char* fileHelp = "The agreement's file; without it, the one that is shipped";
+
+const std::vector<std::string> languages{"en", "fr"};
+
+class Reader
+{
+public:
+    Reader() : m_app("Which clauses of a contract bind whom on a given day, and why.", "pactline")
+    {
+        m_app.footer(examples);
+        m_app.set_version_flag("--version", std::string{"pactline "} + PACTLINE_VERSION);
+        m_app.require_subcommand(0, 1);
+        addWindow();
+        addExport();
+        addState();
+        addWhy();
+        addChanges();
+        addCompare();
+        addCheck();
+    }
+
+    Call read(int argc, const char* const* argv)
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return Finished{explain(error)};
+        }
+        if (m_app.got_subcommand("export"))
+            return ExportCall{m_export};
+        for (const auto& [name, run] : m_queries)
+            if (m_app.got_subcommand(name))
+                return QueryCall{run, m_query};
+        return WindowCall{m_window};
+    }
+
+private:
+    CLI::App* command(const char* name, const char* description)
+    {
+        return m_app.add_subcommand(name, description);
+    }
+
+    void addPictureOptions(CLI::App& app, PictureOptions& options)
+    {
+        app.add_option("FILE", options.file, fileHelp);
+        addScenarioOptions(app, options.scenario, true);
+        app.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember(languages));
+        app.add_option("--theme", options.theme, "light or dark")
+            ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
+        app.add_option("--chart", options.chart, "Which chart is drawn, by its id; none for none")
+            ->type_name("ID");
+    }
+
+    void addWindow() { addPictureOptions(m_app, m_window); }
+
+    void addExport()
+    {
+        auto* app = command("export", "Write a figure as PNG");
+        addPictureOptions(*app, m_export);
+        app->add_option("--title", m_export.title, "The title, in place of one that is made")
+            ->type_name("TEXT");
+        app->add_option("--size", m_export.size, "Width and height in pixels")
+            ->type_name("WxH")
+            ->capture_default_str();
+        app->add_option("-o,--output", m_export.output, "The file to write")
+            ->type_name("FIGURE")
+            ->required();
+    }
+
+    CLI::App* query(const char* name, const char* description, int (*run)(const QueryOptions&))
+    {
+        auto* app = command(name, description);
+        m_queries.emplace_back(name, run);
+        app->add_option("--lang", m_query.language, "en or fr")->check(CLI::IsMember(languages));
+        return app;
+    }
+
+    void addJson(CLI::App& app)
+    {
+        app.add_flag_callback(
+            "--json", [this] { m_query.format = OutputFormat::Json; }, "For other programs");
+    }
+
+    void addState()
+    {
+        auto* app = query("state", "Every clause on a day", runState);
+        app->add_option("FILE", m_query.file, fileHelp);
+        addScenarioOptions(*app, m_query.scenario, true);
+        addJson(*app);
+        app->add_flag_callback(
+            "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
+        app->footer("Example:\n  pactline state --at 2026-01-15 --as-signed v2025b --json");
+    }
+
+    void addWhy()
+    {
+        auto* app = query("why", "Why a clause stands as it does on a day", runWhy);
+        app->add_option("CLAUSE", m_fileAndClause,
+                        "The clause's id, behind the file's name if there is one")
+            ->expected(1, 2)
+            ->required();
+        app->callback([this] {
+            m_query.clause = m_fileAndClause.back();
+            m_query.file = m_fileAndClause.size() > 1 ? m_fileAndClause.front() : "";
+        });
+        addScenarioOptions(*app, m_query.scenario, true);
+        addJson(*app);
+        app->footer("Example:\n  pactline why research-ip --at 2030-06-10 --as-signed v2025b "
+                    "--if agi-declared=2029-03-15");
+    }
+
+    void addChanges()
+    {
+        auto* app = query("changes", "What starts and ends between two dates", runChanges);
+        app->add_option("FILE", m_query.file, fileHelp);
+        app->add_option("--from", m_query.from, "The first day")->type_name("DATE");
+        app->add_option("--until", m_query.until, "The first day that is no longer asked about")
+            ->type_name("DATE");
+        addScenarioOptions(*app, m_query.scenario, false);
+        addJson(*app);
+        app->footer("Example:\n  pactline changes --from 2025 --until 2027");
+    }
+
+    void addCompare()
+    {
+        auto* app = query("compare", "Where two scenarios differ, clause by clause", runCompare);
+        app->add_option("FILE", m_query.file, fileHelp);
+        app->add_option("--a", m_query.left, "Options of the first scenario, in quotes")
+            ->type_name("OPTIONS")
+            ->required();
+        app->add_option("--b", m_query.right, "Options of the second scenario, in quotes")
+            ->type_name("OPTIONS")
+            ->required();
+        addJson(*app);
+        app->footer("Example:\n  pactline compare --a \"--as-signed v2025b\" --b \"--as-signed "
+                    "v2025b --if agi-declared=2029-03-15\"");
+    }
+
+    void addCheck()
+    {
+        auto* app = query("check", "Every error and warning in agreement files", runCheck);
+        app->add_option("FILE", m_query.files, fileHelp);
+        app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
+    }
+
+    std::vector<std::string> known() const
+    {
+        std::vector<std::string> names;
+        const auto add = [&](const CLI::App& app) {
+            for (const CLI::Option* option : app.get_options())
+                for (const std::string& name : option->get_lnames())
+                    names.push_back("--" + name);
+        };
+        const auto chosen = m_app.get_subcommands();
+        add(chosen.empty() ? m_app : *chosen.front());
+        return names;
+    }
+
+    int explain(const CLI::ParseError& error)
+    {
+        if (error.get_exit_code() == 0)
+            return m_app.exit(error);
+        QString text = QString::fromStdString(error.what());
+        for (const std::string& unexpected : m_app.remaining(true)) {
+            const std::string nearest =
+                nearestName(unexpected.substr(0, unexpected.find('=')), known());
+            text = Query::tr("\"%1\" is not expected here").arg(QString::fromStdString(unexpected));
+            if (!nearest.empty())
+                text += Query::tr("; did you mean \"%1\"?").arg(QString::fromStdString(nearest));
+            break;
+        }
+        complain(Query::tr("pactline: error: %1").arg(text));
+        complain(Query::tr("`pactline --help` shows what there is, with examples."));
+        return Misuse;
+    }
+
+    CLI::App m_app;
+    PictureOptions m_window;
+    PictureOptions m_export;
+    QueryOptions m_query;
+    std::vector<std::string> m_fileAndClause;
+    std::vector<std::pair<std::string, int (*)(const QueryOptions&)>> m_queries;
+};
+
+} // namespace
+
+Call readCommandLine(int argc, const char* const* argv)
+{
+    return Reader{}.read(argc, argv);
+}
+
+} // namespace pactline

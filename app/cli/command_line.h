@@ -1,0 +1,47 @@
+#pragma once
+
+#include "cli/queries.h"
+
+#include <optional>
+#include <variant>
+
+namespace pactline
+{
+
+/// What the program is asked to draw.
+struct PictureOptions {
+    std::string file;
+    ScenarioOptions scenario;
+    std::string language; ///< empty: the system's for a window, English for a figure
+    std::string theme;
+    std::string chart;
+    std::string title;
+    std::string size = "1700x1200";
+    std::string output;
+};
+
+struct WindowCall {
+    PictureOptions options;
+};
+
+struct ExportCall {
+    PictureOptions options;
+};
+
+/// A question: its command and what it was told.
+struct QueryCall {
+    int (*run)(const QueryOptions&);
+    QueryOptions options;
+};
+
+/// Nothing is left to do: help was printed, or a mistake was explained.
+struct Finished {
+    int exitCode;
+};
+
+using Call = std::variant<WindowCall, ExportCall, QueryCall, Finished>;
+
+/// Understands the command line; prints help and explains mistakes itself.
+Call readCommandLine(int argc, const char* const* argv);
+
+} // namespace pactline

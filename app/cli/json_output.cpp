@@ -1,0 +1,183 @@
+#include "cli/json_output.h"
+
+#include "document/keywords.h"
+#include "evaluation/explain.h"
+#include "support/overloaded.h"
+#include "text/cause_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pactline
+{
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+/// How a day came into the world, where a date less precise than a day stands behind it.
+std::string written(const PartialDate& date, Date day)
+{
+    return date.firstDay() == day ? toIso(date) : toIso(day);
+}
+
+/// A day, with the precision of what caused it.
+std::string causedDay(const Projection& projection, const Cause& cause, Date day)
+{
+    const Agreement& agreement = projection.agreement();
+    return std::visit(
+        Overloaded{
+            [&](std::monostate) { return toIso(day); },
+            [&](InstrumentIndex instrument) { return written(agreement[instrument].effect, day); },
+            [&](EventIndex event) {
+                if (const auto* fact = std::get_if<Fact>(&agreement[event].kind))
+                    return written(fact->date, day);
+                const auto supposed = projection.scenario().suppose.find(event);
+                const auto* date = supposed == projection.scenario().suppose.end()
+                                       ? nullptr
+                                       : std::get_if<PartialDate>(&supposed->second);
+                return date ? written(*date, day) : toIso(day);
+            },
+        },
+        cause.by);
+}
+
+Json sinceJson(const Projection& projection, const Span& span)
+{
+    if (span.startCause.kind == Cause::Kind::StartOfRecord)
+        return nullptr;
+    return causedDay(projection, span.startCause, span.from);
+}
+
+Json untilJson(const Projection& projection, const Span& span)
+{
+    if (!span.until)
+        return nullptr;
+    return causedDay(projection, span.endCause, *span.until);
+}
+
+std::string stateName(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return "not-yet-agreed";
+    case ClauseState::InForce:
+        return "in-force";
+    case ClauseState::Lapsed:
+        return "lapsed";
+    case ClauseState::Expired:
+        return "expired";
+    case ClauseState::Ended:
+        return "ended";
+    case ClauseState::Unknown:
+        return "unknown";
+    }
+    return {};
+}
+
+Json beneficiaryJson(const Agreement& agreement, const Beneficiary& who)
+{
+    return std::visit(Overloaded{
+                          [&](PartyIndex party) { return agreement[party].id.text; },
+                          [](Collective collective) {
+                              return std::string{wordOf(collectiveWords, collective)};
+                          },
+                      },
+                      who);
+}
+
+Json supposedJson(const Projection& projection, EventIndex event)
+{
+    const EventOutcome& outcome = projection.hypothesis().of(event);
+    switch (outcome.kind) {
+    case EventOutcome::Kind::Fact:
+    case EventOutcome::Kind::NotSupposed:
+        return nullptr;
+    case EventOutcome::Kind::Supposed:
+        return causedDay(projection, {Cause::Kind::Triggered, event}, *outcome.day);
+    case EventOutcome::Kind::Pending:
+        return "pending";
+    case EventOutcome::Kind::Rejected:
+        return "rejected";
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Json causeJson(const Agreement& agreement, const Cause& cause)
+{
+    const auto by = std::visit(
+        Overloaded{
+            [](std::monostate) -> Json { return nullptr; },
+            [&](InstrumentIndex instrument) -> Json { return agreement[instrument].id.text; },
+            [&](EventIndex event) -> Json { return agreement[event].id.text; },
+        },
+        cause.by);
+    return {{"kind", causeName(cause.kind).toStdString()}, {"by", by}};
+}
+
+Json spanJson(const Projection& projection, ClauseIndex clause, const Span& span, Date at)
+{
+    const Agreement& agreement = projection.agreement();
+    Json json;
+    json["id"] = agreement[clause].id.text;
+    json["state"] = stateName(span.state);
+    json["since"] = sinceJson(projection, span);
+    json["until"] = untilJson(projection, span);
+    if (!span.untilStated)
+        json["untilStated"] = false;
+    if (span.speaking) {
+        const Term& term = agreement[*span.speaking];
+        json["instrument"] = agreement[term.instrument].id.text;
+        json["beneficiary"] = beneficiaryJson(agreement, term.beneficiary);
+        json["standing"] = wordOf(standingWords, projection.standing(clause, span));
+    } else {
+        json["instrument"] = json["beneficiary"] = json["standing"] = nullptr;
+    }
+    json["cause"] = causeJson(agreement, span.startCause);
+    const auto pending = pendingOn(span, at);
+    json["pending"] = pending ? Json(agreement[*pending].id.text) : Json(nullptr);
+    json["counterfactual"] = projection.counterfactual(span);
+    json["disputed"] = projection.disputed(span);
+    return json;
+}
+
+Json scenarioJson(const Projection& projection)
+{
+    const Agreement& agreement = projection.agreement();
+    const Scenario& scenario = projection.scenario();
+    Json suppose = Json::object();
+    for (const EventIndex event : agreement.contingentEvents()) {
+        Json supposed = supposedJson(projection, event);
+        if (!supposed.is_null())
+            suppose[agreement[event].id.text] = std::move(supposed);
+    }
+    Json json;
+    json["agreement"] = agreement.id;
+    json["asSigned"] =
+        scenario.asSigned ? Json(agreement[*scenario.asSigned].id.text) : Json(nullptr);
+    json["suppose"] = std::move(suppose);
+    return json;
+}
+
+Json stateJson(const Projection& projection, Date at)
+{
+    const Agreement& agreement = projection.agreement();
+    const Json scenario = scenarioJson(projection);
+    Json json;
+    json["agreement"] = agreement.id;
+    json["at"] = toIso(at);
+    json["asSigned"] = scenario["asSigned"];
+    json["suppose"] = scenario["suppose"];
+    json["clauses"] = Json::array();
+    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
+        json["clauses"].push_back(spanJson(projection, {i}, projection.spanAt({i}, at), at));
+    json["amendedBy"] = Json::array();
+    for (std::uint32_t i = 0; i < agreement.instruments.size(); ++i)
+        if (!projection.scenario().applies({i}))
+            json["amendedBy"].push_back(agreement.instruments[i].id.text);
+    json["carriedForward"] = at > agreement.checked;
+    return json;
+}
+
+} // namespace pactline

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace pactline
+{
+
+/// What a program says to who called it: 0 for done, 1 when `check` found errors, 2 for misuse
+/// and for a file that another command cannot load.
+enum ExitCode { Done = 0, ErrorsFound = 1, Misuse = 2 };
+
+/// Data, on standard output, as UTF-8.
+void print(const QString& text);
+
+/// A message, on standard error, as UTF-8.
+void complain(const QString& text);
+
+} // namespace pactline

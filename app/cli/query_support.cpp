@@ -1,0 +1,61 @@
+#include "cli/query_support.h"
+
+#include "cli/message.h"
+#include "cli/open_agreement.h"
+#include "text/date_text.h"
+#include "text/scenario_text.h"
+#include "text/state_text.h"
+
+namespace pactline
+{
+
+std::optional<OpenQuery> openQuery(const QueryOptions& options)
+{
+    const auto agreement = agreementOrComplaint(QString::fromStdString(options.file));
+    if (!agreement)
+        return std::nullopt;
+    const QString language = QString::fromStdString(options.language);
+    ReadOptions read =
+        readScenario(*agreement, options.scenario, latestScenario(*agreement), language);
+    for (const QString& error : read.errors)
+        complain(Query::tr("pactline: error: %1").arg(error));
+    if (!read.errors.isEmpty())
+        return std::nullopt;
+    return OpenQuery{project(agreement, std::move(read.scenario)),
+                     read.at.value_or(agreement->checked), language};
+}
+
+QString headingText(const Projection& projection, std::optional<Date> at, const QString& language)
+{
+    const Agreement& agreement = projection.agreement();
+    QString first = localized(agreement.title, language);
+    if (at)
+        first += QStringLiteral(", ") + dayText(*at, language);
+    QStringList lines{first + QStringLiteral(" – ") +
+                      asSignedText(agreement, projection.scenario(), language)};
+    const QString hypothesis = hypothesisText(projection, language);
+    if (!hypothesis.isEmpty())
+        lines << hypothesis;
+    const QString carried = at ? carriedForwardText(agreement, *at, language) : QString{};
+    if (!carried.isEmpty())
+        lines << carried;
+    const QString nothing = nothingHangsText(projection, language);
+    if (!nothing.isEmpty())
+        lines << nothing;
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool readDay(const std::string& text, const char* option, std::optional<Date>& day)
+{
+    if (text.empty())
+        return true;
+    const auto date = parsePartialDate(text);
+    if (date)
+        day = date->firstDay();
+    else
+        complain(Query::tr("pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025")
+                     .arg(QLatin1String(option), QString::fromStdString(text)));
+    return date.has_value();
+}
+
+} // namespace pactline

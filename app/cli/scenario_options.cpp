@@ -1,0 +1,226 @@
+#include "cli/scenario_options.h"
+
+#include "document/nearest_name.h"
+#include "scenario/parse_supposition.h"
+#include "text/scenario_text.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace pactline
+{
+namespace
+{
+
+struct Options {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString quoted(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString nearestHint(const std::string& name, const std::vector<std::string>& known)
+{
+    const std::string nearest = nearestName(name, known);
+    if (!nearest.empty())
+        return Options::tr("did you mean \"%1\"?").arg(quoted(nearest));
+    QStringList all;
+    for (const std::string& one : known)
+        all << quoted(one);
+    return Options::tr("known are: %1").arg(all.join(QStringLiteral(", ")));
+}
+
+template <typename Items>
+std::vector<std::string> idsOf(const Items& items)
+{
+    std::vector<std::string> ids;
+    for (const auto& item : items)
+        ids.push_back(item.id.text);
+    return ids;
+}
+
+class OptionReader
+{
+public:
+    OptionReader(const Agreement& agreement, Scenario start) : m_agreement(agreement)
+    {
+        m_result.scenario = std::move(start);
+    }
+
+    ReadOptions read(const ScenarioOptions& options, const QString& language)
+    {
+        readDay(options.at);
+        readAsSigned(options.asSigned);
+        for (const std::string& text : options.suppose)
+            readSupposition(text);
+        for (const std::string& text : options.readings)
+            readReading(text);
+        if (m_result.errors.isEmpty())
+            for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario))
+                m_result.errors << contradictionText(m_agreement, error, language);
+        return std::move(m_result);
+    }
+
+private:
+    void complainOf(const QString& error) { m_result.errors << error; }
+
+    void complainOfDate(const char* option, const std::string& text)
+    {
+        complainOf(Options::tr("%1 %2: not a date; write 2025-10-28, 2025-10 or 2025")
+                       .arg(QLatin1String(option), quoted(text)));
+    }
+
+    void readDay(const std::string& text)
+    {
+        if (text.empty())
+            return;
+        const auto date = parsePartialDate(text);
+        if (date)
+            m_result.at = date->firstDay();
+        else
+            complainOfDate("--at", text);
+    }
+
+    void readAsSigned(const std::string& text)
+    {
+        if (text.empty())
+            return;
+        const auto instrument = m_agreement.find(InstrumentId{text});
+        const auto date = parsePartialDate(text);
+        if (text == "latest")
+            m_result.scenario.asSigned = latestScenario(m_agreement).asSigned;
+        else if (instrument)
+            m_result.scenario.asSigned = instrument;
+        else if (date)
+            m_result.scenario.asSigned = newestInstrumentOn(m_agreement, date->firstDay());
+        else
+            complainOfInstrument(text);
+    }
+
+    void complainOfInstrument(const std::string& text)
+    {
+        auto known = idsOf(m_agreement.instruments);
+        known.push_back("latest");
+        complainOf(Options::tr("--as-signed %1: neither an instrument nor a date; %2")
+                       .arg(quoted(text), nearestHint(text, known)));
+    }
+
+    void readSupposition(const std::string& text)
+    {
+        const std::size_t sign = text.find('=');
+        const std::string name = text.substr(0, sign);
+        const auto event = m_agreement.find(EventId{name});
+        if (!event || !m_agreement[*event].contingent()) {
+            complainOf(Options::tr("--if %1: there is no contingent event \"%2\"; %3")
+                           .arg(quoted(text), quoted(name), nearestHint(name, contingentIds())));
+            return;
+        }
+        const std::string value = sign == std::string::npos ? "" : text.substr(sign + 1);
+        const auto supposition = parseSupposition(value);
+        if (supposition)
+            m_result.scenario.suppose.insert_or_assign(*event, *supposition);
+        else
+            complainOf(Options::tr("--if %1: cannot suppose \"%2\"; write a date, +8months, "
+                                   "pending or rejected")
+                           .arg(quoted(text), quoted(value)));
+    }
+
+    std::vector<std::string> contingentIds() const
+    {
+        std::vector<std::string> ids;
+        for (const EventIndex event : m_agreement.contingentEvents())
+            ids.push_back(m_agreement[event].id.text);
+        return ids;
+    }
+
+    void readReading(const std::string& text)
+    {
+        const std::size_t sign = text.find('=');
+        const std::string name = text.substr(0, sign);
+        const auto term = m_agreement.find(TermId{name});
+        if (!term || m_agreement[*term].readings.empty()) {
+            complainOf(Options::tr("--reading %1: no term \"%2\" has readings; %3")
+                           .arg(quoted(text), quoted(name), nearestHint(name, disputedTerms())));
+            return;
+        }
+        const std::string wanted = sign == std::string::npos ? "" : text.substr(sign + 1);
+        chooseReading(*term, wanted, text);
+    }
+
+    void chooseReading(TermIndex term, const std::string& wanted, const std::string& text)
+    {
+        std::vector<std::string> known;
+        for (const Reading& reading : m_agreement[term].readings)
+            known.push_back(reading.name);
+        const auto found = std::find(known.begin(), known.end(), wanted);
+        if (found != known.end())
+            m_result.scenario.readings[term] = std::size_t(found - known.begin());
+        else
+            complainOf(Options::tr("--reading %1: there is no reading \"%2\"; %3")
+                           .arg(quoted(text), quoted(wanted), nearestHint(wanted, known)));
+    }
+
+    std::vector<std::string> disputedTerms() const
+    {
+        std::vector<std::string> ids;
+        for (const Term& term : m_agreement.terms)
+            if (!term.readings.empty())
+                ids.push_back(term.id.text);
+        return ids;
+    }
+
+    const Agreement& m_agreement;
+    ReadOptions m_result;
+};
+
+} // namespace
+
+void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDay)
+{
+    if (withDay)
+        command.add_option("--at", options.at, "The day asked about, such as 2030-06-10")
+            ->type_name("DATE");
+    command
+        .add_option("--if", options.suppose,
+                    "Suppose that an event happens: on a date, +8months after the one it "
+                    "follows, pending or rejected")
+        ->type_name("EVENT=DATE")
+        ->take_all()
+        ->expected(1);
+    command
+        .add_option("--as-signed", options.asSigned,
+                    "The newest instrument that is applied: its id, a date, or latest")
+        ->type_name("WHICH");
+    command
+        .add_option("--reading", options.readings,
+                    "Where sources contradict each other on a term, the one to follow")
+        ->type_name("TERM=NAME")
+        ->take_all()
+        ->expected(1);
+}
+
+ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options,
+                         Scenario start, const QString& language)
+{
+    return OptionReader{agreement, std::move(start)}.read(options, language);
+}
+
+ScenarioOptions splitOptions(const std::string& text, QStringList& errors)
+{
+    ScenarioOptions options;
+    CLI::App app;
+    app.set_help_flag();
+    addScenarioOptions(app, options, false);
+    try {
+        app.parse(text, false);
+    } catch (const CLI::ParseError&) {
+        errors << Options::tr("\"%1\": not a scenario; write it as \"--as-signed WHICH --if "
+                              "EVENT=DATE\"")
+                      .arg(quoted(text));
+    }
+    return options;
+}
+
+} // namespace pactline

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "scenario/scenario.h"
+
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace CLI
+{
+class App;
+}
+
+namespace pactline
+{
+
+/// What the command line says about a scenario, not yet understood.
+struct ScenarioOptions {
+    std::string at;
+    std::vector<std::string> suppose;  ///< EVENT=DATE
+    std::string asSigned;
+    std::vector<std::string> readings; ///< TERM=NAME
+};
+
+/// --if, --as-signed and --reading, and --at where the command has a day.
+void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDay);
+
+/// What the options mean for an agreement.
+struct ReadOptions {
+    Scenario scenario;
+    std::optional<Date> at;
+    QStringList errors; ///< each says what would be right
+};
+
+/// `start` is the scenario that the options change.
+ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options,
+                         Scenario start, const QString& language);
+
+/// Options in one text, as behind `compare --a`.
+ScenarioOptions splitOptions(const std::string& text, QStringList& errors);
+
+} // namespace pactline

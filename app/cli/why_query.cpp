@@ -1,0 +1,140 @@
+#include "cli/json_output.h"
+#include "cli/message.h"
+#include "cli/queries.h"
+#include "cli/query_support.h"
+#include "document/nearest_name.h"
+#include "text/explanation_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pactline
+{
+namespace
+{
+
+std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::string& name)
+{
+    const auto clause = agreement.find(ClauseId{name});
+    if (clause)
+        return clause;
+    std::vector<std::string> known;
+    for (const Clause& each : agreement.clauses)
+        known.push_back(each.id.text);
+    const std::string nearest = nearestName(name, known);
+    const QString hint = nearest.empty()
+                             ? Query::tr("`pactline state` lists all clauses")
+                             : Query::tr("did you mean \"%1\"?").arg(QString::fromStdString(nearest));
+    complain(Query::tr("pactline: error: there is no clause \"%1\"; %2")
+                 .arg(QString::fromStdString(name), hint));
+    return std::nullopt;
+}
+
+QString indented(int depth, const QString& text)
+{
+    return QString(depth * 2, QLatin1Char(' ')) + text;
+}
+
+void addPassage(QStringList& lines, const PassageText& passage)
+{
+    lines << indented(1, QStringLiteral("%1: %2 (%3)")
+                             .arg(passage.heading, passage.words, passage.standing));
+    lines << indented(2, passage.text);
+    if (!passage.note.isEmpty())
+        lines << indented(2, passage.note);
+    if (!passage.rule.isEmpty())
+        lines << indented(2, passage.rule);
+    for (const OperandText& operand : passage.operands) {
+        const QString mark = operand.decided ? QStringLiteral("→ ") : QStringLiteral("· ");
+        QString line = mark + operand.text;
+        if (!operand.value.isEmpty())
+            line += QStringLiteral(": ") + operand.value;
+        if (!operand.otherwise.isEmpty())
+            line += QStringLiteral(" – ") + operand.otherwise;
+        lines << indented(3 + operand.depth, line);
+    }
+}
+
+QString explanationTree(const ExplanationText& text)
+{
+    QStringList lines{QStringLiteral("%1: %2 (%3)").arg(text.clause, text.state, text.standing)};
+    for (const QString& line : {text.since, text.until, text.beneficiary})
+        if (!line.isEmpty())
+            lines << indented(1, line);
+    for (const PassageText& passage : text.passages)
+        addPassage(lines, passage);
+    if (!text.ending.isEmpty())
+        lines << indented(1, text.ending);
+    for (const QString& remark : text.remarks)
+        lines << indented(1, QStringLiteral("* ") + remark);
+    for (const ReadingText& reading : text.readings)
+        lines << indented(1, (reading.chosen ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) +
+                                 reading.title + QStringLiteral(" – ") + reading.sources);
+    lines << indented(1, Query::tr("Versions"));
+    for (const VersionText& version : text.versions)
+        lines << indented(2, QStringLiteral("%1: %2 (%3)")
+                                 .arg(version.label, version.words, version.standing));
+    lines << indented(1, Query::tr("Sources"));
+    for (const SourceText& source : text.sources)
+        lines << indented(2, QStringLiteral("%1: %2 (%3) %4")
+                                 .arg(source.text, source.title, source.grade, source.link)
+                                 .trimmed());
+    return lines.join(QLatin1Char('\n'));
+}
+
+nlohmann::ordered_json operandJson(const OperandText& operand)
+{
+    return {{"depth", operand.depth},
+            {"text", operand.text.toStdString()},
+            {"value", operand.value.toStdString()},
+            {"decided", operand.decided},
+            {"otherwise", operand.otherwise.toStdString()}};
+}
+
+nlohmann::ordered_json explanationJson(const OpenQuery& query, ClauseIndex clause,
+                                       const ExplanationText& text)
+{
+    const Projection& projection = *query.projection;
+    auto json = scenarioJson(projection);
+    json["at"] = toIso(query.at);
+    json["clause"] = spanJson(projection, clause, projection.spanAt(clause, query.at), query.at);
+    json["terms"] = nlohmann::ordered_json::array();
+    for (const PassageText& passage : text.passages) {
+        nlohmann::ordered_json term{{"instrument", passage.heading.toStdString()},
+                                    {"words", passage.words.toStdString()},
+                                    {"text", passage.text.toStdString()},
+                                    {"rule", passage.rule.toStdString()}};
+        term["operands"] = nlohmann::ordered_json::array();
+        for (const OperandText& operand : passage.operands)
+            term["operands"].push_back(operandJson(operand));
+        json["terms"].push_back(std::move(term));
+    }
+    json["remarks"] = nlohmann::ordered_json::array();
+    for (const QString& remark : text.remarks)
+        json["remarks"].push_back(remark.toStdString());
+    json["sources"] = nlohmann::ordered_json::array();
+    for (const SourceText& source : text.sources)
+        json["sources"].push_back(projection.agreement()[source.source].id.text);
+    return json;
+}
+
+} // namespace
+
+int runWhy(const QueryOptions& options)
+{
+    const auto query = openQuery(options);
+    if (!query)
+        return Misuse;
+    const auto clause = findClause(query->projection->agreement(), options.clause);
+    if (!clause)
+        return Misuse;
+    const ExplanationText text =
+        explanationText(*query->projection, *clause, query->at, query->language);
+    if (options.format == OutputFormat::Json)
+        print(QString::fromStdString(explanationJson(*query, *clause, text).dump(2)));
+    else
+        print(headingText(*query->projection, query->at, query->language) +
+              QStringLiteral("\n\n") + explanationTree(text));
+    return Done;
+}
+
+} // namespace pactline

@@ -1,0 +1,96 @@
+#include "details/balance_bar.h"
+
+#include "text/state_text.h"
+#include "theme/typography.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace pactline
+{
+
+int Balance::total() const
+{
+    return std::accumulate(perParty.begin(), perParty.end(), both + neither);
+}
+
+Balance balanceOn(const Projection& projection, Date day)
+{
+    Balance balance;
+    balance.perParty.resize(projection.agreement().parties.size());
+    for (const Span* span : projection.statesAt(day)) {
+        if (span->state != ClauseState::InForce || !span->speaking)
+            continue;
+        const Beneficiary& who = projection.agreement()[*span->speaking].beneficiary;
+        if (const auto* party = std::get_if<PartyIndex>(&who))
+            ++balance.perParty[party->value];
+        else
+            ++(std::get<Collective>(who) == Collective::Both ? balance.both : balance.neither);
+    }
+    return balance;
+}
+
+BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    connect(&session, &Session::playheadChanged, this, &BalanceBar::follow);
+    connect(&session, &Session::projectionChanged, this, &BalanceBar::follow);
+    connect(&session, &Session::themeChanged, this, qOverload<>(&QWidget::update));
+    follow();
+}
+
+void BalanceBar::follow()
+{
+    const Balance balance = balanceOn(m_session.projection(), m_session.playhead());
+    if (balance == m_balance)
+        return;
+    m_balance = balance;
+    QStringList words;
+    for (const Part& part : parts())
+        words << part.text;
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(words.join(QStringLiteral(", ")));
+    update();
+}
+
+std::vector<BalanceBar::Part> BalanceBar::parts() const
+{
+    const Palette& palette = paletteOf(m_session.theme());
+    std::vector<Part> parts;
+    for (std::uint32_t i = 0; i < m_balance.perParty.size(); ++i) {
+        const QString name = localized(m_session.agreement().parties[i].name, m_session.language());
+        parts.push_back(
+            {m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
+             tr("%1 for %2", "a number, a party").arg(m_balance.perParty[i]).arg(name)});
+    }
+    const int shared = m_balance.both + m_balance.neither;
+    parts.push_back({shared, palette.both, tr("%1 both or neither").arg(shared)});
+    std::erase_if(parts, [](const Part& part) { return part.count == 0; });
+    return parts;
+}
+
+void BalanceBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setFont(fontFor(TextRole::SmallBold));
+    const int total = std::max(m_balance.total(), 1);
+    double x = 0;
+    double textEnd = 0;
+    for (const Part& part : parts()) {
+        const double width = double(this->width()) * part.count / total;
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(part.colour);
+        painter.drawRoundedRect(QRectF{x, 2, std::max(width - 2, 2.0), 13}, 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        const double textWidth = painter.fontMetrics().horizontalAdvance(part.text) + 2;
+        const double left = std::max(textEnd, std::min(x, double(this->width()) - textWidth));
+        painter.setPen(part.colour);
+        painter.drawText(QRectF{left, 17, textWidth, 18}, Qt::AlignLeft | Qt::AlignVCenter,
+                         part.text);
+        textEnd = left + textWidth + 8;
+        x += width;
+    }
+}
+
+} // namespace pactline

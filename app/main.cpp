@@ -1,0 +1,84 @@
+#include "cli/message.h"
+#include "cli/pictures.h"
+#include "text/translation.h"
+#include "theme/typography.h"
+#include "window/application_window.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace pactline
+{
+namespace
+{
+
+// Qt's own words for a missing display name plugins; these name what to do.
+void explainMissingDisplay(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type != QtFatalMsg)
+        return;
+    complain(QCoreApplication::translate(
+        "CommandLine", "pactline: error: there is no display to open a window on; "
+                       "`pactline export -o figure.png` writes a picture without one, and "
+                       "`pactline --help` names the other commands"));
+    if (qEnvironmentVariableIsSet("QT_DEBUG_PLUGINS"))
+        complain(text);
+    std::_Exit(Misuse);
+}
+
+Date todayByClock()
+{
+    const QDate today = QDate::currentDate();
+    return Date{std::chrono::year{today.year()} / today.month() / today.day()};
+}
+
+int runWindow(int argc, char** argv, const PictureOptions& options)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(explainMissingDisplay);
+    QApplication application{argc, argv};
+    qInstallMessageHandler(usual);
+    QApplication::setApplicationName("pactline");
+    QApplication::setApplicationDisplayName("Pactline");
+    loadTypeface();
+    return openWindow(options, todayByClock());
+}
+
+int runFigure(int argc, char** argv, const PictureOptions& options)
+{
+    // The same picture with and without a display, and no word about a missing one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application{argc, argv};
+    loadTypeface();
+    Translation translation{QString::fromStdString(options.language)};
+    return runExport(options);
+}
+
+int runQuery(int argc, char** argv, const QueryCall& call)
+{
+    QCoreApplication application{argc, argv};
+    Translation translation{QString::fromStdString(call.options.language)};
+    return call.run(call.options);
+}
+
+int run(int argc, char** argv)
+{
+    const Call call = readCommandLine(argc, argv);
+    if (const auto* window = std::get_if<WindowCall>(&call))
+        return runWindow(argc, argv, window->options);
+    if (const auto* figure = std::get_if<ExportCall>(&call))
+        return runFigure(argc, argv, figure->options);
+    if (const auto* query = std::get_if<QueryCall>(&call))
+        return runQuery(argc, argv, *query);
+    return std::get<Finished>(call).exitCode;
+}
+
+} // namespace
+} // namespace pactline
+
+int main(int argc, char** argv)
+{
+    return pactline::run(argc, argv);
+}

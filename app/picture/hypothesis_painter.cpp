@@ -1,0 +1,94 @@
+#include "picture/hypothesis_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pactline
+{
+namespace
+{
+
+QPainterPath diamond(const QPointF& centre, double reach)
+{
+    QPainterPath path;
+    path.moveTo(centre.x(), centre.y() - reach);
+    path.lineTo(centre.x() + reach, centre.y());
+    path.lineTo(centre.x(), centre.y() + reach);
+    path.lineTo(centre.x() - reach, centre.y());
+    path.closeSubpath();
+    return path;
+}
+
+/// The first event's words stand at its left, the next one's at its right, if there is room.
+QRectF placedLabel(double x, double width, const MarkerRoom& room, const PictureStyle& style,
+                   const std::vector<MarkerPlan>& others)
+{
+    const double gap = style.px(markerReachPx + 4);
+    const QRectF left{x - gap - width, room.top, width, style.px(16)};
+    const QRectF right{x + gap, room.top, width, style.px(16)};
+    const auto fits = [&](const QRectF& rect) {
+        return rect.left() > room.left - 4 && rect.right() < room.labelRight &&
+               std::ranges::none_of(
+                   others, [&](const MarkerPlan& other) { return other.label.intersects(rect); });
+    };
+    QRectF rect = others.size() % 2 == 0 ? left : right;
+    if (!fits(rect))
+        rect = others.size() % 2 == 0 ? right : left;
+    if (!fits(rect))
+        rect.setWidth(0);
+    return rect;
+}
+
+} // namespace
+
+std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScale& scale,
+                                    const MarkerRoom& room, const PictureStyle& style,
+                                    const std::function<QString(EventIndex)>& wordsOf)
+{
+    const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
+    std::vector<MarkerPlan> plans;
+    for (const EventIndex event : projection.agreement().contingentEvents()) {
+        const auto day = projection.hypothesis().dayOf(event);
+        if (!day)
+            continue;
+        MarkerPlan plan;
+        plan.event = event;
+        plan.x = scale.xOf(*day);
+        plan.y = room.top + style.px(8);
+        plan.follows =
+            std::get<Contingency>(projection.agreement()[event].kind).follows.has_value();
+        plan.words = wordsOf(event);
+        plan.label =
+            placedLabel(plan.x, metrics.horizontalAdvance(plan.words) + 2, room, style, plans);
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& room,
+                 const PictureStyle& style)
+{
+    const double x = std::round(marker.x);
+    if (x < room.left - 1 || x > room.right + 1)
+        return;
+    QPen pen{style.palette->hypothesis, style.px(marker.follows ? 1.5 : 2)};
+    pen.setCapStyle(Qt::FlatCap);
+    if (marker.follows)
+        pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawLine(QPointF{x, marker.y}, QPointF{x, room.bottom});
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const double reach = style.px(markerReachPx) * (marker.follows ? 2.0 / 3 : 1);
+    painter.fillPath(diamond({x, marker.y}, reach), style.palette->hypothesis);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (marker.label.width() <= 0)
+        return;
+    painter.setFont(style.font(TextRole::SmallBold));
+    painter.setPen(style.palette->hypothesis);
+    painter.drawText(marker.label, Qt::AlignCenter, marker.words);
+}
+
+} // namespace pactline

@@ -1,0 +1,88 @@
+#include "picture/legend_painter.h"
+
+#include "picture/timeline_painter.h"
+#include "text/state_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <functional>
+
+namespace pactline
+{
+namespace
+{
+
+struct Legend {
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
+
+struct Entry {
+    QString text;
+    std::function<void(TimelinePainter&, const QRectF&)> paintSample;
+};
+
+Entry spanEntry(const QString& text, ClauseState state, Standing standing, const QColor& colour)
+{
+    return {text, [=](TimelinePainter& painter, const QRectF& rect) {
+                painter.paintSample(rect, state, standing, colour);
+            }};
+}
+
+std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& style, bool contingent)
+{
+    const Palette& palette = *style.palette;
+    std::vector<Entry> entries;
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(agreement.parties.size(), 2); ++i)
+        entries.push_back(spanEntry(Legend::tr("benefits %1", "a party")
+                                        .arg(localized(agreement.parties[i].name, style.language)),
+                                    ClauseState::InForce, Standing::Official,
+                                    palette.beneficiary(PartyIndex{i})));
+    entries.push_back(spanEntry(Legend::tr("both or neither"), ClauseState::InForce,
+                                Standing::Official, palette.both));
+    entries.push_back(spanEntry(Legend::tr("reported"), ClauseState::InForce, Standing::Reported,
+                                palette.firstParty));
+    entries.push_back(spanEntry(Legend::tr("inferred"), ClauseState::InForce, Standing::Inferred,
+                                palette.firstParty));
+    entries.push_back(spanEntry(Legend::tr("unknown"), ClauseState::Unknown, Standing::Official,
+                                palette.secondaryText));
+    if (contingent)
+        entries.push_back({Legend::tr("ends by %1", "what the hypothesis is about")
+                               .arg(localized(agreement.contingency, style.language)),
+                           [](TimelinePainter& painter, const QRectF& rect) {
+                               painter.paintTriggerMark(rect.right(), rect.top(), rect.bottom());
+                           }});
+    return entries;
+}
+
+} // namespace
+
+double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
+                   const PictureStyle& style, bool contingent)
+{
+    TimelinePainter timeline{painter, style, agreement};
+    const QFont font = style.font(TextRole::Small);
+    const QFontMetricsF metrics{font};
+    const double sampleWidth = style.px(14);
+    const double rowHeight = style.px(18);
+    double x = room.left();
+    double y = room.top();
+    for (const Entry& entry : entriesOf(agreement, style, contingent)) {
+        const double textWidth = metrics.horizontalAdvance(entry.text);
+        const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
+        if (x > room.left() && x + width > room.right()) {
+            x = room.left();
+            y += rowHeight;
+        }
+        entry.paintSample(timeline,
+                          {x, y + (rowHeight - style.px(10)) / 2, sampleWidth, style.px(10)});
+        painter.setFont(font);
+        painter.setPen(style.palette->secondaryText);
+        painter.drawText(QRectF{x + sampleWidth + style.px(6), y, textWidth + 2, rowHeight},
+                         Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        x += width;
+    }
+    return y + rowHeight - room.top();
+}
+
+} // namespace pactline

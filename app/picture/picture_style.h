@@ -1,0 +1,21 @@
+#pragma once
+
+#include "theme/palette.h"
+#include "theme/typography.h"
+
+#include <QString>
+
+namespace pactline
+{
+
+/// What a picture is painted with: the same for the window and for an exported figure.
+struct PictureStyle {
+    const Palette* palette = nullptr;
+    QString language; ///< of the agreement's texts
+    double scale = 1; ///< of type and of every length that goes with it
+
+    QFont font(TextRole role) const { return fontFor(role, scale); }
+    double px(double length) const { return length * scale; }
+};
+
+} // namespace pactline

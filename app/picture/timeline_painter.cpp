@@ -1,0 +1,301 @@
+#include "picture/timeline_painter.h"
+
+#include "text/state_text.h"
+#include "theme/span_style.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr double laneIndentPx = 10;
+constexpr double boxShare = 0.68; ///< of a row's height
+constexpr double cornerPx = 3;
+constexpr double narrowPx = 6; ///< below it a box is a plain fill: nobody sees its corners
+constexpr double textInsetPx = 6;
+constexpr double shortestTextPx = 26;
+constexpr double triggerMarkPx = 3;
+
+double centredTop(double top, double height, double inner)
+{
+    return top + (height - inner) / 2;
+}
+
+/// Diagonal lines at a fixed distance, on the picture's own grid, whatever the rectangle.
+void hatch(QPainter& painter, const QRectF& rect, const QColor& colour, double spacing)
+{
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(QPen{colour, 1});
+    const double first = std::floor((rect.left() - rect.height()) / spacing) * spacing;
+    for (double x = first; x < rect.right(); x += spacing)
+        painter.drawLine(QPointF{x, rect.bottom()}, QPointF{x + rect.height(), rect.top()});
+    painter.restore();
+}
+
+QString elided(const QPainter& painter, const QString& text, double width)
+{
+    return painter.fontMetrics().elidedText(text, Qt::ElideRight, int(width));
+}
+
+} // namespace
+
+QString spanWords(const Projection& projection, const Span& span, const QString& language)
+{
+    if (!span.speaking)
+        return {};
+    const TermContent content =
+        contentOf(projection.agreement(), projection.scenario(), *span.speaking);
+    QString words = QString::fromStdString(content.words->in(language.toStdString()));
+    if (projection.disputed(span))
+        words.prepend(QStringLiteral("≠ "));
+    if (span.termCount > 1)
+        words.append(QStringLiteral(" +%1").arg(span.termCount - 1));
+    return words;
+}
+
+QString tickText(Date day, const TickStep& step, const QString& language)
+{
+    const QLocale locale{language};
+    const QDate date{day.year(), day.month(), day.dayOfMonth()};
+    switch (step.unit) {
+    case TickStep::Unit::Years:
+        return QString::number(day.year());
+    case TickStep::Unit::Months:
+        return day.month() == 1 ? QString::number(day.year())
+                                : locale.toString(date, QStringLiteral("MMM"));
+    case TickStep::Unit::Weeks:
+    case TickStep::Unit::Days:
+        return locale.toString(date, QStringLiteral("d MMM"));
+    }
+    return {};
+}
+
+TimelinePainter::TimelinePainter(QPainter& painter, PictureStyle style, const Agreement& agreement)
+    : m_painter(painter), m_style(std::move(style)), m_agreement(agreement)
+{
+}
+
+void TimelinePainter::paintGrid(const QRectF& area, const TimeScale& scale, const Ticks& ticks,
+                                std::optional<Date> beyond)
+{
+    if (beyond) {
+        const double left = std::max(scale.xOf(*beyond), area.left());
+        if (left < area.right())
+            m_painter.fillRect(QRectF{QPointF{left, area.top()}, area.bottomRight()},
+                               m_style.palette->beyondToday);
+    }
+    m_painter.setPen(QPen{m_style.palette->grid, 1});
+    for (const Date day : ticks.days) {
+        const double x = std::round(scale.xOf(day)) + 0.5;
+        m_painter.drawLine(QPointF{x, area.top()}, QPointF{x, area.bottom()});
+    }
+}
+
+void TimelinePainter::paintRows(const Projection& projection, const TimelineLayout& layout,
+                                const TimeScale& scale, const LaneFrame& frame,
+                                std::optional<ClauseIndex> selected,
+                                const std::set<GroupIndex>& folded)
+{
+    const double height = layout.rowHeightPx();
+    for (std::size_t row = 0; row < layout.rows().size(); ++row) {
+        const double top = frame.top + double(row) * height;
+        if (const auto* group = std::get_if<GroupIndex>(&layout.rows()[row])) {
+            paintHeading(*group, top, height, frame, folded.contains(*group));
+            continue;
+        }
+        const auto clause = std::get<ClauseIndex>(layout.rows()[row]);
+        if (clause == selected)
+            m_painter.fillRect(QRectF{frame.left, top, frame.right - frame.left, height},
+                               m_style.palette->selection);
+        paintLaneLabel(clause, top, height, scale.leftPx(), frame, clause == selected);
+        paintRow(projection, layout, row, scale, frame);
+    }
+}
+
+void TimelinePainter::paintRow(const Projection& projection, const TimelineLayout& layout,
+                               std::size_t row, const TimeScale& scale, const LaneFrame& frame)
+{
+    const double top = frame.top + double(row) * layout.rowHeightPx();
+    m_painter.save();
+    m_painter.setClipRect(
+        QRectF{scale.leftPx(), top, scale.rightPx() - scale.leftPx() + 1, layout.rowHeightPx()},
+        Qt::IntersectClip);
+    for (const SpanBox& box : layout.boxesOf(row))
+        paintBox(projection, box, top, layout.rowHeightPx());
+    m_painter.restore();
+}
+
+void TimelinePainter::paintHeading(GroupIndex group, double top, double height,
+                                   const LaneFrame& frame, bool folded)
+{
+    const QLocale locale{m_style.language};
+    QString title =
+        QString::fromStdString(m_agreement[group].title.in(m_style.language.toStdString()));
+    title = locale.toUpper(title) + (folded ? QStringLiteral(" ▸") : QString{});
+    m_painter.setFont(m_style.font(TextRole::Caps));
+    m_painter.setPen(m_style.palette->secondaryText);
+    m_painter.drawText(QRectF{frame.left + frame.labelInset, top,
+                              frame.right - frame.left - frame.labelInset, height},
+                       Qt::AlignVCenter | Qt::AlignLeft, title);
+}
+
+void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double height, double right,
+                                     const LaneFrame& frame, bool selected)
+{
+    const double left = frame.left + frame.labelInset + m_style.px(laneIndentPx);
+    const QRectF rect{left, top, right - left - m_style.px(8), height};
+    m_painter.setFont(m_style.font(selected ? TextRole::Heading : TextRole::Body));
+    m_painter.setPen(m_style.palette->text);
+    const QString title =
+        QString::fromStdString(m_agreement[clause].title.in(m_style.language.toStdString()));
+    m_painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                       elided(m_painter, title, rect.width()));
+}
+
+void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, double top,
+                               double height)
+{
+    const double boxHeight = std::round(height * boxShare);
+    const QRectF rect{box.leftPx, centredTop(top, height, boxHeight),
+                      std::max(box.rightPx - box.leftPx - 1, 1.0), boxHeight};
+    const Span& span = *box.span;
+    if (textureOf(span.state, box.standing) == SpanTexture::Line) {
+        paintEndedLine(box, rect);
+        return;
+    }
+    paintTexture(rect, span.state, box.standing, m_style.palette->beneficiary(box.beneficiary),
+                 rect.width() < narrowPx);
+    if (box.counterfactual) {
+        m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
+        m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+    if (!box.merged)
+        paintWords(projection, box, rect);
+    if (box.triggeredEnd && span.state == ClauseState::InForce)
+        paintTriggerMark(rect.right(), rect.top() - 1, rect.bottom() + 1);
+}
+
+void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standing standing,
+                                   const QColor& colour, bool narrow)
+{
+    const SpanTexture texture = textureOf(state, standing);
+    const QColor tint = blended(colour, m_style.palette->panel, 0.28);
+    if (narrow) {
+        m_painter.fillRect(rect, texture == SpanTexture::Solid ? colour : tint);
+        return;
+    }
+    const double corner = m_style.px(cornerPx);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(Qt::NoPen);
+    if (texture == SpanTexture::Faint) {
+        m_painter.setBrush(m_style.palette->grid);
+        m_painter.drawRoundedRect(rect, corner, corner);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        return;
+    }
+    const QColor fill = texture == SpanTexture::Solid     ? colour
+                        : texture == SpanTexture::Hatched ? tint
+                                                          : m_style.palette->panel;
+    m_painter.setBrush(fill);
+    const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (texture == SpanTexture::Hatched)
+        m_painter.drawRoundedRect(inner, corner, corner),
+            hatch(m_painter, inner, blended(colour, m_style.palette->panel, 0.5), m_style.px(5));
+    if (texture == SpanTexture::Dashed || texture == SpanTexture::Hatched) {
+        QPen pen{colour, 1};
+        if (texture == SpanTexture::Dashed)
+            pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        if (texture == SpanTexture::Hatched)
+            m_painter.setBrush(Qt::NoBrush);
+    }
+    m_painter.drawRoundedRect(inner, corner, corner);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintWords(const Projection& projection, const SpanBox& box,
+                                 const QRectF& rect)
+{
+    if (rect.width() < m_style.px(shortestTextPx))
+        return;
+    const bool filled = textureOf(box.span->state, box.standing) == SpanTexture::Solid;
+    const bool unknown = box.span->state == ClauseState::Unknown;
+    const QString words =
+        unknown ? stateText(box.span->state) : spanWords(projection, *box.span, m_style.language);
+    m_painter.setFont(m_style.font(TextRole::Small));
+    m_painter.setPen(filled    ? m_style.palette->onColour
+                     : unknown ? m_style.palette->secondaryText
+                               : m_style.palette->text);
+    const QRectF inner = rect.adjusted(m_style.px(textInsetPx), 0, -m_style.px(textInsetPx) / 2, 0);
+    m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                       elided(m_painter, words, inner.width()));
+}
+
+void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
+{
+    const bool lapsed = box.span->state == ClauseState::Lapsed;
+    const QColor colour = lapsed ? m_style.palette->hypothesis : m_style.palette->secondaryText;
+    const QString word = stateText(box.span->state);
+    m_painter.setFont(m_style.font(TextRole::Small));
+    double left = rect.left() + m_style.px(textInsetPx);
+    const double wordWidth = m_painter.fontMetrics().horizontalAdvance(word);
+    if (left + wordWidth < rect.right()) {
+        m_painter.setPen(colour);
+        m_painter.drawText(QRectF{left, rect.top(), wordWidth + 2, rect.height()},
+                           Qt::AlignVCenter | Qt::AlignLeft, word);
+        left += wordWidth + m_style.px(textInsetPx);
+    }
+    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, 0.55), 1});
+    const double y = std::round(rect.center().y()) + 0.5;
+    if (left < rect.right())
+        m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
+}
+
+void TimelinePainter::paintTriggerMark(double x, double top, double bottom)
+{
+    const double width = m_style.px(triggerMarkPx);
+    m_painter.fillRect(QRectF{x - width + 1, top, width, bottom - top},
+                       m_style.palette->hypothesis);
+}
+
+void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks)
+{
+    m_painter.setFont(m_style.font(TextRole::Small));
+    m_painter.setPen(m_style.palette->secondaryText);
+    const double height = m_painter.fontMetrics().height();
+    for (const Date day : ticks.days) {
+        const QRectF rect{scale.xOf(day) - 50, top, 100, height};
+        m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop,
+                           tickText(day, ticks.step, m_style.language));
+    }
+}
+
+void TimelinePainter::paintDateLine(double x, double top, double bottom, const QString& word)
+{
+    QPen pen{m_style.palette->secondaryText, 1};
+    pen.setDashPattern({3, 3});
+    m_painter.setPen(pen);
+    const double middle = std::round(x) + 0.5;
+    m_painter.drawLine(QPointF{middle, top}, QPointF{middle, bottom});
+    if (word.isEmpty())
+        return;
+    m_painter.setFont(m_style.font(TextRole::Small));
+    m_painter.setPen(m_style.palette->secondaryText);
+    m_painter.drawText(QPointF{middle + m_style.px(4), top + m_painter.fontMetrics().ascent()},
+                       word);
+}
+
+void TimelinePainter::paintSample(const QRectF& rect, ClauseState state, Standing standing,
+                                  const QColor& colour)
+{
+    paintTexture(rect, state, standing, colour, false);
+}
+
+} // namespace pactline

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "picture/picture_style.h"
+#include "timeline/ticks.h"
+#include "timeline/timeline_layout.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace pactline
+{
+
+/// Where the lanes stand in a picture.
+struct LaneFrame {
+    double left = 0;       ///< of the labels and of the selection
+    double right = 0;      ///< of the selection
+    double top = 0;        ///< of the first row
+    double labelInset = 0; ///< of headings; labels stand a little further in
+};
+
+/// Paints what was laid out before: no look-up, no evaluation.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter& painter, PictureStyle style, const Agreement& agreement);
+
+    /// The stretch of the axis that lies behind a day, and the calendar's lines.
+    void paintGrid(const QRectF& area, const TimeScale& scale, const Ticks& ticks,
+                   std::optional<Date> beyond);
+    void paintRows(const Projection& projection, const TimelineLayout& layout,
+                   const TimeScale& scale, const LaneFrame& frame,
+                   std::optional<ClauseIndex> selected, const std::set<GroupIndex>& folded = {});
+    /// The ticks' labels, centred below `top`.
+    void paintRuler(double top, const TimeScale& scale, const Ticks& ticks);
+    /// A dashed line with a word at its top, as for today.
+    void paintDateLine(double x, double top, double bottom, const QString& word);
+
+    /// A sample of a span for a legend.
+    void paintSample(const QRectF& rect, ClauseState state, Standing standing,
+                     const QColor& colour);
+    void paintTriggerMark(double x, double top, double bottom);
+
+private:
+    void paintRow(const Projection& projection, const TimelineLayout& layout, std::size_t row,
+                  const TimeScale& scale, const LaneFrame& frame);
+    void paintHeading(GroupIndex group, double top, double height, const LaneFrame& frame,
+                      bool folded);
+    void paintLaneLabel(ClauseIndex clause, double top, double height, double right,
+                        const LaneFrame& frame, bool selected);
+    void paintBox(const Projection& projection, const SpanBox& box, double top, double height);
+    void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
+                      const QColor& colour, bool narrow);
+    void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);
+    void paintEndedLine(const SpanBox& box, const QRectF& rect);
+
+    QPainter& m_painter;
+    PictureStyle m_style;
+    const Agreement& m_agreement;
+};
+
+/// The words that stand in a box: those of the term that speaks, with signs for what is disputed
+/// and for terms beside it.
+QString spanWords(const Projection& projection, const Span& span, const QString& language);
+
+/// The label of a calendar mark: "2030", "Mar 2030", "3 Mar".
+QString tickText(Date day, const TickStep& step, const QString& language);
+
+} // namespace pactline

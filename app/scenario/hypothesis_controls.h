@@ -1,0 +1,53 @@
+#pragma once
+
+#include "scenario/date_field.h"
+#include "scenario/toggle_switch.h"
+#include "session/session.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace pactline
+{
+
+/// One contingent event with what follows it: a switch, a date, and a menu for every follower.
+class HypothesisControls : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HypothesisControls(Session& session, EventIndex event, QWidget* parent = nullptr);
+
+    ToggleSwitch* toggle() const { return m_switch; }
+    DateField* dateField() const { return m_date; }
+    QToolButton* followerButton(EventIndex follower) const;
+
+private:
+    struct Follower {
+        EventIndex event;
+        QToolButton* button;
+    };
+
+    void buildLayout();
+    void connectSession();
+    QToolButton* addFollower(EventIndex event);
+    QMenu* followerMenu(EventIndex event);
+    QMenu* presetMenu();
+    void follow();
+    void setSupposed(bool on);
+    void setDate(const PartialDate& date);
+    void setFollower(EventIndex event, std::optional<Supposition> supposition);
+    void applyPreset(const Preset& preset);
+    void request(Scenario scenario, const QString& name);
+
+    Session& m_session;
+    EventIndex m_event;
+    ToggleSwitch* m_switch;
+    DateField* m_date;
+    QToolButton* m_presets;
+    std::vector<Follower> m_followers;
+    /// Switched off and on again, the hypothesis is what it was.
+    std::map<EventIndex, Supposition> m_remembered;
+};
+
+} // namespace pactline

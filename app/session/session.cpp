@@ -1,0 +1,241 @@
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace pactline
+{
+
+/// One change of the scenario.
+class ScenarioCommand : public QUndoCommand
+{
+public:
+    ScenarioCommand(Session& session, Scenario before, Scenario after, const QString& name)
+        : QUndoCommand(name), m_session(session), m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_session.applyScenario(m_before); }
+    void redo() override { m_session.applyScenario(m_after); }
+
+private:
+    Session& m_session;
+    Scenario m_before;
+    Scenario m_after;
+};
+
+namespace
+{
+
+Date moved(Date day, Step step, int count)
+{
+    switch (step) {
+    case Step::Day:
+    case Step::Change:
+        return day.plusDays(count);
+    case Step::Month:
+        return plusMonths(day, count);
+    case Step::Quarter:
+        return plusMonths(day, 3 * count);
+    case Step::Year:
+        return plusMonths(day, 12 * count);
+    }
+    return day;
+}
+
+Date movedByChanges(const Projection& projection, Date day, int count)
+{
+    for (int left = std::abs(count); left > 0; --left) {
+        const auto next = count > 0 ? projection.nextChange(day) : projection.previousChange(day);
+        if (!next)
+            break;
+        day = *next;
+    }
+    return day;
+}
+
+DateRange extentOf(const Projection& projection)
+{
+    DateRange extent = projection.agreement().extent;
+    for (const EventIndex event : projection.agreement().contingentEvents())
+        if (const auto day = projection.hypothesis().dayOf(event))
+            extent = extendedTo(extent, *day);
+    return extent;
+}
+
+Date firstPlayhead(const Agreement& agreement, Date today)
+{
+    const Date wanted = agreement.view.playhead.value_or(today);
+    return std::clamp(wanted, agreement.extent.from, agreement.extent.until->plusDays(-1));
+}
+
+} // namespace
+
+Scenario defaultScenario(const Agreement& agreement)
+{
+    Scenario scenario = latestScenario(agreement);
+    if (agreement.view.asSigned)
+        scenario.asSigned = agreement.view.asSigned;
+    return scenario;
+}
+
+Session::Session(std::shared_ptr<const Agreement> agreement, Date today, QObject* parent)
+    : QObject(parent), m_today(today), m_playhead(firstPlayhead(*agreement, today)),
+      m_chart(agreement->view.chart.value_or(0))
+{
+    const Scenario scenario = defaultScenario(*agreement);
+    m_projection = project(std::move(agreement), scenario);
+    m_extent = extentOf(*m_projection);
+    m_visible = m_extent;
+}
+
+std::optional<ClauseIndex> Session::selectedClause() const
+{
+    const auto* clause = std::get_if<ClauseIndex>(&m_selection);
+    return clause ? std::optional{*clause} : std::nullopt;
+}
+
+std::optional<EventIndex> Session::selectedEvent() const
+{
+    const auto* event = std::get_if<EventIndex>(&m_selection);
+    return event ? std::optional{*event} : std::nullopt;
+}
+
+std::vector<InstrumentIndex> Session::amendedBy() const
+{
+    std::vector<InstrumentIndex> later;
+    for (std::uint32_t i = 0; i < agreement().instruments.size(); ++i)
+        if (!scenario().applies({i}))
+            later.push_back({i});
+    return later;
+}
+
+void Session::setPlayhead(Date day)
+{
+    const Date clamped = std::clamp(day, m_extent.from, m_extent.until->plusDays(-1));
+    if (clamped == m_playhead)
+        return;
+    m_playhead = clamped;
+    emit playheadChanged();
+}
+
+void Session::stepPlayhead(Step step, int count)
+{
+    setPlayhead(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
+                                     : moved(m_playhead, step, count));
+}
+
+void Session::setStep(Step step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    emit stepChanged();
+}
+
+void Session::select(Selection selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged();
+}
+
+void Session::setVisible(const DateRange& range)
+{
+    if (range == m_visible)
+        return;
+    m_visible = range;
+    emit visibleChanged();
+}
+
+void Session::setChart(std::size_t chart)
+{
+    if (chart == m_chart || chart >= agreement().charts.size())
+        return;
+    m_chart = chart;
+    emit chartChanged();
+}
+
+void Session::setFolded(GroupIndex group, bool folded)
+{
+    const bool changed = folded ? m_folded.insert(group).second : m_folded.erase(group) > 0;
+    if (changed)
+        emit foldedChanged();
+}
+
+void Session::setLanguage(const QString& language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    emit languageChanged();
+}
+
+void Session::setTheme(ThemeKind theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    emit themeChanged();
+}
+
+void Session::changeScenario(const Scenario& scenario, const QString& name)
+{
+    m_beforePreview.reset();
+    if (scenario == this->scenario())
+        return;
+    m_undoStack.push(new ScenarioCommand{*this, this->scenario(), scenario, name});
+}
+
+void Session::previewScenario(const Scenario& scenario)
+{
+    if (!m_beforePreview)
+        m_beforePreview = this->scenario();
+    if (scenario == this->scenario())
+        return;
+    m_projection = projectAgain(*m_projection, scenario);
+    emit projectionChanged();
+}
+
+void Session::commitPreview(const QString& name)
+{
+    if (!m_beforePreview)
+        return;
+    const Scenario before = *m_beforePreview;
+    const Scenario after = scenario();
+    m_beforePreview.reset();
+    if (before != after)
+        m_undoStack.push(new ScenarioCommand{*this, before, after, name});
+}
+
+void Session::cancelPreview()
+{
+    if (!m_beforePreview)
+        return;
+    const Scenario before = *m_beforePreview;
+    m_beforePreview.reset();
+    applyScenario(before);
+}
+
+void Session::applyScenario(const Scenario& scenario)
+{
+    if (scenario != this->scenario())
+        m_projection = projectAgain(*m_projection, scenario);
+    fitExtent();
+    emit projectionChanged();
+}
+
+void Session::fitExtent()
+{
+    const bool showedAll = m_visible == m_extent;
+    const DateRange extent = extentOf(*m_projection);
+    if (extent == m_extent)
+        return;
+    m_extent = extent;
+    m_visible = showedAll ? extent : panned(m_visible, 0, extent);
+    m_playhead = std::clamp(m_playhead, extent.from, extent.until->plusDays(-1));
+    emit visibleChanged();
+}
+
+} // namespace pactline

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "evaluation/project.h"
+#include "theme/palette.h"
+#include "timeline/view_range.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <set>
+
+namespace pactline
+{
+
+/// What the user has clicked.
+using Selection = std::variant<std::monostate, ClauseIndex, EventIndex>;
+
+/// How far a step moves the playhead.
+enum class Step { Day, Month, Quarter, Year, Change };
+
+/// What the file shows first: its default view, nothing supposed.
+Scenario defaultScenario(const Agreement& agreement);
+
+/// The only mutable state of a window. Widgets ask it and send it requests; it clamps in one
+/// place and says what changed, once per change.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `today` is an argument, for the same session on any day.
+    Session(std::shared_ptr<const Agreement> agreement, Date today, QObject* parent = nullptr);
+
+    const Agreement& agreement() const { return m_projection->agreement(); }
+    const Projection& projection() const { return *m_projection; }
+    std::shared_ptr<const Projection> sharedProjection() const { return m_projection; }
+    const Scenario& scenario() const { return m_projection->scenario(); }
+    Date today() const { return m_today; }
+    Date playhead() const { return m_playhead; }
+    const Selection& selection() const { return m_selection; }
+    std::optional<ClauseIndex> selectedClause() const;
+    std::optional<EventIndex> selectedEvent() const;
+    /// The whole axis: the file's, longer where something supposed lies beyond it.
+    const DateRange& extent() const { return m_extent; }
+    const DateRange& visible() const { return m_visible; }
+    std::size_t chart() const { return m_chart; }
+    const std::set<GroupIndex>& folded() const { return m_folded; }
+    const QString& language() const { return m_language; }
+    ThemeKind theme() const { return m_theme; }
+    Step step() const { return m_step; }
+    /// Instruments that are not applied although they are known; the terms shown were amended.
+    std::vector<InstrumentIndex> amendedBy() const;
+    /// Every change of the scenario, to be undone one by one.
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    void setPlayhead(Date day);
+    void stepPlayhead(Step step, int count);
+    void setStep(Step step);
+    void select(Selection selection);
+    void setVisible(const DateRange& range);
+    void setChart(std::size_t chart);
+    void setFolded(GroupIndex group, bool folded);
+    void setLanguage(const QString& language);
+    void setTheme(ThemeKind theme);
+
+    /// A new scenario, to be undone under that name.
+    void changeScenario(const Scenario& scenario, const QString& name);
+    /// Shows a scenario while something is dragged: neither undone later nor moving the axis.
+    void previewScenario(const Scenario& scenario);
+    /// Ends a preview: keeps what it shows as one change, or goes back to what was before.
+    void commitPreview(const QString& name);
+    void cancelPreview();
+    bool previewing() const { return m_beforePreview.has_value(); }
+
+signals:
+    void projectionChanged();
+    void playheadChanged();
+    void selectionChanged();
+    void visibleChanged();
+    void chartChanged();
+    void foldedChanged();
+    void languageChanged();
+    void themeChanged();
+    void stepChanged();
+
+private:
+    friend class ScenarioCommand;
+    void applyScenario(const Scenario& scenario);
+    void fitExtent();
+
+    std::shared_ptr<const Projection> m_projection;
+    Date m_today;
+    Date m_playhead;
+    Selection m_selection;
+    DateRange m_extent;
+    DateRange m_visible;
+    std::size_t m_chart = 0;
+    std::set<GroupIndex> m_folded;
+    QString m_language = "en";
+    ThemeKind m_theme = ThemeKind::Light;
+    Step m_step = Step::Month;
+    std::optional<Scenario> m_beforePreview;
+    QUndoStack m_undoStack;
+};
+
+} // namespace pactline

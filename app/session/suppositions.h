@@ -1,0 +1,25 @@
+#pragma once
+
+#include "scenario/hypothesis.h"
+
+namespace pactline
+{
+
+/// Whether the scenario supposes the event or, for a follower, what it follows.
+bool supposes(const Scenario& scenario, EventIndex event);
+
+/// The scenario with the event supposed to happen on that date.
+Scenario supposing(Scenario scenario, EventIndex event, const PartialDate& date);
+
+/// Without the event and without everything that follows it.
+Scenario notSupposing(const Agreement& agreement, Scenario scenario, EventIndex event);
+
+/// The scenario with its first event moved to the day and all followers at their distance. A
+/// follower with a date of its own keeps it as long as that is not before its first step.
+Scenario movedTo(const Agreement& agreement, Scenario scenario, EventIndex event, Date day);
+
+/// A date to begin with when nothing is known of the user's wishes: the first of a month, two
+/// years after the facts were checked.
+Date firstGuess(const Agreement& agreement);
+
+} // namespace pactline

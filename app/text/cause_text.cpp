@@ -1,0 +1,92 @@
+#include "text/cause_text.h"
+
+#include "support/overloaded.h"
+#include "text/state_text.h"
+
+#include <QCoreApplication>
+
+namespace pactline
+{
+namespace
+{
+
+struct CauseText {
+    Q_DECLARE_TR_FUNCTIONS(CauseText)
+};
+
+QString whoText(const Agreement& agreement, const Cause& cause, const QString& language)
+{
+    return std::visit(Overloaded{
+                          [](std::monostate) { return QString{}; },
+                          [&](InstrumentIndex instrument) {
+                              return localized(agreement[instrument].title, language);
+                          },
+                          [&](EventIndex event) { return eventLabel(agreement, event, language); },
+                      },
+                      cause.by);
+}
+
+} // namespace
+
+QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language)
+{
+    const QString who = whoText(agreement, cause, language);
+    switch (cause.kind) {
+    case Cause::Kind::StartOfRecord:
+        return CauseText::tr("nothing earlier is recorded");
+    case Cause::Kind::Signed:
+        return CauseText::tr("begun by: %1").arg(who);
+    case Cause::Kind::Begun:
+        return CauseText::tr("begun with: %1").arg(who);
+    case Cause::Kind::Superseded:
+        return CauseText::tr("replaced by: %1").arg(who);
+    case Cause::Kind::Ended:
+        return CauseText::tr("ended by: %1").arg(who);
+    case Cause::Kind::Triggered:
+        return CauseText::tr("caused by: %1").arg(who);
+    case Cause::Kind::Expired:
+        return CauseText::tr("its outer date had passed");
+    case Cause::Kind::Open:
+        return {};
+    }
+    return {};
+}
+
+QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language)
+{
+    if (cause.kind == Cause::Kind::Expired)
+        return CauseText::tr("its outer date");
+    return cause.kind == Cause::Kind::Open ? QString{} : startCauseText(agreement, cause, language);
+}
+
+QString causeName(Cause::Kind kind)
+{
+    switch (kind) {
+    case Cause::Kind::StartOfRecord:
+        return QStringLiteral("start-of-record");
+    case Cause::Kind::Signed:
+        return QStringLiteral("signed");
+    case Cause::Kind::Begun:
+        return QStringLiteral("begun");
+    case Cause::Kind::Superseded:
+        return QStringLiteral("superseded");
+    case Cause::Kind::Ended:
+        return QStringLiteral("ended");
+    case Cause::Kind::Triggered:
+        return QStringLiteral("triggered");
+    case Cause::Kind::Expired:
+        return QStringLiteral("expired");
+    case Cause::Kind::Open:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+QString eventLabel(const Agreement& agreement, EventIndex event, const QString& language)
+{
+    if (const auto* contingency = std::get_if<Contingency>(&agreement[event].kind))
+        return localized(contingency->label, language);
+    return localized(agreement[event].title, language);
+}
+
+} // namespace pactline

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "evaluation/projection.h"
+
+#include <QString>
+
+namespace pactline
+{
+
+/// Why a span starts, as a part of a sentence behind "since …": "signed with …", "AGI verified".
+QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
+
+/// Why a span ends, as a part of a sentence behind "until …"; empty for an open end.
+QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
+
+/// The name of a cause in data for other programs: "start-of-record", "triggered".
+QString causeName(Cause::Kind kind);
+
+/// The short words for an event: a contingent one's label, else its title.
+QString eventLabel(const Agreement& agreement, EventIndex event, const QString& language);
+
+} // namespace pactline

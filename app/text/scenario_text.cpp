@@ -1,0 +1,197 @@
+#include "text/scenario_text.h"
+
+#include "evaluation/compare.h"
+#include "text/date_text.h"
+#include "text/state_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+struct ScenarioText {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioText)
+};
+
+const Contingency& contingency(const Agreement& agreement, EventIndex event)
+{
+    return std::get<Contingency>(agreement[event].kind);
+}
+
+bool sharesItsYear(const Agreement& agreement, InstrumentIndex instrument)
+{
+    const int year = agreement[instrument].effect.firstDay().year();
+    return std::ranges::count_if(agreement.instruments, [&](const Instrument& other) {
+               return other.effect.firstDay().year() == year;
+           }) > 1;
+}
+
+QString supposedText(const Projection& projection, EventIndex event, const EventOutcome& outcome,
+                     const QString& language)
+{
+    const Agreement& agreement = projection.agreement();
+    const QString day = dayText(*outcome.day, language);
+    if (!outcome.delayAssumed)
+        return day;
+    return ScenarioText::tr("%1, %2 later (assumed)")
+        .arg(day, delayText(contingency(agreement, event).delay));
+}
+
+int countOf(const std::vector<const Span*>& spans, ClauseState state)
+{
+    return int(std::ranges::count(spans, state, &Span::state));
+}
+
+} // namespace
+
+QString instrumentLabel(const Agreement& agreement, InstrumentIndex instrument,
+                        const QString& language)
+{
+    const PartialDate& effect = agreement[instrument].effect;
+    if (!sharesItsYear(agreement, instrument))
+        return QString::number(effect.firstDay().year());
+    return shortDateText({effect.firstDay(), PartialDate::Precision::Month, false}, language);
+}
+
+QString asSignedText(const Agreement& agreement, const Scenario& scenario, const QString& language)
+{
+    if (!scenario.asSigned)
+        return ScenarioText::tr("before the first contract");
+    return ScenarioText::tr("terms as signed on %1")
+        .arg(dateText(agreement[*scenario.asSigned].dateSigned, language));
+}
+
+QString amendedText(const Agreement& agreement, const Scenario& scenario, const QString& language)
+{
+    const std::size_t next = scenario.asSigned ? scenario.asSigned->value + 1 : 0;
+    if (next >= agreement.instruments.size())
+        return {};
+    const QString later = dateText(agreement.instruments.back().effect, language);
+    if (!scenario.asSigned)
+        return ScenarioText::tr("You see the time before any contract. The first was signed on %1")
+            .arg(dateText(agreement.instruments.front().dateSigned, language));
+    const QString seen = dateText(agreement[*scenario.asSigned].dateSigned, language);
+    return ScenarioText::tr("You see the pact as signed on %1. It was amended on %2")
+        .arg(seen, later);
+}
+
+QString outcomeText(const Projection& projection, EventIndex event, const QString& language)
+{
+    const EventOutcome& outcome = projection.hypothesis().of(event);
+    switch (outcome.kind) {
+    case EventOutcome::Kind::Fact:
+        return dayText(*outcome.day, language);
+    case EventOutcome::Kind::NotSupposed:
+        return ScenarioText::tr("not supposed");
+    case EventOutcome::Kind::Supposed:
+        return supposedText(projection, event, outcome, language);
+    case EventOutcome::Kind::Pending:
+        return ScenarioText::tr("awaited");
+    case EventOutcome::Kind::Rejected:
+        return localized(contingency(projection.agreement(), event).rejection, language);
+    }
+    return {};
+}
+
+QString hypothesisText(const Projection& projection, const QString& language)
+{
+    QStringList parts;
+    for (const EventIndex event : projection.agreement().contingentEvents()) {
+        const EventOutcome& outcome = projection.hypothesis().of(event);
+        const QString label = localized(contingency(projection.agreement(), event).label, language);
+        if (outcome.kind != EventOutcome::Kind::NotSupposed)
+            parts << ScenarioText::tr("%1: %2", "an event: when, or what becomes of it")
+                         .arg(label, outcomeText(projection, event, language));
+    }
+    return parts.isEmpty()
+               ? QString{}
+               : ScenarioText::tr("Hypothetical – %1").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString followerText(const Projection& projection, EventIndex event, const QString& language)
+{
+    const EventOutcome& outcome = projection.hypothesis().of(event);
+    const auto& follower = contingency(projection.agreement(), event);
+    const QString label = localized(follower.label, language);
+    const auto supposed = projection.scenario().suppose.find(event);
+    if (outcome.kind == EventOutcome::Kind::Pending)
+        return ScenarioText::tr("%1: awaited").arg(label);
+    if (outcome.kind == EventOutcome::Kind::Rejected)
+        return localized(follower.rejection, language);
+    if (supposed == projection.scenario().suppose.end())
+        return label + QStringLiteral(" + ") + delayText(follower.delay);
+    if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
+        return label + QStringLiteral(" + ") + delayText(after->delay);
+    return label + QLatin1Char(' ') + shortDayText(*outcome.day, language);
+}
+
+QString statusText(const Projection& projection, Date day, const QString& language)
+{
+    const auto spans = projection.statesAt(day);
+    QStringList parts{
+        ScenarioText::tr("%n clause(s) in force", nullptr, countOf(spans, ClauseState::InForce))};
+    if (const int lapsed = countOf(spans, ClauseState::Lapsed))
+        parts << ScenarioText::tr("%n lapsed by %1", nullptr, lapsed)
+                     .arg(localized(projection.agreement().contingency, language));
+    if (const int expired = countOf(spans, ClauseState::Expired))
+        parts << ScenarioText::tr("%n expired", nullptr, expired);
+    if (const int ended = countOf(spans, ClauseState::Ended))
+        parts << ScenarioText::tr("%n ended", nullptr, ended);
+    if (const int unknown = countOf(spans, ClauseState::Unknown))
+        parts << ScenarioText::tr("%n unknown", nullptr, unknown);
+    QString text =
+        dayText(day, language) + QStringLiteral(" · ") + parts.join(QStringLiteral(", "));
+    const QString carried = carriedForwardText(projection.agreement(), day, language);
+    return carried.isEmpty() ? text : text + QStringLiteral(" · ") + carried;
+}
+
+QString carriedForwardText(const Agreement& agreement, Date day, const QString& language)
+{
+    if (day <= agreement.checked)
+        return {};
+    return ScenarioText::tr("carried forward since %1").arg(dayText(agreement.checked, language));
+}
+
+QString nothingHangsText(const Projection& projection, const QString& language)
+{
+    if (!projection.hypothesis().firstSupposedDay() || !hangingOnHypothesis(projection).empty())
+        return {};
+    return ScenarioText::tr("No term applied on that date hangs on %1")
+        .arg(localized(projection.agreement().contingency, language));
+}
+
+QString changeText(const Projection& projection, const Change& change, const QString& language)
+{
+    const QString title = localized(projection.agreement()[change.clause].title, language);
+    if (change.before->state == change.after->state)
+        return ScenarioText::tr("%1: new terms", "a clause").arg(title);
+    return ScenarioText::tr("%1: %2", "a clause: its new state")
+        .arg(title, stateText(change.after->state));
+}
+
+QString contradictionText(const Agreement& agreement, const ScenarioError& error,
+                          const QString& language)
+{
+    const QString event = localized(agreement[error.event].title, language);
+    const QString first =
+        error.first ? localized(agreement[*error.first].title, language) : QString{};
+    switch (error.kind) {
+    case ScenarioError::Kind::FollowerWithoutFirst:
+        return ScenarioText::tr("“%1” is supposed without “%2”, its first step; suppose that too")
+            .arg(event, first);
+    case ScenarioError::Kind::FollowerBeforeFirst:
+        return ScenarioText::tr("“%1” is supposed before “%2”; it can only come on that day or "
+                                "later")
+            .arg(event, first);
+    case ScenarioError::Kind::NotAFollower:
+        return ScenarioText::tr("“%1” follows no other event; it takes a date").arg(event);
+    }
+    return {};
+}
+
+} // namespace pactline

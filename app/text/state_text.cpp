@@ -1,0 +1,92 @@
+#include "text/state_text.h"
+
+#include <QCoreApplication>
+
+namespace pactline
+{
+namespace
+{
+
+struct StateText {
+    Q_DECLARE_TR_FUNCTIONS(StateText)
+};
+
+} // namespace
+
+QString stateText(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return StateText::tr("not yet agreed");
+    case ClauseState::InForce:
+        return StateText::tr("in force");
+    case ClauseState::Lapsed:
+        return StateText::tr("lapsed");
+    case ClauseState::Expired:
+        return StateText::tr("expired");
+    case ClauseState::Ended:
+        return StateText::tr("ended");
+    case ClauseState::Unknown:
+        return StateText::tr("unknown");
+    }
+    return {};
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Official:
+        return StateText::tr("official");
+    case Standing::Reported:
+        return StateText::tr("reported");
+    case Standing::Inferred:
+        return StateText::tr("inferred");
+    }
+    return {};
+}
+
+QString standingMeaning(Standing standing)
+{
+    switch (standing) {
+    case Standing::Official:
+        return StateText::tr("Official: announced or filed by a party, or an authority’s own act.");
+    case Standing::Reported:
+        return StateText::tr("Reported: by the press or in leaks; neither party confirmed it.");
+    case Standing::Inferred:
+        return StateText::tr("Inferred: our reading; no source states it.");
+    }
+    return {};
+}
+
+QString gradeText(Grade grade)
+{
+    switch (grade) {
+    case Grade::A:
+        return StateText::tr("the wording itself");
+    case Grade::B:
+        return StateText::tr("a detailed account");
+    case Grade::C:
+        return StateText::tr("a secondary account");
+    }
+    return {};
+}
+
+QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, const QString& language)
+{
+    if (const auto* party = std::get_if<PartyIndex>(&who))
+        return localized(agreement[*party].name, language);
+    switch (std::get<Collective>(who)) {
+    case Collective::Both:
+        return StateText::tr("both parties");
+    case Collective::Neither:
+        return StateText::tr("neither party");
+    }
+    return {};
+}
+
+QString localized(const LocalizedText& text, const QString& language)
+{
+    return QString::fromStdString(text.in(language.toStdString()));
+}
+
+} // namespace pactline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "agreement/agreement.h"
+#include "evaluation/clause_state.h"
+
+#include <QString>
+
+namespace pactline
+{
+
+/// "in force", "lapsed".
+QString stateText(ClauseState state);
+
+/// "official", "reported", "inferred".
+QString standingText(Standing standing);
+
+/// What the standing means, in a sentence.
+QString standingMeaning(Standing standing);
+
+/// How close a source is to the document: "wording", "detailed account", "secondary account".
+QString gradeText(Grade grade);
+
+/// A party's name, "both parties" or "neither party".
+QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,
+                        const QString& language);
+
+/// The text in the language, as Qt writes strings.
+QString localized(const LocalizedText& text, const QString& language);
+
+} // namespace pactline

@@ -1,0 +1,122 @@
+#include "theme/style_sheet.h"
+
+namespace pactline
+{
+namespace
+{
+
+// Colours stand as @role and sizes as @12px, so that one text serves both themes and every scale.
+constexpr auto sheet = R"(
+* { font-size: @13px; color: @text; }
+QMainWindow, QDialog, QMessageBox { background: @window; }
+QToolTip { background: @text; color: @panel; border: none; padding: @4px @6px; }
+
+QWidget#bar, QWidget#statusLine { background: @panel; }
+QWidget#bar { border-bottom: 1px solid @hairline; }
+QWidget#statusLine { border-top: 1px solid @hairline; }
+QLabel#agreementTitle { font-size: @14px; font-weight: 600; }
+QLabel[role="secondary"] { color: @secondaryText; font-size: @12px; }
+QLabel[role="caps"] { color: @secondaryText; font-size: @10px; font-weight: 600; }
+QLabel[role="title"] { font-size: @16px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="hypothesis"] { color: @hypothesis; font-weight: 600; }
+QLabel[role="warning"] { color: @text; background: @selection; border-radius: @4px; padding: @6px @8px; }
+
+QPushButton, QToolButton {
+    background: @panel; border: 1px solid @hairline; border-radius: @5px;
+    padding: @4px @9px; min-height: @16px;
+}
+QPushButton:hover, QToolButton:hover { border-color: @secondaryText; }
+QPushButton:pressed, QToolButton:pressed { background: @selection; }
+QPushButton:checked, QToolButton:checked {
+    background: @selection; border: 1px solid @firstParty; font-weight: 600;
+}
+QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid @firstParty; padding: @3px @8px; }
+QPushButton:disabled, QToolButton:disabled { color: @secondaryText; background: @window; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[role="primary"] { background: @firstParty; color: @onColour; border-color: @firstParty; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="link"] { color: @firstParty; padding: @2px @4px; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
+QToolButton[role="flat"] { color: @secondaryText; padding: @3px @5px; }
+QToolButton[role="flat"]:hover { color: @text; border-color: @hairline; }
+
+QLineEdit {
+    background: @panel; border: 1px solid @hairline; border-radius: @5px; padding: @4px @9px;
+    selection-background-color: @firstParty; selection-color: @onColour; min-height: @16px;
+}
+QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
+QLineEdit:disabled { color: @secondaryText; background: @window; }
+
+QMenu { background: @panel; border: 1px solid @hairline; padding: @4px 0; }
+QMenu::item { padding: @5px @28px @5px @26px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @secondaryText; }
+QMenu::separator { height: 1px; background: @hairline; margin: @4px 0; }
+QMenu::indicator { width: @8px; height: @8px; left: @10px; border-radius: @4px; }
+QMenu::indicator:checked { background: @firstParty; }
+
+QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
+QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+
+QScrollBar:vertical { background: transparent; width: @10px; margin: @2px; }
+QScrollBar::handle:vertical { background: @scrollHandle; border-radius: @3px; min-height: @24px; }
+QScrollBar::handle:vertical:hover { background: @secondaryText; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+void replaceSizes(QString& text, double scale)
+{
+    for (const int size : {28, 26, 24, 16, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
+        text.replace(QString{"@%1px"}.arg(size), QString{"%1px"}.arg(int(size * scale + 0.5)));
+}
+
+} // namespace
+
+QString styleSheet(const Palette& palette, double scale)
+{
+    const std::pair<const char*, QColor> roles[] = {
+        {"@window", palette.window},
+        {"@panel", palette.panel},
+        {"@secondaryText", palette.secondaryText},
+        {"@text", palette.text},
+        {"@hairline", palette.hairline},
+        {"@firstParty", palette.firstParty},
+        {"@hypothesis", palette.hypothesis},
+        {"@selection", palette.selection},
+        {"@onColour", palette.onColour},
+        {"@scrollHandle", blended(palette.secondaryText, palette.panel, 0.45)},
+    };
+    QString text{sheet};
+    for (const auto& [name, colour] : roles)
+        text.replace(name, colour.name());
+    replaceSizes(text, scale);
+    return text;
+}
+
+QPalette qtPalette(const Palette& palette)
+{
+    QPalette colours;
+    colours.setColor(QPalette::Window, palette.window);
+    colours.setColor(QPalette::WindowText, palette.text);
+    colours.setColor(QPalette::Base, palette.panel);
+    colours.setColor(QPalette::AlternateBase, palette.window);
+    colours.setColor(QPalette::Text, palette.text);
+    colours.setColor(QPalette::PlaceholderText, palette.secondaryText);
+    colours.setColor(QPalette::Button, palette.panel);
+    colours.setColor(QPalette::ButtonText, palette.text);
+    colours.setColor(QPalette::Highlight, palette.firstParty);
+    colours.setColor(QPalette::HighlightedText, palette.onColour);
+    colours.setColor(QPalette::Link, palette.firstParty);
+    colours.setColor(QPalette::LinkVisited, palette.firstParty);
+    colours.setColor(QPalette::ToolTipBase, palette.text);
+    colours.setColor(QPalette::ToolTipText, palette.panel);
+    return colours;
+}
+
+} // namespace pactline

@@ -1,0 +1,68 @@
+#include "theme/typography.h"
+
+#include <QFontDatabase>
+
+
+namespace pactline
+{
+namespace
+{
+
+struct RoleFont {
+    double pixels;
+    QFont::Weight weight;
+    double spacing; ///< in percent
+};
+
+RoleFont roleFont(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return {16, QFont::DemiBold, 100};
+    case TextRole::Heading:
+        return {12.5, QFont::DemiBold, 100};
+    case TextRole::Body:
+        return {12.5, QFont::Normal, 100};
+    case TextRole::Small:
+        return {11, QFont::Normal, 100};
+    case TextRole::SmallBold:
+        return {11, QFont::DemiBold, 100};
+    case TextRole::Caps:
+        return {10.5, QFont::DemiBold, 107};
+    }
+    return {12.5, QFont::Normal, 100};
+}
+
+QString& family()
+{
+    static QString name;
+    return name;
+}
+
+} // namespace
+
+bool loadTypeface()
+{
+    if (!family().isEmpty())
+        return true;
+    const int regular = QFontDatabase::addApplicationFont(":/fonts/Inter-Regular.otf");
+    QFontDatabase::addApplicationFont(":/fonts/Inter-SemiBold.otf");
+    if (regular < 0)
+        return false;
+    family() = QFontDatabase::applicationFontFamilies(regular).value(0);
+    return true;
+}
+
+QFont fontFor(TextRole role, double scale)
+{
+    const RoleFont wanted = roleFont(role);
+    QFont font = family().isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont)
+                                    : QFont{family()};
+    font.setPixelSize(int(wanted.pixels * scale + 0.5));
+    font.setWeight(wanted.weight);
+    if (wanted.spacing != 100)
+        font.setLetterSpacing(QFont::PercentageSpacing, wanted.spacing);
+    return font;
+}
+
+} // namespace pactline

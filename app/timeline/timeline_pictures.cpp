@@ -1,0 +1,217 @@
+#include "timeline/timeline_pictures.h"
+
+#include "picture/chart_painter.h"
+#include "picture/timeline_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr double tickSpacingPx = 46;
+constexpr double cardCornerPx = 7;
+constexpr double legendTopPx = 34;
+constexpr double legendRowPx = 17;
+constexpr double legendNumberPx = 48;
+
+Date knownUntil(const Session& session)
+{
+    return session.agreement().checked;
+}
+
+} // namespace
+
+QRectF legendRow(const TimelineGeometry& geometry, std::size_t line, const PictureStyle& style)
+{
+    const double left = geometry.chartCard.left() + style.px(12);
+    const double top =
+        geometry.chartCard.top() + style.px(legendTopPx + double(line) * legendRowPx);
+    // The axis' own numbers stand between the legend and the plot.
+    return {left, top, geometry.plotLeft - style.px(36) - left, style.px(legendRowPx)};
+}
+
+TimelinePictures::TimelinePictures(const Session& session) : m_session(session)
+{
+    invalidateRows();
+}
+
+void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeScale)
+{
+    m_size = size;
+    m_pixelRatio = pixelRatio;
+    m_typeScale = typeScale;
+    place();
+}
+
+void TimelinePictures::place()
+{
+    m_geometry = timelineGeometry(m_size, int(m_rows.size()), m_typeScale);
+    m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
+    invalidateChart();
+    invalidateLanes();
+}
+
+void TimelinePictures::setFirstRow(int row)
+{
+    const int clamped = std::clamp(row, 0, lastFirstRow());
+    if (clamped == m_firstRow)
+        return;
+    m_firstRow = clamped;
+    invalidateLanes();
+}
+
+void TimelinePictures::invalidateLanes()
+{
+    m_layout.reset();
+    m_lanesPicture = {};
+}
+
+void TimelinePictures::invalidateRows()
+{
+    m_rows = laneRows(m_session.agreement(), m_session.folded());
+    place();
+}
+
+int TimelinePictures::lastFirstRow() const
+{
+    return std::max(0, int(m_rows.size()) - m_geometry.capacity);
+}
+
+TimeScale TimelinePictures::scale() const
+{
+    const double width = std::max(m_geometry.plotRight - m_geometry.plotLeft, 1.0);
+    return {m_session.visible(), m_geometry.plotLeft, width};
+}
+
+PictureStyle TimelinePictures::style() const
+{
+    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale};
+}
+
+const TimelineLayout& TimelinePictures::layout()
+{
+    if (!m_layout) {
+        const auto count = std::min(std::size_t(m_geometry.capacity), m_rows.size());
+        const auto shown = std::span{m_rows}.subspan(std::size_t(m_firstRow), count);
+        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
+    }
+    return *m_layout;
+}
+
+void TimelinePictures::paint(QPainter& painter, const QRect& rect)
+{
+    if (m_chartPicture.isNull())
+        buildChart();
+    if (m_lanesPicture.isNull())
+        buildLanes();
+    const int seam = int(m_geometry.lanesCard.top()) - 3;
+    const auto copy = [&](const QPixmap& picture, int top) {
+        const int height = int(std::lround(picture.height() / m_pixelRatio));
+        const QRect part = rect.intersected({0, top, m_size.width(), height});
+        if (part.isEmpty())
+            return;
+        const QRectF source{part.x() * m_pixelRatio, (part.y() - top) * m_pixelRatio,
+                            part.width() * m_pixelRatio, part.height() * m_pixelRatio};
+        painter.drawPixmap(QRectF{part}, picture, source);
+    };
+    copy(m_chartPicture, 0);
+    copy(m_lanesPicture, seam);
+}
+
+QPixmap TimelinePictures::emptyPicture(double height) const
+{
+    QPixmap picture{
+        QSizeF{m_size.width() * m_pixelRatio, std::max(height, 1.0) * m_pixelRatio}.toSize()};
+    picture.setDevicePixelRatio(m_pixelRatio);
+    picture.fill(style().palette->window);
+    return picture;
+}
+
+void TimelinePictures::paintCard(QPainter& painter, const QRectF& card) const
+{
+    const Palette& palette = *style().palette;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen{palette.hairline, 1});
+    painter.setBrush(palette.panel);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), cardCornerPx, cardCornerPx);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void TimelinePictures::buildChart()
+{
+    m_chartPicture = emptyPicture(m_geometry.lanesCard.top() - 3);
+    QPainter painter{&m_chartPicture};
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    paintCard(painter, m_geometry.chartCard);
+    if (m_session.chart() < m_session.agreement().charts.size())
+        paintChartCard(painter);
+}
+
+void TimelinePictures::paintChartCard(QPainter& painter)
+{
+    const PictureStyle style = this->style();
+    const TimeScale scale = this->scale();
+    const QRectF& plot = m_geometry.plot;
+    TimelinePainter timeline{painter, style, m_session.agreement()};
+    timeline.paintGrid(plot, scale, ticksFor(scale, tickSpacingPx), std::nullopt);
+
+    std::vector<QRectF> reserved;
+    const double today = scale.xOf(m_session.today());
+    if (today > plot.left() && today < plot.right()) {
+        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(),
+                               QCoreApplication::translate("TimelineView", "today"));
+        reserved.push_back({today - 1, plot.top(), style.px(44), style.px(15)});
+    }
+    const Chart& chart = m_session.agreement().charts[m_session.chart()];
+    m_chartData = pactline::chartData(m_session.agreement(), chart, knownUntil(m_session));
+    painter.setClipRect(plot.adjusted(-style.px(70), -style.px(8), 1, style.px(10)));
+    paintChart(painter, m_chartData, scale, plot, style, reserved);
+    painter.setClipping(false);
+    paintLegend(painter, style);
+}
+
+void TimelinePictures::paintLegend(QPainter& painter, const PictureStyle& style)
+{
+    for (std::size_t i = 0; i < m_chartData.lines.size(); ++i) {
+        const QRectF row = legendRow(m_geometry, i, style);
+        if (row.bottom() > m_geometry.chartCard.bottom())
+            return;
+        paintLegendEntry(painter, m_chartData, i, row, style, style.px(legendNumberPx));
+    }
+}
+
+void TimelinePictures::buildLanes()
+{
+    const double top = m_geometry.lanesCard.top() - 3;
+    m_lanesPicture = emptyPicture(m_size.height() - top);
+    QPainter painter{&m_lanesPicture};
+    painter.translate(0, -top);
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    paintCard(painter, m_geometry.lanesCard);
+
+    const PictureStyle style = this->style();
+    const TimeScale scale = this->scale();
+    const Ticks ticks = ticksFor(scale, style.px(tickSpacingPx));
+    TimelinePainter timeline{painter, style, m_session.agreement()};
+    QRectF columns = m_geometry.lanes;
+    columns.setLeft(m_geometry.plotLeft);
+    columns.setRight(m_geometry.plotRight + 1);
+    timeline.paintGrid(columns, scale, ticks, m_session.today());
+    const LaneFrame frame{m_geometry.lanes.left() + 1, m_geometry.lanes.right() - 1,
+                          m_geometry.lanes.top(), style.px(12)};
+    timeline.paintRows(m_session.projection(), layout(), scale, frame, m_session.selectedClause(),
+                       m_session.folded());
+    const double today = scale.xOf(m_session.today());
+    if (today > columns.left() && today < columns.right())
+        timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});
+    timeline.paintRuler(m_geometry.ruler.top() + style.px(6), scale, ticks);
+}
+
+} // namespace pactline

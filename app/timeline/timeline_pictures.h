@@ -1,0 +1,66 @@
+#pragma once
+
+#include "picture/picture_style.h"
+#include "session/session.h"
+#include "timeline/chart_data.h"
+#include "timeline/ticks.h"
+#include "timeline/timeline_geometry.h"
+#include "timeline/timeline_layout.h"
+
+#include <QPixmap>
+
+namespace pactline
+{
+
+/// What is painted once and then only copied: the chart and the lanes, each as a picture that is
+/// made anew when, and only when, something in it changed.
+class TimelinePictures
+{
+public:
+    explicit TimelinePictures(const Session& session);
+
+    void resize(const QSize& size, double pixelRatio, double typeScale);
+    void setFirstRow(int row);
+    void invalidateChart() { m_chartPicture = {}; }
+    void invalidateLanes();
+    /// The rows have changed: folded groups, another agreement.
+    void invalidateRows();
+
+    const TimelineGeometry& geometry() const { return m_geometry; }
+    TimeScale scale() const;
+    const std::vector<LaneRow>& rows() const { return m_rows; }
+    int firstRow() const { return m_firstRow; }
+    int lastFirstRow() const;
+    const ChartData& chartData() const { return m_chartData; }
+    const TimelineLayout& layout();
+    PictureStyle style() const;
+
+    /// Copies what lies in the rectangle.
+    void paint(QPainter& painter, const QRect& rect);
+
+private:
+    void buildChart();
+    void buildLanes();
+    void place();
+    void paintChartCard(QPainter& painter);
+    void paintLegend(QPainter& painter, const PictureStyle& style);
+    void paintCard(QPainter& painter, const QRectF& card) const;
+    QPixmap emptyPicture(double height) const;
+
+    const Session& m_session;
+    QSize m_size;
+    double m_pixelRatio = 1;
+    double m_typeScale = 1;
+    int m_firstRow = 0;
+    std::vector<LaneRow> m_rows;
+    TimelineGeometry m_geometry;
+    ChartData m_chartData;
+    std::optional<TimelineLayout> m_layout;
+    QPixmap m_chartPicture;
+    QPixmap m_lanesPicture;
+};
+
+/// Where a line's entry stands in the legend, and its number at the playhead.
+QRectF legendRow(const TimelineGeometry& geometry, std::size_t line, const PictureStyle& style);
+
+} // namespace pactline

@@ -1,0 +1,348 @@
+#include "timeline/timeline_view.h"
+
+#include "picture/chart_painter.h"
+#include "session/suppositions.h"
+#include "support/overloaded.h"
+#include "text/date_text.h"
+#include "timeline/hit_test.h"
+#include "timeline/lane_tip.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr double grabPx = 5;
+constexpr double snapPx = 6;
+constexpr double zoomPerNotch = 1.25;
+constexpr double notch = 120; ///< what a wheel reports for one click
+
+} // namespace
+
+TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
+    : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
+      m_scrollBar(new QScrollBar{Qt::Vertical, this}), m_paintedPlayhead(session.playhead())
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
+    m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int row) {
+        m_pictures.setFirstRow(row);
+        update();
+    });
+    connectSession();
+}
+
+void TimelineView::connectSession()
+{
+    connect(&m_session, &Session::playheadChanged, this, &TimelineView::onPlayheadChanged);
+    connect(&m_session, &Session::projectionChanged, this, &TimelineView::onProjectionChanged);
+    connect(&m_session, &Session::selectionChanged, this, [this] {
+        m_pictures.invalidateLanes();
+        if (const auto clause = m_session.selectedClause())
+            scrollTo(*clause);
+        update();
+    });
+    connect(&m_session, &Session::foldedChanged, this, [this] {
+        m_pictures.invalidateRows();
+        layOutScrollBar();
+        update();
+    });
+    connect(&m_session, &Session::visibleChanged, this, &TimelineView::refresh);
+    connect(&m_session, &Session::themeChanged, this, &TimelineView::refresh);
+    connect(&m_session, &Session::languageChanged, this, &TimelineView::refresh);
+    connect(&m_session, &Session::chartChanged, this, [this] {
+        m_pictures.invalidateChart();
+        update();
+    });
+}
+
+void TimelineView::refresh()
+{
+    m_pictures.invalidateChart();
+    m_pictures.invalidateLanes();
+    update();
+}
+
+void TimelineView::onProjectionChanged()
+{
+    m_pictures.invalidateLanes();
+    update();
+}
+
+void TimelineView::onPlayheadChanged()
+{
+    const auto readOutNow = readOut(m_session.playhead());
+    if (readOutNow != m_paintedReadOut)
+        update(m_pictures.geometry().chartCard.toAlignedRect());
+    update(playheadStrip(m_paintedPlayhead).united(playheadStrip(m_session.playhead())));
+}
+
+std::optional<QRectF> TimelineView::laneRect(ClauseIndex clause) const
+{
+    const auto& rows = m_pictures.rows();
+    const auto found = std::ranges::find(rows, LaneRow{clause});
+    const auto row = int(found - rows.begin()) - m_pictures.firstRow();
+    const TimelineGeometry& g = m_pictures.geometry();
+    if (found == rows.end() || row < 0 || row >= g.capacity)
+        return std::nullopt;
+    return QRectF{g.lanes.left(), g.lanes.top() + row * g.rowHeight, g.lanes.width(), g.rowHeight};
+}
+
+std::vector<ClauseIndex> TimelineView::lanesInOrder() const
+{
+    std::vector<ClauseIndex> clauses;
+    for (const LaneRow& row : m_pictures.rows())
+        if (const auto* clause = std::get_if<ClauseIndex>(&row))
+            clauses.push_back(*clause);
+    return clauses;
+}
+
+void TimelineView::scrollTo(ClauseIndex clause)
+{
+    const auto& rows = m_pictures.rows();
+    const auto found = std::ranges::find(rows, LaneRow{clause});
+    if (found == rows.end())
+        return;
+    const auto row = int(found - rows.begin());
+    const int capacity = m_pictures.geometry().capacity;
+    if (row < m_scrollBar->value())
+        m_scrollBar->setValue(std::max(0, row - 1)); // its heading, perhaps, stands above it
+    else if (row >= m_scrollBar->value() + capacity)
+        m_scrollBar->setValue(row - capacity + 1);
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    m_pictures.resize(size(), devicePixelRatioF(), m_typeScale);
+    layOutScrollBar();
+}
+
+void TimelineView::layOutScrollBar()
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    const int width = m_scrollBar->sizeHint().width();
+    m_scrollBar->setGeometry(int(g.lanes.right()) - width - 1, int(g.lanes.top()), width,
+                             int(g.lanes.height()));
+    m_scrollBar->setRange(0, m_pictures.lastFirstRow());
+    m_scrollBar->setPageStep(g.capacity);
+    m_scrollBar->setValue(m_pictures.firstRow());
+    m_scrollBar->setVisible(m_pictures.lastFirstRow() > 0);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        beginDrag(event->position());
+}
+
+void TimelineView::beginDrag(const QPointF& at)
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    if (const auto event = handleAt(at)) {
+        const Date day = *m_session.projection().hypothesis().dayOf(*event);
+        m_drag = HypothesisDrag{*event, day, at.x() - scale().xOf(day)};
+    } else if (onPlayhead(at) || g.ruler.contains(at)) {
+        m_drag = ScrubDrag{};
+        m_session.setPlayhead(scale().dayAt(at.x()));
+    } else if (g.lanes.contains(at)) {
+        m_drag = PanDrag{at.x(), m_session.visible(), false};
+        clickLanes(at);
+    } else if (g.chartCard.contains(at)) {
+        m_drag = PanDrag{at.x(), m_session.visible(), false};
+    }
+}
+
+void TimelineView::clickLanes(const QPointF& at)
+{
+    const auto hit =
+        hitTest(m_pictures.layout(), at.x(), at.y() - m_pictures.geometry().lanes.top());
+    if (!hit)
+        return;
+    std::visit(Overloaded{
+                   [this](ClauseIndex clause) { m_session.select(clause); },
+                   [this](GroupIndex group) {
+                       m_session.setFolded(group, !m_session.folded().contains(group));
+                   },
+               },
+               hit->what);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    const double x = event->position().x();
+    std::visit(Overloaded{
+                   [&](NoDrag) { updateCursor(event->position()); },
+                   [&](ScrubDrag) { m_session.setPlayhead(scale().dayAt(x)); },
+                   [&](const HypothesisDrag& drag) {
+                       dragHypothesis(drag, x, !event->modifiers().testFlag(Qt::AltModifier));
+                   },
+                   [&](PanDrag& drag) { dragPan(drag, x); },
+               },
+               m_drag);
+}
+
+void TimelineView::dragHypothesis(const HypothesisDrag& drag, double x, bool snap)
+{
+    const DateRange& extent = m_session.extent();
+    Date day = scale().dayAt(x - drag.grabOffset + scale().pxPerDay() / 2);
+    day = std::clamp(day, extent.from, extent.until->plusDays(-1));
+    if (snap)
+        day = snapped(day);
+    m_session.previewScenario(
+        movedTo(m_session.agreement(), m_session.scenario(), drag.event, day));
+}
+
+void TimelineView::dragPan(PanDrag& drag, double x)
+{
+    drag.moved = drag.moved || std::abs(x - drag.startX) > grabPx;
+    if (!drag.moved || m_session.visible() == m_session.extent())
+        return;
+    const int days = int(std::lround((drag.startX - x) / scale().pxPerDay()));
+    m_session.setVisible(panned(drag.startVisible, days, m_session.extent()));
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    endDrag();
+    updateCursor(event->position());
+}
+
+void TimelineView::endDrag()
+{
+    const bool hypothesis = std::holds_alternative<HypothesisDrag>(m_drag);
+    m_drag = NoDrag{};
+    if (hypothesis)
+        m_session.commitPreview(tr("Move the supposed date"));
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !std::holds_alternative<HypothesisDrag>(m_drag)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_drag = NoDrag{};
+    m_session.cancelPreview();
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint turned = event->angleDelta();
+    // Shift turns a vertical wheel into a horizontal one on some systems.
+    const double notches = double(turned.y() != 0 ? turned.y() : turned.x()) / notch;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoomAt(event->position().x(), std::pow(zoomPerNotch, notches));
+    else if (event->modifiers().testFlag(Qt::ShiftModifier) || turned.y() == 0)
+        m_session.setVisible(panned(m_session.visible(),
+                                    int(std::lround(-notches * 60 / scale().pxPerDay())),
+                                    m_session.extent()));
+    else
+        m_scrollBar->setValue(m_scrollBar->value() - int(std::lround(notches * 3)));
+    event->accept();
+}
+
+void TimelineView::zoomAt(double x, double factor)
+{
+    const TimeScale now = scale();
+    const double inside = std::clamp(x, now.leftPx(), now.rightPx());
+    m_session.setVisible(
+        zoomedAbout(m_session.visible(), now.dayAt(inside), factor, m_session.extent()));
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !std::holds_alternative<NoDrag>(m_drag) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // Escape ends the drag before it may close anything
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = toolTipAt(help->pos());
+        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString TimelineView::toolTipAt(const QPointF& at)
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    if (const auto event = handleAt(at))
+        return markerText(*event) + QStringLiteral("\n") + tr("Drag to move it");
+    if (!g.lanes.contains(at))
+        return {};
+    const auto hit = hitTest(m_pictures.layout(), at.x(), at.y() - g.lanes.top());
+    return hit ? laneTip(*hit, m_session) : QString{};
+}
+
+void TimelineView::updateCursor(const QPointF& at)
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    if (handleAt(at) || onPlayhead(at))
+        setCursor(Qt::SizeHorCursor);
+    else if (g.lanes.contains(at) || g.ruler.contains(at))
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+bool TimelineView::onPlayhead(const QPointF& at) const
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    const bool inLine = at.x() > g.plotLeft - grabPx && at.y() > g.plot.top() &&
+                        at.y() < g.lanesCard.bottom() &&
+                        std::abs(at.x() - scale().xOf(m_session.playhead())) <= grabPx;
+    return inLine || playheadBubble().contains(at);
+}
+
+std::optional<EventIndex> TimelineView::handleAt(const QPointF& at) const
+{
+    const TimelineGeometry& g = m_pictures.geometry();
+    if (at.y() < g.chartCard.top() || at.y() > g.lanesCard.bottom())
+        return std::nullopt;
+    for (const MarkerPlan& marker : markers()) {
+        // The lower part of the line is the lanes': a click there is meant for a clause.
+        const bool onLine = std::abs(at.x() - marker.x) <= grabPx && at.y() < g.lanes.top();
+        if (onLine || marker.label.adjusted(-3, -2, 3, 2).contains(at))
+            return marker.event;
+    }
+    return std::nullopt;
+}
+
+Date TimelineView::snapped(Date day) const
+{
+    const double reach = snapPx * m_typeScale / scale().pxPerDay();
+    Date best = day;
+    double distance = reach;
+    const auto offer = [&](Date candidate) {
+        const double away = std::abs(candidate.dayNumber() - day.dayNumber());
+        if (away <= distance) {
+            distance = away;
+            best = candidate;
+        }
+    };
+    const Date month{std::chrono::year{day.year()} / day.month() / 1};
+    offer(month);
+    offer(plusMonths(month, 1));
+    for (const Event& event : m_session.agreement().events)
+        if (const auto* fact = std::get_if<Fact>(&event.kind))
+            offer(fact->date.firstDay());
+    return best;
+}
+
+} // namespace pactline

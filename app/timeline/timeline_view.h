@@ -1,0 +1,102 @@
+#pragma once
+
+#include "picture/hypothesis_painter.h"
+#include "session/session.h"
+#include "timeline/timeline_pictures.h"
+
+#include <QScrollBar>
+#include <QWidget>
+
+namespace pactline
+{
+
+/// Chart, lanes and ruler on one time axis, with the playhead and what is supposed drawn over
+/// them. What a scrub step costs is a strip copied from the pictures.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Session& session, double typeScale = 1, QWidget* parent = nullptr);
+
+    const TimelineGeometry& geometryOfParts() const { return m_pictures.geometry(); }
+    TimeScale scale() const { return m_pictures.scale(); }
+    /// The clause's lane, in the widget; nothing while it is scrolled or folded away.
+    std::optional<QRectF> laneRect(ClauseIndex clause) const;
+    /// Where an event that is supposed can be taken hold of.
+    std::optional<QRectF> handleRect(EventIndex event) const;
+    /// The date that moves with the playhead.
+    QRectF playheadBubble() const;
+    void scrollTo(ClauseIndex clause);
+    /// The clauses in the order of their lanes.
+    std::vector<ClauseIndex> lanesInOrder() const;
+
+    QSize sizeHint() const override { return {980, 620}; }
+    QSize minimumSizeHint() const override { return {560, 340}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct NoDrag {
+    };
+    struct ScrubDrag {
+    };
+    struct HypothesisDrag {
+        EventIndex event;
+        Date start;
+        double grabOffset;
+    };
+    struct PanDrag {
+        double startX;
+        DateRange startVisible;
+        bool moved;
+    };
+    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, PanDrag>;
+
+    void connectSession();
+    void refresh();
+    void layOutScrollBar();
+    void onPlayheadChanged();
+    void onProjectionChanged();
+
+    void beginDrag(const QPointF& at);
+    void clickLanes(const QPointF& at);
+    void dragHypothesis(const HypothesisDrag& drag, double x, bool snap);
+    void dragPan(PanDrag& drag, double x);
+    void endDrag();
+    void updateCursor(const QPointF& at);
+    bool onPlayhead(const QPointF& at) const;
+    std::optional<EventIndex> handleAt(const QPointF& at) const;
+    Date snapped(Date day) const;
+    void zoomAt(double x, double factor);
+    QString toolTipAt(const QPointF& at);
+
+    QRect playheadStrip(Date day) const;
+    QRectF bubbleAt(Date day) const;
+    QString playheadText(Date day) const;
+    std::vector<QString> readOut(Date day) const;
+    void paintHypothesis(QPainter& painter);
+    void paintPlayhead(QPainter& painter);
+    void paintReadOut(QPainter& painter);
+    QString markerText(EventIndex event) const;
+    MarkerRoom markerRoom() const;
+    std::vector<MarkerPlan> markers() const;
+
+    Session& m_session;
+    double m_typeScale;
+    TimelinePictures m_pictures;
+    QScrollBar* m_scrollBar;
+    Drag m_drag;
+    Date m_paintedPlayhead;
+    std::vector<QString> m_paintedReadOut;
+};
+
+} // namespace pactline

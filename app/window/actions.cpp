@@ -1,0 +1,59 @@
+#include "window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+#include <map>
+
+namespace pactline
+{
+namespace
+{
+
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QString menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return Actions::tr("&File");
+    case ActionMenu::Edit:
+        return Actions::tr("&Edit");
+    case ActionMenu::View:
+        return Actions::tr("&View");
+    case ActionMenu::Go:
+        return Actions::tr("&Go");
+    case ActionMenu::Play:
+        return Actions::tr("&Play");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu& root,
+                                     QWidget& window)
+{
+    std::map<ActionMenu, QMenu*> menus;
+    for (const ActionMenu menu :
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Go, ActionMenu::Play})
+        menus[menu] = root.addMenu(menuTitle(menu));
+    std::vector<QAction*> actions;
+    for (const ActionSpec& spec : specs) {
+        QMenu* menu = menus[spec.menu];
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        QAction* action = menu->addAction(spec.text);
+        action->setObjectName(QLatin1String(spec.id));
+        action->setShortcuts(spec.keys);
+        QObject::connect(action, &QAction::triggered, &window, [run = spec.run] { run(); });
+        window.addAction(action);
+        actions.push_back(action);
+    }
+    return actions;
+}
+
+} // namespace pactline

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QWidget>
+
+namespace pactline
+{
+
+/// The legend below the slider.
+class LegendStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LegendStrip(Session& session, QWidget* parent = nullptr);
+
+    void setLeft(int left);
+    QSize sizeHint() const override { return {400, heightForWidth(width())}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double paint(QPainter& painter, double width) const;
+
+    Session& m_session;
+    int m_left = 12;
+};
+
+} // namespace pactline

@@ -1,0 +1,343 @@
+#include "window/main_window.h"
+
+#include "details/details_panel.h"
+#include "picture/timeline_painter.h"
+#include "scenario/hypothesis_controls.h"
+#include "scenario/terms_selector.h"
+#include "text/date_text.h"
+#include "text/scenario_text.h"
+#include "text/state_text.h"
+#include "theme/style_sheet.h"
+#include "theme/typography.h"
+#include "timeline/time_slider.h"
+#include "timeline/timeline_view.h"
+#include "window/legend_strip.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int detailsShare = 4; ///< the details take one part in so many of the width
+constexpr int leastDetailsPx = 270;
+constexpr int mostDetailsPx = 360;
+
+QLabel* textLabel(const QString& text, const char* role)
+{
+    auto* label = new QLabel{text};
+    label->setProperty("role", role);
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_playback(session), m_menu(new QMenu{this})
+{
+    setWindowTitle(localized(session.agreement().title, session.language()) +
+                   QStringLiteral(" – Pactline"));
+    buildLayout();
+    buildActions();
+    connectSession();
+    followTheme();
+    followStatus();
+    followPlayback();
+    qApp->installEventFilter(this);
+    m_timeline->setFocus();
+}
+
+void MainWindow::buildLayout()
+{
+    auto* centre = new QWidget;
+    auto* all = new QVBoxLayout{centre};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(buildBar());
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(4);
+    middle->addWidget(buildTimeArea(), 1);
+    m_details = new DetailsPanel{m_session};
+    middle->addWidget(m_details);
+    all->addLayout(middle, 1);
+    all->addWidget(buildStatusLine());
+    setCentralWidget(centre);
+    setMinimumSize(1000, 620);
+}
+
+QWidget* MainWindow::buildTitle()
+{
+    const Agreement& agreement = m_session.agreement();
+    auto* title = new QWidget;
+    auto* lines = new QVBoxLayout{title};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* name = new QLabel{localized(agreement.title, m_session.language())};
+    name->setObjectName("agreementTitle");
+    lines->addWidget(name);
+    const auto facts = std::ranges::count_if(
+        agreement.events, [](const Event& event) { return !event.contingent(); });
+    lines->addWidget(textLabel(tr("%1, %2, %3 – %4", "clauses, events, from, until")
+                                   .arg(tr("%n clause(s)", nullptr, int(agreement.clauses.size())),
+                                        tr("%n event(s)", nullptr, int(facts)))
+                                   .arg(agreement.extent.from.year())
+                                   .arg(agreement.extent.until->year()),
+                               "secondary"));
+    return title;
+}
+
+QWidget* MainWindow::buildBar()
+{
+    auto* bar = new QWidget;
+    bar->setObjectName("bar");
+    auto* row = new QHBoxLayout{bar};
+    row->setContentsMargins(18, 8, 14, 8);
+    row->setSpacing(10);
+    row->addWidget(buildTitle());
+    row->addSpacing(8);
+    m_terms = new TermsSelector{m_session};
+    row->addWidget(m_terms, 1);
+    const Agreement& agreement = m_session.agreement();
+    for (const EventIndex event : agreement.contingentEvents()) {
+        if (std::get<Contingency>(agreement[event].kind).follows)
+            continue;
+        m_hypotheses.push_back(new HypothesisControls{m_session, event});
+        row->addWidget(m_hypotheses.back());
+    }
+    auto* exportButton = new QPushButton{tr("Export…")};
+    exportButton->setObjectName("exportButton");
+    exportButton->setProperty("role", "primary");
+    connect(exportButton, &QPushButton::clicked, this, &MainWindow::exportFigure);
+    auto* menuButton = new QToolButton;
+    menuButton->setText(tr("☰ Menu"));
+    menuButton->setObjectName("menuButton");
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setMenu(m_menu);
+    row->addWidget(menuButton);
+    row->addWidget(exportButton);
+    return bar;
+}
+
+QWidget* MainWindow::buildTimeArea()
+{
+    auto* area = new QWidget;
+    auto* lines = new QVBoxLayout{area};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_timeline = new TimelineView{m_session};
+    m_chartButton = new QToolButton{m_timeline};
+    m_chartButton->setObjectName("chartButton");
+    m_chartButton->setProperty("role", "flat");
+    m_chartButton->setPopupMode(QToolButton::InstantPopup);
+    m_chartButton->setToolTip(tr("Choose what the chart shows"));
+    m_chartButton->move(18, 17);
+    buildChartMenu();
+    lines->addWidget(m_timeline, 1);
+    auto* slide = new QWidget;
+    auto* row = new QHBoxLayout{slide};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_slider = new TimeSlider{m_session};
+    m_playRow = buildPlayRow();
+    m_playRow->setParent(m_slider);
+    row->addWidget(m_slider, 1);
+    lines->addWidget(slide);
+    m_legend = new LegendStrip{m_session};
+    lines->addWidget(m_legend);
+    return area;
+}
+
+QWidget* MainWindow::buildPlayRow()
+{
+    auto* rowWidget = new QWidget;
+    auto* row = new QHBoxLayout{rowWidget};
+    row->setContentsMargins(14, 0, 0, 0);
+    row->setSpacing(4);
+    const auto button = [&](const QString& text, const QString& tip) {
+        auto* tool = new QToolButton;
+        tool->setText(text);
+        tool->setToolTip(tip);
+        tool->setAccessibleName(tip);
+        tool->setProperty("role", "flat");
+        row->addWidget(tool);
+        return tool;
+    };
+    m_playButton = button(QStringLiteral("▶"), tr("Play (Space)"));
+    m_playButton->setObjectName("playButton");
+    connect(m_playButton, &QToolButton::clicked, &m_playback, &Playback::toggle);
+    m_speed = textLabel({}, "secondary");
+    row->addWidget(m_speed);
+    auto* back = button(QStringLiteral("◂"), tr("Step back (Left)"));
+    m_stepButton = button({}, tr("How far a step goes"));
+    auto* forward = button(QStringLiteral("▸"), tr("Step forward (Right)"));
+    connect(back, &QToolButton::clicked, this, [this] { stepBy(-1); });
+    connect(forward, &QToolButton::clicked, this, [this] { stepBy(1); });
+    m_stepButton->setPopupMode(QToolButton::InstantPopup);
+    auto* steps = new QMenu{this};
+    const std::pair<Step, QString> names[] = {{Step::Day, tr("day")},
+                                              {Step::Month, tr("month")},
+                                              {Step::Quarter, tr("quarter")},
+                                              {Step::Year, tr("year")},
+                                              {Step::Change, tr("change")}};
+    const auto show = [this, names = std::vector(std::begin(names), std::end(names))] {
+        for (const auto& [step, name] : names)
+            if (step == m_session.step())
+                m_stepButton->setText(name);
+    };
+    for (const auto& [step, name] : names)
+        steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
+    m_stepButton->setMenu(steps);
+    connect(&m_session, &Session::stepChanged, this, show);
+    show();
+    return rowWidget;
+}
+
+QWidget* MainWindow::buildStatusLine()
+{
+    auto* line = new QWidget;
+    line->setObjectName("statusLine");
+    auto* row = new QHBoxLayout{line};
+    row->setContentsMargins(18, 4, 12, 4);
+    m_status = textLabel({}, "secondary");
+    m_status->setObjectName("status");
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note = textLabel({}, "hypothesis");
+    m_note->setObjectName("note");
+    m_amended = new QPushButton;
+    m_amended->setObjectName("showAsAmended");
+    m_amended->setProperty("role", "link");
+    m_amended->setCursor(Qt::PointingHandCursor);
+    connect(m_amended, &QPushButton::clicked, this, [this] {
+        Scenario scenario = m_session.scenario();
+        scenario.asSigned = latestScenario(m_session.agreement()).asSigned;
+        m_session.changeScenario(scenario, tr("Show as amended"));
+    });
+    row->addWidget(m_status, 1);
+    row->addWidget(m_note);
+    row->addWidget(m_amended);
+    return line;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::playheadChanged, this, &MainWindow::followStatus);
+    connect(&m_session, &Session::projectionChanged, this, &MainWindow::followStatus);
+    connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
+    connect(&m_session, &Session::chartChanged, this, &MainWindow::followChart);
+    connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
+    connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
+        const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
+        m_session.select(event);
+        m_session.setPlayhead(fact.date.firstDay());
+    });
+}
+
+void MainWindow::followStatus()
+{
+    const QString& language = m_session.language();
+    m_status->setText(statusText(m_session.projection(), m_session.playhead(), language));
+    const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
+    m_amended->setVisible(!amended.isEmpty());
+    m_amended->setText(amended + tr(" – show as amended"));
+    const QString nothing = nothingHangsText(m_session.projection(), language);
+    m_note->setText(nothing);
+    m_note->setVisible(!nothing.isEmpty());
+}
+
+void MainWindow::announce(const QString& text)
+{
+    m_status->setText(text);
+    QTimer::singleShot(6000, this, &MainWindow::followStatus);
+}
+
+void MainWindow::followTheme()
+{
+    const Palette& palette = paletteOf(m_session.theme());
+    qApp->setPalette(qtPalette(palette));
+    qApp->setStyleSheet(pactline::styleSheet(palette));
+}
+
+void MainWindow::followPlayback()
+{
+    m_playButton->setText(m_playback.playing() ? QStringLiteral("❚❚") : QStringLiteral("▶"));
+    m_playButton->setAccessibleName(m_playback.playing() ? tr("Pause") : tr("Play"));
+    m_speed->setText(QLocale{m_session.language()}.toString(m_playback.speed()) +
+                     QStringLiteral("×"));
+}
+
+void MainWindow::buildChartMenu()
+{
+    auto* menu = new QMenu{this};
+    for (std::size_t i = 0; i < m_session.agreement().charts.size(); ++i)
+        menu->addAction(localized(m_session.agreement().charts[i].title, m_session.language()),
+                        this, [this, i] { m_session.setChart(i); });
+    m_chartButton->setMenu(menu);
+    followChart();
+}
+
+void MainWindow::followChart()
+{
+    const auto& charts = m_session.agreement().charts;
+    m_chartButton->setVisible(!charts.empty());
+    if (m_session.chart() < charts.size())
+        m_chartButton->setText(localized(charts[m_session.chart()].title, m_session.language()) +
+                               QStringLiteral(" ▾"));
+    m_chartButton->setFont(fontFor(TextRole::Heading));
+    m_chartButton->adjustSize();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const int details = std::clamp(width() / detailsShare, leastDetailsPx, mostDetailsPx);
+    m_details->setFixedWidth(details);
+    layout()->activate();
+    alignSlider();
+}
+
+void MainWindow::alignSlider()
+{
+    const TimelineGeometry& g = m_timeline->geometryOfParts();
+    m_slider->setGroove(g.plotLeft, g.plotRight);
+    m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, 30);
+    static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));
+    const int room = int(g.plotLeft) - m_chartButton->x() - 8;
+    m_chartButton->setMaximumWidth(room);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Space belongs to the button that has the focus before it starts or stops the playhead.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        qobject_cast<QAbstractButton*>(watched)) {
+        event->accept();
+        return true;
+    }
+    if (watched == m_timeline && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MainWindow::alignSlider, Qt::QueuedConnection);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_session.select({});
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace pactline

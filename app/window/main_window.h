@@ -1,0 +1,95 @@
+#pragma once
+
+#include "session/playback.h"
+#include "session/session.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace pactline
+{
+
+class DetailsPanel;
+class HypothesisControls;
+class TermsSelector;
+class TimelineView;
+class TimeSlider;
+
+/// The window: bar, timeline, slider, details and status line over one session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+
+    TimelineView& timeline() { return *m_timeline; }
+    TimeSlider& slider() { return *m_slider; }
+    DetailsPanel& details() { return *m_details; }
+    Playback& playback() { return m_playback; }
+    const std::vector<HypothesisControls*>& hypotheses() const { return m_hypotheses; }
+    TermsSelector& terms() { return *m_terms; }
+
+    /// Asks where to, and writes the figure that the window shows.
+    void exportFigure();
+    /// Writes it there; says what went wrong where it could not.
+    bool exportFigureTo(const QString& file);
+
+signals:
+    /// The language is made of many texts: who owns the window makes it anew.
+    void languageRequested(const QString& language);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* buildBar();
+    QWidget* buildTitle();
+    QWidget* buildTimeArea();
+    QWidget* buildPlayRow();
+    QWidget* buildStatusLine();
+    void buildActions();
+    void addChoices();
+    void connectSession();
+    void alignSlider();
+    /// Says something in the status line for a moment.
+    void announce(const QString& text);
+    void followStatus();
+    void followTheme();
+    void followPlayback();
+    void buildChartMenu();
+    void followChart();
+    void stepBy(int count);
+    void moveSelection(int rows);
+    void goToDate();
+    void zoom(double factor);
+    void fitSelection();
+    void showAbout();
+
+    Session& m_session;
+    Playback m_playback;
+    QMenu* m_menu;
+    TermsSelector* m_terms = nullptr;
+    std::vector<HypothesisControls*> m_hypotheses;
+    TimelineView* m_timeline = nullptr;
+    TimeSlider* m_slider = nullptr;
+    DetailsPanel* m_details = nullptr;
+    QWidget* m_legend = nullptr;
+    QToolButton* m_chartButton = nullptr;
+    QToolButton* m_playButton = nullptr;
+    QToolButton* m_stepButton = nullptr;
+    QLabel* m_speed = nullptr;
+    QWidget* m_playRow = nullptr;
+    QLabel* m_status = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_amended = nullptr;
+};
+
+} // namespace pactline

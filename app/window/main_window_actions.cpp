@@ -1,0 +1,181 @@
+// What can be done in the window, as one table, and what the entries do.
+
+#include "details/details_panel.h"
+#include "scenario/date_field.h"
+#include "scenario/hypothesis_controls.h"
+#include "scenario/toggle_switch.h"
+#include "session/suppositions.h"
+#include "text/date_text.h"
+#include "text/state_text.h"
+#include "timeline/time_slider.h"
+#include "timeline/timeline_view.h"
+#include "window/about_dialog.h"
+#include "window/actions.h"
+#include "window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pactline
+{
+
+void MainWindow::buildActions()
+{
+    const auto keys = [](auto... sequences) {
+        return QList<QKeySequence>{QKeySequence{sequences}...};
+    };
+    using enum ActionMenu;
+    const std::vector<ActionSpec> specs{
+        {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
+         [this] { exportFigure(); }},
+        {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+         [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
+        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
+        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
+        {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
+         [this] { m_session.undoStack().undo(); }},
+        {"redo", Edit, tr("Redo"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+         [this] { m_session.undoStack().redo(); }},
+        {"suppose", Edit, tr("Switch the hypothesis"), keys(Qt::CTRL | Qt::Key_H),
+         [this] {
+             if (!m_hypotheses.empty())
+                 m_hypotheses.front()->toggle()->click();
+         },
+         true},
+        {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
+         [this] { zoom(1.5); }},
+        {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
+         [this] { zoom(1 / 1.5); }},
+        {"zoomAll", View, tr("Show everything"), keys(Qt::CTRL | Qt::Key_0),
+         [this] { m_session.setVisible(m_session.extent()); }},
+        {"fit", View, tr("Fit the clause"), keys(Qt::Key_F), [this] { fitSelection(); }},
+        {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
+         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
+        {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
+        {"stepForward", Go, tr("Step forward"), keys(Qt::Key_Right), [this] { stepBy(1); }},
+        {"tenBack", Go, tr("Ten steps back"), keys(Qt::SHIFT | Qt::Key_Left),
+         [this] { stepBy(-10); }},
+        {"tenForward", Go, tr("Ten steps forward"), keys(Qt::SHIFT | Qt::Key_Right),
+         [this] { stepBy(10); }},
+        {"previousChange", Go, tr("Previous change"), keys(Qt::Key_Comma),
+         [this] { m_session.stepPlayhead(Step::Change, -1); }, true},
+        {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
+         [this] { m_session.stepPlayhead(Step::Change, 1); }},
+        {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
+         [this] { m_session.setPlayhead(m_session.extent().from); }},
+        {"last", Go, tr("To the end"), keys(Qt::Key_End),
+         [this] { m_session.setPlayhead(*m_session.extent().until); }},
+        {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
+         [this] { m_session.setPlayhead(m_session.today()); }},
+        {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
+        {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
+        {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
+        {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
+        {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
+    };
+    installActions(specs, *m_menu, *this);
+    addChoices();
+}
+
+void MainWindow::addChoices()
+{
+    m_menu->addSeparator();
+    QMenu* languages = m_menu->addMenu(tr("Language"));
+    const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
+    for (const auto& [code, name] : known) {
+        QAction* action =
+            languages->addAction(name, this, [this, code = code] { emit languageRequested(code); });
+        action->setCheckable(true);
+        action->setChecked(code == m_session.language());
+    }
+    QMenu* themes = m_menu->addMenu(tr("Theme"));
+    themes->addAction(tr("Light"), this, [this] { m_session.setTheme(ThemeKind::Light); })
+        ->setObjectName("themeLight");
+    themes->addAction(tr("Dark"), this, [this] { m_session.setTheme(ThemeKind::Dark); })
+        ->setObjectName("themeDark");
+    auto* reduced = m_menu->addAction(tr("Reduced motion"));
+    reduced->setCheckable(true);
+    connect(reduced, &QAction::toggled, &m_playback, &Playback::setReducedMotion);
+}
+
+void MainWindow::stepBy(int count)
+{
+    m_session.stepPlayhead(m_session.step(), count);
+}
+
+void MainWindow::moveSelection(int rows)
+{
+    const auto lanes = m_timeline->lanesInOrder();
+    if (lanes.empty())
+        return;
+    const auto selected = m_session.selectedClause();
+    const auto found = selected ? std::ranges::find(lanes, *selected) : lanes.end();
+    if (found == lanes.end()) {
+        m_session.select(rows > 0 ? lanes.front() : lanes.back());
+        return;
+    }
+    const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
+                                                  std::ptrdiff_t(lanes.size()) - 1);
+    m_session.select(lanes[std::size_t(place)]);
+}
+
+void MainWindow::zoom(double factor)
+{
+    m_session.setVisible(
+        zoomedAbout(m_session.visible(), m_session.playhead(), factor, m_session.extent()));
+}
+
+void MainWindow::fitSelection()
+{
+    const auto clause = m_session.selectedClause();
+    if (!clause)
+        return;
+    const auto spans = m_session.projection().spansOf(*clause);
+    const DateRange& extent = m_session.extent();
+    const auto first = std::ranges::find_if(
+        spans, [](const Span& span) { return span.state != ClauseState::NotYetAgreed; });
+    if (first == spans.end())
+        return;
+    const Date last =
+        spans.back().from > first->from ? plusMonths(spans.back().from, 12) : *extent.until;
+    const DateRange wanted{plusMonths(first->from, -6), last};
+    if (const auto range = intersection(wanted, extent))
+        m_session.setVisible(*range);
+}
+
+void MainWindow::goToDate()
+{
+    QDialog dialog{this};
+    dialog.setWindowTitle(tr("Go to a date"));
+    auto* lines = new QVBoxLayout{&dialog};
+    auto* field = new DateField{m_session.language()};
+    field->setObjectName("goToDateField");
+    field->setDate(PartialDate{m_session.playhead()});
+    field->selectAll();
+    auto* hint = new QLabel{tr("For example 15 March 2029, 2029-03-15 or March 2029")};
+    hint->setProperty("role", "secondary");
+    hint->setWordWrap(true);
+    lines->addWidget(field);
+    lines->addWidget(hint);
+    connect(field, &DateField::refused, hint, &QLabel::setText);
+    connect(field, &DateField::dateEntered, &dialog, [&](const PartialDate& date) {
+        m_session.setPlayhead(date.firstDay());
+        dialog.accept();
+    });
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog{m_session, this}.exec();
+}
+
+} // namespace pactline
