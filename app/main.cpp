@@ -43,6 +43,7 @@ int runWindow(int argc, char** argv, const PictureOptions& options)
     QApplication::setApplicationName("pactline");
     QApplication::setApplicationDisplayName("Pactline");
     loadTypeface();
+    QApplication::setFont(fontFor(TextRole::Body));
     return openWindow(options, todayByClock());
 }
 

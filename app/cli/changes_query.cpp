@@ -21,9 +21,10 @@ QString changeLine(const Projection& projection, const Change& change, const QSt
     if (change.after->state != change.before->state)
         line += QStringLiteral(" → ") + stateText(change.after->state);
     else if (change.after->speaking)
-        line += QStringLiteral(" → ") +
-                localized(*contentOf(agreement, projection.scenario(), *change.after->speaking).words,
-                          language);
+        line +=
+            QStringLiteral(" → ") +
+            localized(*contentOf(agreement, projection.scenario(), *change.after->speaking).words,
+                      language);
     return line + QStringLiteral(" (%1)").arg(
                       startCauseText(agreement, change.after->startCause, language));
 }

@@ -57,8 +57,7 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
     QStringList lines{QStringLiteral("A  ") + headingText(*sides.left, std::nullopt, language),
                       QStringLiteral("B  ") + headingText(*sides.right, std::nullopt, language)};
     for (const ClauseDifference& difference : differences) {
-        lines << QString{}
-              << localized(sides.left->agreement()[difference.clause].title, language);
+        lines << QString{} << localized(sides.left->agreement()[difference.clause].title, language);
         for (const Difference& stretch : difference.stretches)
             lines << QStringLiteral("  %1: %2 → %3")
                          .arg(whenText(stretch.when, language),
@@ -73,7 +72,8 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
 nlohmann::ordered_json differencesJson(const Sides& sides,
                                        const std::vector<ClauseDifference>& differences)
 {
-    nlohmann::ordered_json json{{"a", scenarioJson(*sides.left)}, {"b", scenarioJson(*sides.right)}};
+    nlohmann::ordered_json json{{"a", scenarioJson(*sides.left)},
+                                {"b", scenarioJson(*sides.right)}};
     json["clauses"] = nlohmann::ordered_json::array();
     for (const ClauseDifference& difference : differences) {
         nlohmann::ordered_json stretches = nlohmann::ordered_json::array();

@@ -76,13 +76,12 @@ std::string stateName(ClauseState state)
 
 Json beneficiaryJson(const Agreement& agreement, const Beneficiary& who)
 {
-    return std::visit(Overloaded{
-                          [&](PartyIndex party) { return agreement[party].id.text; },
-                          [](Collective collective) {
-                              return std::string{wordOf(collectiveWords, collective)};
-                          },
-                      },
-                      who);
+    return std::visit(
+        Overloaded{
+            [&](PartyIndex party) { return agreement[party].id.text; },
+            [](Collective collective) { return std::string{wordOf(collectiveWords, collective)}; },
+        },
+        who);
 }
 
 Json supposedJson(const Projection& projection, EventIndex event)

@@ -44,7 +44,9 @@ std::optional<QSize> sizeOf(const std::string& text)
     static const QRegularExpression pattern{QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$")};
     const auto match = pattern.match(QString::fromStdString(text));
     const QSize size{match.captured(1).toInt(), match.captured(2).toInt()};
-    const auto possible = [](int length) { return length >= leastFigurePx && length <= mostFigurePx; };
+    const auto possible = [](int length) {
+        return length >= leastFigurePx && length <= mostFigurePx;
+    };
     if (match.hasMatch() && possible(size.width()) && possible(size.height()))
         return size;
     complainOf(Query::tr("--size %1: not a size; write 1920x1080, each between %2 and %3")
@@ -61,11 +63,12 @@ std::optional<PictureStart> startOf(const PictureOptions& options, const QString
     const QString file = QString::fromStdString(options.file);
     const auto agreement = agreementOrComplaint(file);
     if (!agreement) {
-        const std::vector<std::string> commands{"export", "state",   "why",
+        const std::vector<std::string> commands{"export",  "state",   "why",
                                                 "changes", "compare", "check"};
         const std::string nearest = nearestName(options.file, commands);
         if (!nearest.empty() && !QFileInfo::exists(file))
-            complain(Query::tr("or did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
+            complain(
+                Query::tr("or did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
         return std::nullopt;
     }
     ReadOptions read =

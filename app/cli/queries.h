@@ -13,11 +13,11 @@ struct QueryOptions {
     ScenarioOptions scenario;
     OutputFormat format = OutputFormat::Text;
     std::string language = "en";
-    std::string clause;          ///< why
-    std::string from;            ///< changes
-    std::string until;           ///< changes
-    std::string left;            ///< compare
-    std::string right;           ///< compare
+    std::string clause;             ///< why
+    std::string from;               ///< changes
+    std::string until;              ///< changes
+    std::string left;               ///< compare
+    std::string right;              ///< compare
     std::vector<std::string> files; ///< check
 };
 

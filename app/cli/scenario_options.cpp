@@ -201,8 +201,8 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
         ->expected(1);
 }
 
-ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options,
-                         Scenario start, const QString& language)
+ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
+                         const QString& language)
 {
     return OptionReader{agreement, std::move(start)}.read(options, language);
 }

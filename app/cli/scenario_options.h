@@ -18,7 +18,7 @@ namespace pactline
 /// What the command line says about a scenario, not yet understood.
 struct ScenarioOptions {
     std::string at;
-    std::vector<std::string> suppose;  ///< EVENT=DATE
+    std::vector<std::string> suppose; ///< EVENT=DATE
     std::string asSigned;
     std::vector<std::string> readings; ///< TERM=NAME
 };
@@ -34,8 +34,8 @@ struct ReadOptions {
 };
 
 /// `start` is the scenario that the options change.
-ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options,
-                         Scenario start, const QString& language);
+ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
+                         const QString& language);
 
 /// Options in one text, as behind `compare --a`.
 ScenarioOptions splitOptions(const std::string& text, QStringList& errors);

@@ -19,8 +19,8 @@ QString csvField(const nlohmann::ordered_json& value)
 {
     if (value.is_null())
         return {};
-    QString text = QString::fromStdString(value.is_string() ? value.get<std::string>()
-                                                            : value.dump());
+    QString text =
+        QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
     if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')))
         return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
@@ -32,13 +32,19 @@ QString csv(const nlohmann::ordered_json& states)
     QStringList lines{QStringLiteral("clause,state,since,until,until_stated,instrument,beneficiary,"
                                      "standing,cause,cause_by,pending,counterfactual,disputed")};
     for (const auto& clause : states["clauses"]) {
-        QStringList fields{csvField(clause["id"]), csvField(clause["state"]),
-                           csvField(clause["since"]), csvField(clause["until"]),
+        QStringList fields{csvField(clause["id"]),
+                           csvField(clause["state"]),
+                           csvField(clause["since"]),
+                           csvField(clause["until"]),
                            clause.contains("untilStated") ? "false" : "true",
-                           csvField(clause["instrument"]), csvField(clause["beneficiary"]),
-                           csvField(clause["standing"]), csvField(clause["cause"]["kind"]),
-                           csvField(clause["cause"]["by"]), csvField(clause["pending"]),
-                           csvField(clause["counterfactual"]), csvField(clause["disputed"])};
+                           csvField(clause["instrument"]),
+                           csvField(clause["beneficiary"]),
+                           csvField(clause["standing"]),
+                           csvField(clause["cause"]["kind"]),
+                           csvField(clause["cause"]["by"]),
+                           csvField(clause["pending"]),
+                           csvField(clause["counterfactual"]),
+                           csvField(clause["disputed"])};
         lines << fields.join(QLatin1Char(','));
     }
     return lines.join(QLatin1Char('\n'));
@@ -54,8 +60,8 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << localized(*contentOf(agreement, projection.scenario(), *span.speaking).words,
                            language);
     if (span.startCause.kind != Cause::Kind::StartOfRecord && span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span.startCause, language) +
-                     QStringLiteral(", ") + dayText(span.from, language);
+        parts << startCauseText(agreement, span.startCause, language) + QStringLiteral(", ") +
+                     dayText(span.from, language);
     if (span.until && span.state == ClauseState::InForce)
         parts << Query::tr("through %1").arg(lastDayText(*span.until, language));
     if (!span.untilStated)

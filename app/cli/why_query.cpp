@@ -21,9 +21,9 @@ std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::str
     for (const Clause& each : agreement.clauses)
         known.push_back(each.id.text);
     const std::string nearest = nearestName(name, known);
-    const QString hint = nearest.empty()
-                             ? Query::tr("`pactline state` lists all clauses")
-                             : Query::tr("did you mean \"%1\"?").arg(QString::fromStdString(nearest));
+    const QString hint =
+        nearest.empty() ? Query::tr("`pactline state` lists all clauses")
+                        : Query::tr("did you mean \"%1\"?").arg(QString::fromStdString(nearest));
     complain(Query::tr("pactline: error: there is no clause \"%1\"; %2")
                  .arg(QString::fromStdString(name), hint));
     return std::nullopt;
@@ -36,8 +36,8 @@ QString indented(int depth, const QString& text)
 
 void addPassage(QStringList& lines, const PassageText& passage)
 {
-    lines << indented(1, QStringLiteral("%1: %2 (%3)")
-                             .arg(passage.heading, passage.words, passage.standing));
+    lines << indented(
+        1, QStringLiteral("%1: %2 (%3)").arg(passage.heading, passage.words, passage.standing));
     lines << indented(2, passage.text);
     if (!passage.note.isEmpty())
         lines << indented(2, passage.note);
@@ -71,8 +71,8 @@ QString explanationTree(const ExplanationText& text)
                                  reading.title + QStringLiteral(" – ") + reading.sources);
     lines << indented(1, Query::tr("Versions"));
     for (const VersionText& version : text.versions)
-        lines << indented(2, QStringLiteral("%1: %2 (%3)")
-                                 .arg(version.label, version.words, version.standing));
+        lines << indented(
+            2, QStringLiteral("%1: %2 (%3)").arg(version.label, version.words, version.standing));
     lines << indented(1, Query::tr("Sources"));
     for (const SourceText& source : text.sources)
         lines << indented(2, QStringLiteral("%1: %2 (%3) %4")
@@ -132,8 +132,8 @@ int runWhy(const QueryOptions& options)
     if (options.format == OutputFormat::Json)
         print(QString::fromStdString(explanationJson(*query, *clause, text).dump(2)));
     else
-        print(headingText(*query->projection, query->at, query->language) +
-              QStringLiteral("\n\n") + explanationTree(text));
+        print(headingText(*query->projection, query->at, query->language) + QStringLiteral("\n\n") +
+              explanationTree(text));
     return Done;
 }
 

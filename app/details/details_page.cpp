@@ -275,7 +275,6 @@ private:
     /// Of one state: a list of thousands helps nobody, and the lanes show them all.
     static constexpr int mostClauses = 60;
 
-
     Session& m_session;
     PanelWriter m_writer;
 };

@@ -26,8 +26,9 @@ class FigurePainter
 {
 public:
     FigurePainter(QPainter& painter, const FigureRequest& request)
-        : m_painter(painter), m_request(request), m_layout(figureLayout(request)),
-          m_style{&paletteOf(request.theme), request.language, m_layout.scale},
+        : m_painter(painter), m_request(request),
+          m_layout(figureLayout(request)), m_style{&paletteOf(request.theme), request.language,
+                                                   m_layout.scale},
           m_projection(*request.projection),
           m_scale(request.visible, m_layout.lanes.left(), m_layout.lanes.width()),
           m_timeline(painter, m_style, m_projection.agreement())
@@ -95,8 +96,7 @@ private:
         const Chart& chart = agreement.charts[m_request.chart];
         const ChartData data = chartData(agreement, chart, agreement.checked);
         const double checked = m_scale.xOf(agreement.checked);
-        m_painter.setClipRect(
-            plot.adjusted(-m_style.px(70), -m_style.px(8), 1, m_style.px(10)));
+        m_painter.setClipRect(plot.adjusted(-m_style.px(70), -m_style.px(16), 1, m_style.px(10)));
         paintChart(m_painter, data, m_scale, plot, m_style,
                    {QRectF{checked - 1, plot.top(), m_style.px(110), m_style.px(15)}});
         m_painter.setClipping(false);
@@ -175,8 +175,7 @@ private:
         const FigureColumn column = figureColumn(m_request);
         const QRectF& room = m_layout.column;
         double top = line(room, room.top(), m_style.font(TextRole::Heading),
-                          column.hypothetical ? m_style.palette->hypothesis
-                                              : m_style.palette->text,
+                          column.hypothetical ? m_style.palette->hypothesis : m_style.palette->text,
                           column.heading);
         for (const FigureList& list : column.lists)
             top = paintList(list, top + m_style.px(10));

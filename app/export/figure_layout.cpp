@@ -40,8 +40,8 @@ FigureLayout figureLayout(const FigureRequest& request)
     const double chart = withChart ? chartPx + chartGapPx : 0;
     const double leastHeight = heightAt(leastRowPx, layout.rows.size(), chart);
     constexpr double leastWidth = 2 * marginPx + labelsPx + leastLanesPx + columnGapPx + columnPx;
-    const double s = std::min(request.size.width() / leastWidth,
-                              request.size.height() / leastHeight);
+    const double s =
+        std::min(request.size.width() / leastWidth, request.size.height() / leastHeight);
     // Type grows with the picture, but a wide picture gets room before it gets large type.
     layout.scale = std::min(s, std::max(1.0, request.size.height() / (leastHeight * 1.1)));
     const auto px = [&](double length) { return length * layout.scale; };

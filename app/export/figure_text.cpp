@@ -88,10 +88,10 @@ QString sourceLine(const FigureRequest& request)
 QString originLine(const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
-    QStringList parts{FigureWords::tr("Made with Pactline"),
-                      FigureWords::tr("shown: %1").arg(dayText(request.playhead, request.language)),
-                      FigureWords::tr("data of %1")
-                          .arg(dayText(agreement.checked, request.language))};
+    QStringList parts{
+        FigureWords::tr("Made with Pactline"),
+        FigureWords::tr("shown: %1").arg(dayText(request.playhead, request.language)),
+        FigureWords::tr("data of %1").arg(dayText(agreement.checked, request.language))};
     const QString carried = carriedForwardText(agreement, request.playhead, request.language);
     if (!carried.isEmpty())
         parts << carried;
@@ -112,12 +112,20 @@ std::optional<std::pair<EventIndex, Date>> lastSupposed(const Projection& projec
     return last;
 }
 
+/// The year alone where it is the whole of it.
+QString lastDayShort(Date until, const QString& language)
+{
+    const Date last = until.plusDays(-1);
+    const bool wholeYear = last.month() == 12 && last.dayOfMonth() == 31;
+    return wholeYear ? QString::number(last.year()) : shortDayText(last, language);
+}
+
 QString laneName(const FigureRequest& request, ClauseIndex clause, const Span& span)
 {
     const Agreement& agreement = request.projection->agreement();
     QString name = localized(agreement[clause].title, request.language);
     if (span.state == ClauseState::InForce && span.until)
-        name += FigureWords::tr(", through %1").arg(lastDayText(*span.until, request.language));
+        name += FigureWords::tr(", through %1").arg(lastDayShort(*span.until, request.language));
     return name;
 }
 
@@ -162,9 +170,9 @@ FigureColumn dayColumn(const FigureRequest& request)
     order.emplace_back(Collective::Both);
     order.emplace_back(Collective::Neither);
     for (const Beneficiary& who : order) {
-        FigureList list{FigureWords::tr("Benefits %1")
-                            .arg(beneficiaryText(who, agreement, request.language)),
-                        {}};
+        FigureList list{
+            FigureWords::tr("Benefits %1").arg(beneficiaryText(who, agreement, request.language)),
+            {}};
         for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
             const Span& span = projection.spanAt({i}, request.playhead);
             if (span.state == ClauseState::InForce && agreement[*span.speaking].beneficiary == who)

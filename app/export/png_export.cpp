@@ -20,7 +20,8 @@ QString writePng(const FigureRequest& request, const QString& file)
 {
     QImage image{request.size, QImage::Format_RGB32};
     if (image.isNull())
-        return PngExport::tr("There is not enough memory for %1 × %2 pixels; choose a smaller size.")
+        return PngExport::tr(
+                   "There is not enough memory for %1 × %2 pixels; choose a smaller size.")
             .arg(request.size.width())
             .arg(request.size.height());
     {

@@ -1,5 +1,7 @@
 #include "picture/chart_painter.h"
 
+#include "text/state_text.h"
+
 #include <QChart>
 #include <QGraphicsScene>
 #include <QLineSeries>
@@ -19,11 +21,6 @@ namespace
 constexpr double lineWidthPx = 2;
 constexpr double periodWidthPx = 4;
 constexpr double markSizePx = 6;
-
-QString localized(const LocalizedText& text, const QString& language)
-{
-    return QString::fromStdString(text.in(language.toStdString()));
-}
 
 /// A QtCharts chart without any of its own furniture, laid exactly into the plot.
 class ChartScene

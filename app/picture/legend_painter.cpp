@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
 
 namespace pactline
@@ -46,6 +47,12 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
                                 palette.firstParty));
     entries.push_back(spanEntry(Legend::tr("unknown"), ClauseState::Unknown, Standing::Official,
                                 palette.secondaryText));
+    if (std::ranges::any_of(agreement.terms,
+                            [](const Term& term) { return !term.readings.empty(); }))
+        entries.push_back(
+            {Legend::tr("disputed"), [&palette](TimelinePainter& painter, const QRectF& rect) {
+                 painter.paintSign(QStringLiteral("≠"), rect, palette.text);
+             }});
     if (contingent)
         entries.push_back({Legend::tr("ends by %1", "what the hypothesis is about")
                                .arg(localized(agreement.contingency, style.language)),

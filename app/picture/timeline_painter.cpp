@@ -258,6 +258,13 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
         m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
 }
 
+void TimelinePainter::paintSign(const QString& sign, const QRectF& rect, const QColor& colour)
+{
+    m_painter.setFont(m_style.font(TextRole::SmallBold));
+    m_painter.setPen(colour);
+    m_painter.drawText(rect.adjusted(0, -4, 0, 4), Qt::AlignRight | Qt::AlignVCenter, sign);
+}
+
 void TimelinePainter::paintTriggerMark(double x, double top, double bottom)
 {
     const double width = m_style.px(triggerMarkPx);

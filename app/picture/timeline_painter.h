@@ -39,6 +39,8 @@ public:
     /// A sample of a span for a legend.
     void paintSample(const QRectF& rect, ClauseState state, Standing standing,
                      const QColor& colour);
+    /// A sign that stands before words.
+    void paintSign(const QString& sign, const QRectF& rect, const QColor& colour);
     void paintTriggerMark(double x, double top, double bottom);
 
 private:

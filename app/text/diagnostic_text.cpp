@@ -20,9 +20,8 @@ struct DiagnosticText {
 
 QString argument(const Diagnostic& diagnostic, std::size_t index)
 {
-    return index < diagnostic.arguments.size()
-               ? QString::fromStdString(diagnostic.arguments[index])
-               : QString{};
+    return index < diagnostic.arguments.size() ? QString::fromStdString(diagnostic.arguments[index])
+                                               : QString{};
 }
 
 /// What would be right in place of an unknown name.
@@ -105,8 +104,9 @@ QString pattern(DiagnosticCode code)
     case Code::YearOutOfRange:
         return DiagnosticText::tr("%1 lies outside the calendar; years go from 1 to 9999");
     case Code::MalformedExpression:
-        return DiagnosticText::tr("cannot read \"%1\"; a date is a day, an event, \"x + 6 months\", "
-                                  "\"earliest(x, y)\", \"never\" or \"not-stated\"");
+        return DiagnosticText::tr(
+            "cannot read \"%1\"; a date is a day, an event, \"x + 6 months\", "
+            "\"earliest(x, y)\", \"never\" or \"not-stated\"");
     case Code::MalformedDelay:
         return DiagnosticText::tr("\"%1\" is not a length of time; write \"6 months\", \"90 days\" "
                                   "or the like");
@@ -114,8 +114,9 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("it ends (%2) before it begins (%1); exchange the two dates or "
                                   "correct one");
     case Code::UntilAndThrough:
-        return DiagnosticText::tr("\"until\" and \"through\" are both given; keep \"until\" for the "
-                                  "first day out or \"through\" for the last day in");
+        return DiagnosticText::tr(
+            "\"until\" and \"through\" are both given; keep \"until\" for the "
+            "first day out or \"through\" for the last day in");
     case Code::ExtentBackwards:
         return DiagnosticText::tr("the axis ends before it begins; \"until\" must be later than "
                                   "\"from\"");
@@ -123,20 +124,23 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("%1 looks like a stand-in for no date; write \"never\", or "
                                   "\"not-stated\" where no source says");
     case Code::InstrumentsOutOfOrder:
-        return DiagnosticText::tr("instrument \"%1\" takes effect before \"%2\", which stands before "
-                                  "it; put them in the order of their effect");
+        return DiagnosticText::tr(
+            "instrument \"%1\" takes effect before \"%2\", which stands before "
+            "it; put them in the order of their effect");
     case Code::PointsOutOfOrder:
         return DiagnosticText::tr("the point of %1 lies before the one above it; put points in the "
                                   "order of their dates");
     case Code::ContingentWithDate:
-        return DiagnosticText::tr("event \"%1\" is contingent and has a date; leave the date out, or "
-                                  "\"contingent\" if it has happened");
+        return DiagnosticText::tr(
+            "event \"%1\" is contingent and has a date; leave the date out, or "
+            "\"contingent\" if it has happened");
     case Code::FactWithoutDate:
         return DiagnosticText::tr("event \"%1\" has no date; add \"date = …\", or \"contingent = "
                                   "true\" if it may never happen");
     case Code::ContingentKeyOnFact:
-        return DiagnosticText::tr("\"%1\" is for contingent events only; add \"contingent = true\" or "
-                                  "leave it out");
+        return DiagnosticText::tr(
+            "\"%1\" is for contingent events only; add \"contingent = true\" or "
+            "leave it out");
     case Code::FollowerWithoutDelay:
         return DiagnosticText::tr("event \"%1\" follows another but not when; add \"delay = \\\"6 "
                                   "months\\\"\" or the like");
@@ -147,18 +151,22 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("these events wait for each other: %1; let one of them follow "
                                   "nothing");
     case Code::MissingContingencyWord:
-        return DiagnosticText::tr("there is a contingent event but no word for what it is about; add "
-                                  "\"contingency.en = …\" under [agreement]");
+        return DiagnosticText::tr(
+            "there is a contingent event but no word for what it is about; add "
+            "\"contingency.en = …\" under [agreement]");
     case Code::TooFewReadings:
-        return DiagnosticText::tr("a single reading is no choice; add another one, or put its words "
-                                  "into the term");
+        return DiagnosticText::tr(
+            "a single reading is no choice; add another one, or put its words "
+            "into the term");
     case Code::ShareOutOfRange:
         return DiagnosticText::tr("a share lies between 0 and 1; write 0.25 for 25 percent");
     case Code::SharesFalling:
-        return DiagnosticText::tr("shares and dates must not fall from one quantile to the next; put "
-                                  "them in order");
+        return DiagnosticText::tr(
+            "shares and dates must not fall from one quantile to the next; put "
+            "them in order");
     case Code::PresetSupposesNothing:
-        return DiagnosticText::tr("preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
+        return DiagnosticText::tr(
+            "preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
     case Code::NotContingent:
         return DiagnosticText::tr("event \"%1\" is a fact; only contingent events can be supposed");
     case Code::MalformedSupposition:
@@ -171,11 +179,13 @@ QString pattern(DiagnosticCode code)
     case Code::TermWithoutSource:
         return DiagnosticText::tr("term \"%1\" has no source; add \"sources = [ … ]\"");
     case Code::ClauseWithoutTerms:
-        return DiagnosticText::tr("clause \"%1\" has no term; add a [[term]] or leave the clause out");
+        return DiagnosticText::tr(
+            "clause \"%1\" has no term; add a [[term]] or leave the clause out");
     case Code::OverlappingTerms:
-        return DiagnosticText::tr("terms \"%1\" and \"%2\" are both in force on %3 although neither "
-                                  "replaces the other; let one end earlier, or mark the second "
-                                  "\"adds = true\"");
+        return DiagnosticText::tr(
+            "terms \"%1\" and \"%2\" are both in force on %3 although neither "
+            "replaces the other; let one end earlier, or mark the second "
+            "\"adds = true\"");
     }
     return {};
 }
@@ -206,17 +216,18 @@ QString diagnosticSentence(const Diagnostic& diagnostic)
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool place = sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() &&
-                           sentence[i + 1] >= QLatin1Char('1') && sentence[i + 1] <= QLatin1Char('3');
-        filled += place ? values[std::size_t(sentence[++i].digitValue() - 1)] : QString{sentence[i]};
+                           sentence[i + 1] >= QLatin1Char('1') &&
+                           sentence[i + 1] <= QLatin1Char('3');
+        filled +=
+            place ? values[std::size_t(sentence[++i].digitValue() - 1)] : QString{sentence[i]};
     }
     return filled;
 }
 
 QString diagnosticLine(const QString& file, const Diagnostic& diagnostic)
 {
-    const QString severity = diagnostic.severity == Severity::Error
-                                 ? DiagnosticText::tr("error")
-                                 : DiagnosticText::tr("warning");
+    const QString severity = diagnostic.severity == Severity::Error ? DiagnosticText::tr("error")
+                                                                    : DiagnosticText::tr("warning");
     QString place = file;
     if (diagnostic.where.line > 0)
         place += QStringLiteral(":%1:%2").arg(diagnostic.where.line).arg(diagnostic.where.column);

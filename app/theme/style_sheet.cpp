@@ -38,7 +38,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: @firstParty; color: @onColour; border-color: @firstParty; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
-QPushButton[role="link"] { color: @firstParty; padding: @2px @4px; }
+QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
 QToolButton[role="flat"] { color: @secondaryText; padding: @3px @5px; }

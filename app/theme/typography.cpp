@@ -2,7 +2,6 @@
 
 #include <QFontDatabase>
 
-
 namespace pactline
 {
 namespace

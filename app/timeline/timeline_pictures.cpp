@@ -171,7 +171,7 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     }
     const Chart& chart = m_session.agreement().charts[m_session.chart()];
     m_chartData = pactline::chartData(m_session.agreement(), chart, knownUntil(m_session));
-    painter.setClipRect(plot.adjusted(-style.px(70), -style.px(8), 1, style.px(10)));
+    painter.setClipRect(plot.adjusted(-style.px(70), -style.px(16), 1, style.px(10)));
     paintChart(painter, m_chartData, scale, plot, style, reserved);
     painter.setClipping(false);
     paintLegend(painter, style);

@@ -13,8 +13,8 @@ namespace
 template <typename Item, typename Kind>
 std::optional<Index<Item>> indexWhere(const std::vector<Item>& items, const Id<Kind>& wanted)
 {
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == wanted; });
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&](const Item& item) { return item.id == wanted; });
     if (found == items.end())
         return std::nullopt;
     return Index<Item>{std::uint32_t(found - items.begin())};
@@ -84,14 +84,13 @@ Agreement::Agreement(AgreementParts parts) : AgreementParts(std::move(parts))
     }
     for (std::size_t i = 1; i < m_firstTermOfClause.size(); ++i)
         m_firstTermOfClause[i] += m_firstTermOfClause[i - 1];
-    std::stable_sort(m_termsByClause.begin(), m_termsByClause.end(),
-                     [&](TermIndex left, TermIndex right) {
-                         const auto key = [&](TermIndex term) {
-                             return std::pair{terms[term.value].clause,
-                                              terms[term.value].instrument};
-                         };
-                         return key(left) < key(right);
-                     });
+    std::stable_sort(
+        m_termsByClause.begin(), m_termsByClause.end(), [&](TermIndex left, TermIndex right) {
+            const auto key = [&](TermIndex term) {
+                return std::pair{terms[term.value].clause, terms[term.value].instrument};
+            };
+            return key(left) < key(right);
+        });
     m_hangsOnContingency.assign(clauses.size(), false);
     for (const Term& term : terms)
         if (mentionsContingency(term, events))

@@ -31,7 +31,7 @@ struct AgreementParts {
     LocalizedText notice;
     std::string version;
     std::string licence;
-    Date checked;  ///< the day up to which the facts were checked
+    Date checked;     ///< the day up to which the facts were checked
     DateRange extent; ///< of the time axis; always closed
     DefaultView view;
 

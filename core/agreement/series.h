@@ -29,8 +29,8 @@ struct SeriesLine {
     std::string id;
     LocalizedText title;
     Kind kind = Kind::Points;
-    std::string prefix; ///< before a printed value: "$"
-    std::string suffix; ///< behind it: "B"
+    std::string prefix;              ///< before a printed value: "$"
+    std::string suffix;              ///< behind it: "B"
     std::vector<SeriesPoint> points; ///< by date
 };
 

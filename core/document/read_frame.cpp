@@ -12,7 +12,8 @@ DateRange readExtent(TableReader& reader)
         return {};
     const auto* table = node->as<TomlTable>();
     if (!table) {
-        reader.wrongType("extent", *node, "a table such as { from = 2019-01-01, until = 2034-01-01 }");
+        reader.wrongType("extent", *node,
+                         "a table such as { from = 2019-01-01, until = 2034-01-01 }");
         return {};
     }
     TableReader extent{reader.context(), *table, node->where, "extent"};
@@ -70,13 +71,11 @@ void readParties(TableReader& root, AgreementParts& parts)
 {
     for (const TomlNode* node : root.tables("party", true)) {
         TableReader reader{root.context(), *node->as<TomlTable>(), node->where, "party"};
-        parts.parties.push_back(
-            {PartyId{reader.text("id", true)}, reader.localized("name", true)});
+        parts.parties.push_back({PartyId{reader.text("id", true)}, reader.localized("name", true)});
     }
     for (const TomlNode* node : root.tables("group", true)) {
         TableReader reader{root.context(), *node->as<TomlTable>(), node->where, "group"};
-        parts.groups.push_back(
-            {GroupId{reader.text("id", true)}, reader.localized("title", true)});
+        parts.groups.push_back({GroupId{reader.text("id", true)}, reader.localized("title", true)});
     }
 }
 

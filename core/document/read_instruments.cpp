@@ -43,8 +43,9 @@ Instrument readInstrument(TableReader reader, bool first)
     instrument.id = {reader.text("id", true)};
     instrument.title = reader.localized("title", true);
     instrument.text = reader.localized("text");
-    instrument.kind = reader.word("kind", instrumentKindWords)
-                          .value_or(first ? Instrument::Kind::Contract : Instrument::Kind::Amendment);
+    instrument.kind =
+        reader.word("kind", instrumentKindWords)
+            .value_or(first ? Instrument::Kind::Contract : Instrument::Kind::Amendment);
     instrument.dateSigned = reader.date("signed", true).value_or(PartialDate{});
     instrument.effect = reader.date("effect").value_or(instrument.dateSigned);
     instrument.ends = readEndings(reader);

@@ -73,9 +73,9 @@ std::vector<Quantile> readQuantiles(TableReader& reader)
     for (const TomlNode* node : reader.tables("quantiles")) {
         const Quantile quantile = readQuantile(
             {reader.context(), *node->as<TomlTable>(), node->where, "preset.quantiles"});
-        const bool falls = !quantiles.empty() &&
-                           (quantile.share < quantiles.back().share ||
-                            quantile.date.firstDay() < quantiles.back().date.firstDay());
+        const bool falls =
+            !quantiles.empty() && (quantile.share < quantiles.back().share ||
+                                   quantile.date.firstDay() < quantiles.back().date.firstDay());
         if (falls)
             reader.context().report(DiagnosticCode::SharesFalling, node->where);
         quantiles.push_back(quantile);

@@ -45,8 +45,7 @@ void readRecord(TableReader& root, AgreementParts& parts)
             readDispute({root.context(), *node->as<TomlTable>(), node->where, "dispute"}));
     for (const TomlNode* node : root.tables("unknown")) {
         TableReader reader{root.context(), *node->as<TomlTable>(), node->where, "unknown"};
-        parts.gaps.push_back(
-            {reader.localized("topic", true), reader.localized("text", true)});
+        parts.gaps.push_back({reader.localized("topic", true), reader.localized("text", true)});
     }
 }
 

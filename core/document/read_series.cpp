@@ -26,8 +26,8 @@ std::vector<SeriesPoint> readPoints(TableReader& line)
 {
     std::vector<SeriesPoint> points;
     for (const TomlNode* node : line.tables("points", true)) {
-        SeriesPoint point = readPoint(
-            {line.context(), *node->as<TomlTable>(), node->where, "series.line.points"});
+        SeriesPoint point =
+            readPoint({line.context(), *node->as<TomlTable>(), node->where, "series.line.points"});
         if (!points.empty() && point.date.firstDay() < points.back().date.firstDay())
             line.context().report(DiagnosticCode::PointsOutOfOrder, node->where,
                                   {toIso(point.date)});

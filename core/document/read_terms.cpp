@@ -20,7 +20,8 @@ Clause readClause(TableReader reader)
 }
 
 void checkOrder(TableReader& reader, const std::optional<DateExpression>& from,
-                const std::optional<DateExpression>& until, const std::optional<PartialDate>& effect)
+                const std::optional<DateExpression>& until,
+                const std::optional<PartialDate>& effect)
 {
     const auto* start = from ? std::get_if<FixedDay>(&from->form) : nullptr;
     const auto* end = until ? std::get_if<FixedDay>(&until->form) : nullptr;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "agreement/agreement.h"
-#include "support/diagnostic_code.h"
 #include "document/keywords.h"
 #include "document/toml_reader.h"
+#include "support/diagnostic_code.h"
 
 #include <map>
 #include <set>

@@ -47,8 +47,7 @@ void checkFollowing(const std::vector<Event>& events, ReadContext& context)
         std::string arrows;
         for (const EventIndex event : ring)
             arrows += events[event.value].id.text + " → ";
-        context.report(DiagnosticCode::EventCycle, events[i].where,
-                       {arrows + events[i].id.text});
+        context.report(DiagnosticCode::EventCycle, events[i].where, {arrows + events[i].id.text});
     }
 }
 

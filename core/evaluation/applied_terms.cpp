@@ -80,7 +80,8 @@ AppliedEndings::AppliedEndings(const Agreement& agreement, const Scenario& scena
     std::sort(m_endings.begin(), m_endings.end());
 }
 
-std::span<const std::pair<ClauseIndex, InstrumentIndex>> AppliedEndings::of(ClauseIndex clause) const
+std::span<const std::pair<ClauseIndex, InstrumentIndex>> AppliedEndings::of(
+    ClauseIndex clause) const
 {
     const auto byClause = [](const auto& left, const auto& right) {
         return left.first < right.first;
@@ -96,8 +97,8 @@ std::optional<Statement> statementOf(TermIndex index, const Agreement& agreement
     const Term& term = agreement[index];
     const TermContent content = contentOf(agreement, scenario, index);
     Statement statement;
-    statement.kind = term.effect == Term::Effect::InForce ? Statement::Kind::Binds
-                                                          : Statement::Kind::Unknown;
+    statement.kind =
+        term.effect == Term::Effect::InForce ? Statement::Kind::Binds : Statement::Kind::Unknown;
     statement.instrument = term.instrument;
     statement.term = index;
     statement.adds = term.adds;

@@ -34,7 +34,7 @@ struct Explanation {
     std::optional<EventIndex> pending; ///< the event awaited on that day
     bool counterfactual = false;
     bool disputed = false;
-    bool carriedForward = false; ///< the day lies after the facts were last checked
+    bool carriedForward = false;      ///< the day lies after the facts were last checked
     std::vector<SourceIndex> sources; ///< each once, in the order in which they are first cited
 };
 

@@ -89,18 +89,30 @@ std::vector<Date> trialDays(const Unknowns& unknowns)
     return {days.begin(), days.end()};
 }
 
+bool leftOpen(const DateExpression& until)
+{
+    return std::holds_alternative<Never>(until.form) ||
+           std::holds_alternative<NotStated>(until.form);
+}
+
+/// In every reading.
+bool leftOpen(const Term& term)
+{
+    return leftOpen(term.until) &&
+           std::all_of(term.readings.begin(), term.readings.end(), [](const Reading& reading) {
+               return !reading.until || leftOpen(*reading.until);
+           });
+}
+
 /// Whether the second term takes over from the first by what it says itself.
 bool follows(const Term& second, const Term& first, const Agreement& agreement)
 {
     if (!second.from || second.from == first.from)
         return false;
     const auto events = eventsIn(*second.from);
-    const bool hangs = std::any_of(events.begin(), events.end(), [&](EventIndex event) {
-        return agreement[event].contingent();
-    });
-    const bool leftOpen = std::holds_alternative<Never>(first.until.form) ||
-                          std::holds_alternative<NotStated>(first.until.form);
-    return hangs || leftOpen;
+    const bool hangs = std::any_of(events.begin(), events.end(),
+                                   [&](EventIndex event) { return agreement[event].contingent(); });
+    return hangs || leftOpen(first);
 }
 
 std::optional<Date> sharedDay(TermIndex first, TermIndex second, const Agreement& agreement,
@@ -218,11 +230,11 @@ std::vector<Diagnostic> overlapDiagnostics(const Agreement& agreement)
     std::vector<Diagnostic> diagnostics;
     for (const Overlap& overlap : findOverlaps(agreement)) {
         const Term& second = agreement[overlap.second];
-        diagnostics.push_back({DiagnosticCode::OverlappingTerms,
-                               Severity::Error,
-                               second.where,
-                               {agreement[overlap.first].id.text, second.id.text,
-                                toIso(overlap.day)}});
+        diagnostics.push_back(
+            {DiagnosticCode::OverlappingTerms,
+             Severity::Error,
+             second.where,
+             {agreement[overlap.first].id.text, second.id.text, toIso(overlap.day)}});
     }
     return diagnostics;
 }

@@ -205,14 +205,14 @@ void Projector::explainBoundary(Span& before, Span& after) const
     for (const Statement& statement : m_statements) {
         if (statement.start == after.from && (!starting || starting->adds))
             starting = &statement;
-        if (statement.end == after.from && statement.everHolds() &&
-            !statement.cutBy(after.from) && !ending)
+        if (statement.end == after.from && statement.everHolds() && !statement.cutBy(after.from) &&
+            !ending)
             ending = &statement;
     }
     check(starting || ending, "a span begins where a statement starts or ends");
-    const bool bindsAtOnce = starting && (starting->kind != Statement::Kind::Binds ||
-                                          starting->everHolds());
-    after.startCause = !starting ? ending->endCause
+    const bool bindsAtOnce =
+        starting && (starting->kind != Statement::Kind::Binds || starting->everHolds());
+    after.startCause = !starting     ? ending->endCause
                        : bindsAtOnce ? starting->startCause
                                      : starting->endCause;
     before.endCause = starting ? causeOfReplacement(*starting, before) : ending->endCause;

@@ -48,9 +48,8 @@ std::vector<Change> Projection::changes(const DateRange& range) const
             if (range.contains(spans[s].from))
                 found.push_back({spans[s].from, {i}, &spans[s - 1], &spans[s]});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Change& left, const Change& right) {
-        return left.day < right.day;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Change& left, const Change& right) { return left.day < right.day; });
     return found;
 }
 
@@ -143,9 +142,8 @@ TermContent contentOf(const Agreement& agreement, const Scenario& scenario, Term
 const Ending* endingOf(const Agreement& agreement, InstrumentIndex instrument, ClauseIndex clause)
 {
     const auto& ends = agreement[instrument].ends;
-    const auto found = std::find_if(ends.begin(), ends.end(), [&](const Ending& ending) {
-        return ending.clause == clause;
-    });
+    const auto found = std::find_if(ends.begin(), ends.end(),
+                                    [&](const Ending& ending) { return ending.clause == clause; });
     return found == ends.end() ? nullptr : &*found;
 }
 

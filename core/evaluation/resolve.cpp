@@ -45,25 +45,28 @@ Resolution resolveChoice(const Choice& choice, const Hypothesis& hypothesis)
 
 Resolution resolve(const DateExpression& expression, const Hypothesis& hypothesis)
 {
-    return std::visit(
-        Overloaded{
-            [&](const Never&) -> Resolution { return {DayValue::never(), &expression}; },
-            [&](const NotStated&) -> Resolution { return {DayValue::notStated(), &expression}; },
-            [&](const FixedDay& fixed) -> Resolution {
-                return {DayValue::on(fixed.day()), &expression};
-            },
-            [&](const EventDay& due) -> Resolution {
-                return {valueOf(hypothesis.dayOf(due.event)), &expression};
-            },
-            [&](const DelayedDay& delayed) -> Resolution {
-                Resolution base = resolve(delayed.base.front(), hypothesis);
-                if (const auto day = base.value.day())
-                    base.value = DayValue::on(plus(*day, delayed.delay));
-                return base;
-            },
-            [&](const Choice& choice) { return resolveChoice(choice, hypothesis); },
-        },
-        expression.form);
+    return std::visit(Overloaded{
+                          [&](const Never&) -> Resolution {
+                              return {DayValue::never(), &expression};
+                          },
+                          [&](const NotStated&) -> Resolution {
+                              return {DayValue::notStated(), &expression};
+                          },
+                          [&](const FixedDay& fixed) -> Resolution {
+                              return {DayValue::on(fixed.day()), &expression};
+                          },
+                          [&](const EventDay& due) -> Resolution {
+                              return {valueOf(hypothesis.dayOf(due.event)), &expression};
+                          },
+                          [&](const DelayedDay& delayed) -> Resolution {
+                              Resolution base = resolve(delayed.base.front(), hypothesis);
+                              if (const auto day = base.value.day())
+                                  base.value = DayValue::on(plus(*day, delayed.delay));
+                              return base;
+                          },
+                          [&](const Choice& choice) { return resolveChoice(choice, hypothesis); },
+                      },
+                      expression.form);
 }
 
 ResolvedOperand resolveInFull(const DateExpression& expression, const Hypothesis& hypothesis)

@@ -29,8 +29,12 @@ EventOutcome outcomeOf(const Contingency& contingency, const Supposition& suppos
                 return {Kind::Supposed, date.firstDay(), false};
             },
             [&](const AfterDelay& after) { return afterDelay(contingency, after, known); },
-            [](const Pending&) -> EventOutcome { return {Kind::Pending, {}, false}; },
-            [](const Rejected&) -> EventOutcome { return {Kind::Rejected, {}, false}; },
+            [](const Pending&) -> EventOutcome {
+                return {Kind::Pending, {}, false};
+            },
+            [](const Rejected&) -> EventOutcome {
+                return {Kind::Rejected, {}, false};
+            },
         },
         supposed);
 }

@@ -16,7 +16,7 @@ struct EventOutcome {
     };
 
     Kind kind = Kind::NotSupposed;
-    std::optional<Date> day; ///< of a fact or of what is supposed
+    std::optional<Date> day;   ///< of a fact or of what is supposed
     bool delayAssumed = false; ///< the day rests on the file's default delay
 
     bool operator==(const EventOutcome&) const = default;

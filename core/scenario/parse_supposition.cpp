@@ -26,14 +26,13 @@ Result<Supposition> parseSupposition(std::string_view text)
 
 std::string toText(const Supposition& supposition)
 {
-    return std::visit(
-        Overloaded{
-            [](const PartialDate& date) { return toIso(date); },
-            [](const AfterDelay& after) { return "+" + toText(after.delay); },
-            [](const Pending&) { return std::string{"pending"}; },
-            [](const Rejected&) { return std::string{"rejected"}; },
-        },
-        supposition);
+    return std::visit(Overloaded{
+                          [](const PartialDate& date) { return toIso(date); },
+                          [](const AfterDelay& after) { return "+" + toText(after.delay); },
+                          [](const Pending&) { return std::string{"pending"}; },
+                          [](const Rejected&) { return std::string{"rejected"}; },
+                      },
+                      supposition);
 }
 
 std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset)

@@ -27,7 +27,8 @@ TEST(Date, RefusesADayThatNoCalendarHas)
 
 TEST(Date, RefusesOtherSpellings)
 {
-    for (const char* text : {"", "2025", "28.10.2025", "2025-1-1", "2025-10-28T00:00", "+025-01-01"})
+    for (const char* text :
+         {"", "2025", "28.10.2025", "2025-1-1", "2025-10-28T00:00", "+025-01-01"})
         EXPECT_EQ(parseDay(text).error().code, ErrorCode::MalformedDate) << text;
 }
 
@@ -77,7 +78,8 @@ TEST(Delay, ReadsCountAndUnit)
 
 TEST(Delay, RefusesWhatIsNoLengthOfTime)
 {
-    for (const char* text : {"", "months", "-3 months", "6", "6 moons", "999999 years", "6 month ss"})
+    for (const char* text :
+         {"", "months", "-3 months", "6", "6 moons", "999999 years", "6 month ss"})
         EXPECT_FALSE(parseDelay(text).has_value()) << text;
 }
 
