@@ -2,27 +2,10 @@
 #include "cli/open_agreement.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
-#include "evaluation/overlaps.h"
 #include "text/diagnostic_text.h"
-
-#include <algorithm>
 
 namespace pactline
 {
-namespace
-{
-
-std::vector<Diagnostic> findingsIn(const QString& file)
-{
-    Loaded loaded = openAgreement(file);
-    if (loaded.agreement)
-        std::ranges::copy(overlapDiagnostics(*loaded.agreement),
-                          std::back_inserter(loaded.diagnostics));
-    std::ranges::stable_sort(loaded.diagnostics, {}, &Diagnostic::where);
-    return std::move(loaded.diagnostics);
-}
-
-} // namespace
 
 int runCheck(const QueryOptions& options)
 {

@@ -1,10 +1,12 @@
 #include "cli/command_line.h"
 
 #include "cli/message.h"
+#include "cli/open_agreement.h"
 #include "cli/query_support.h"
 #include "document/nearest_name.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 
 namespace pactline
 {
@@ -60,6 +62,8 @@ public:
         for (const auto& [name, run] : m_queries)
             if (m_app.got_subcommand(name))
                 return QueryCall{run, m_query};
+        if (isMissing(m_window.file))
+            return Finished{Misuse};
         return WindowCall{m_window};
     }
 
@@ -170,6 +174,22 @@ private:
         auto* app = query("check", "Every error and warning in agreement files", runCheck);
         app->add_option("FILE", m_query.files, fileHelp);
         app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
+    }
+
+    /// A word that is no file is most likely a mistyped command.
+    static bool isMissing(const std::string& file)
+    {
+        const QString name = QString::fromStdString(file);
+        if (file.empty() || QFileInfo::exists(name))
+            return false;
+        complain(findingsText(name, openAgreement(name).diagnostics));
+        const std::string nearest =
+            nearestName(file, std::vector<std::string>{"export", "state", "why", "changes",
+                                                       "compare", "check"});
+        if (!nearest.empty())
+            complain(
+                Query::tr("did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
+        return true;
     }
 
     std::vector<std::string> known() const

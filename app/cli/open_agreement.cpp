@@ -1,10 +1,14 @@
 #include "cli/open_agreement.h"
 
 #include "cli/message.h"
+#include "evaluation/overlaps.h"
 #include "text/diagnostic_text.h"
 
 #include <QFile>
 #include <QStringList>
+
+#include <algorithm>
+#include <iterator>
 
 // Outside the namespace, as the macro demands.
 static void initShippedResources()
@@ -28,6 +32,16 @@ Loaded openAgreement(const QString& file)
     QFile shipped{shippedName()};
     shipped.open(QIODevice::ReadOnly);
     return parseAgreement(shipped.readAll().toStdString());
+}
+
+std::vector<Diagnostic> findingsIn(const QString& file)
+{
+    Loaded loaded = openAgreement(file);
+    if (loaded.agreement)
+        std::ranges::copy(overlapDiagnostics(*loaded.agreement),
+                          std::back_inserter(loaded.diagnostics));
+    std::ranges::stable_sort(loaded.diagnostics, {}, &Diagnostic::where);
+    return std::move(loaded.diagnostics);
 }
 
 QString findingsText(const QString& file, const std::vector<Diagnostic>& diagnostics)

@@ -16,6 +16,9 @@ Loaded openAgreement(const QString& file);
 /// The same for who cannot go on without it: complains of every error.
 std::shared_ptr<const Agreement> agreementOrComplaint(const QString& file);
 
+/// Everything that `check` finds: overlapping terms under any hypothesis, too.
+std::vector<Diagnostic> findingsIn(const QString& file);
+
 /// The findings of a file, as a compiler prints them, one a line.
 QString findingsText(const QString& file, const std::vector<Diagnostic>& diagnostics);
 

@@ -62,15 +62,8 @@ std::optional<PictureStart> startOf(const PictureOptions& options, const QString
 {
     const QString file = QString::fromStdString(options.file);
     const auto agreement = agreementOrComplaint(file);
-    if (!agreement) {
-        const std::vector<std::string> commands{"export",  "state",   "why",
-                                                "changes", "compare", "check"};
-        const std::string nearest = nearestName(options.file, commands);
-        if (!nearest.empty() && !QFileInfo::exists(file))
-            complain(
-                Query::tr("or did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
+    if (!agreement)
         return std::nullopt;
-    }
     ReadOptions read =
         readScenario(*agreement, options.scenario, defaultScenario(*agreement), language);
     for (const QString& error : read.errors)

@@ -190,6 +190,20 @@ QString pattern(DiagnosticCode code)
     return {};
 }
 
+/// Keys at the top level read better without a table's name.
+QString sentenceAboutFile(const Diagnostic& diagnostic)
+{
+    const QString key = argument(diagnostic, 0);
+    if (diagnostic.code == DiagnosticCode::UnknownKey)
+        return DiagnosticText::tr("a file has no place for \"%1\"; %2")
+            .arg(key, suggestion(argument(diagnostic, 2), DiagnosticText::tr("leave it out")));
+    if (diagnostic.code == DiagnosticCode::MissingKey && key == QLatin1String("schema"))
+        return DiagnosticText::tr("the file does not say its schema; begin it with \"schema = 1\"");
+    if (diagnostic.code == DiagnosticCode::MissingKey)
+        return DiagnosticText::tr("the file has no [%1]; add that table").arg(key);
+    return {};
+}
+
 QString lastArgument(const Diagnostic& diagnostic)
 {
     switch (diagnostic.code) {
@@ -207,6 +221,11 @@ QString lastArgument(const Diagnostic& diagnostic)
 
 QString diagnosticSentence(const Diagnostic& diagnostic)
 {
+    if (argument(diagnostic, 1) == QLatin1String("file")) {
+        const QString sentence = sentenceAboutFile(diagnostic);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
     if (diagnostic.code == DiagnosticCode::NoSuchDay)
         return noSuchDayText(argument(diagnostic, 0));
     QString sentence = pattern(diagnostic.code);

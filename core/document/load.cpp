@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <system_error>
 
 namespace pactline
@@ -141,10 +141,13 @@ Loaded loadAgreement(const std::filesystem::path& file)
     if (std::filesystem::is_directory(status))
         return failed(DiagnosticCode::NotAFile);
     std::ifstream stream{file, std::ios::binary};
-    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream.is_open() || stream.bad())
+    std::ostringstream text;
+    // An empty stream inserts nothing, which counts as a failure; only reading can go bad.
+    if (stream.is_open() && stream.peek() != std::ifstream::traits_type::eof())
+        text << stream.rdbuf();
+    if (!stream.is_open() || stream.bad() || text.bad())
         return failed(DiagnosticCode::UnreadableFile);
-    return parseAgreement(text);
+    return parseAgreement(text.str());
 }
 
 } // namespace pactline

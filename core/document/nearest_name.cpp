@@ -31,13 +31,13 @@ std::size_t editDistance(std::string_view left, std::string_view right)
 
 std::string nearestName(std::string_view mistyped, std::span<const std::string> known)
 {
-    const std::size_t reach = std::max<std::size_t>(1, mistyped.size() / 3);
+    const std::size_t reach = mistyped.size() < 4 ? 1 : std::max<std::size_t>(2, mistyped.size() / 3);
     std::string best;
     std::size_t distance = reach + 1;
     for (const std::string& name : known) {
         // What begins alike is meant more often than what merely has as many letters.
         const bool begins = mistyped.size() >= 3 && name.starts_with(mistyped);
-        const std::size_t away = begins ? 1 : editDistance(mistyped, name);
+        const std::size_t away = begins ? 0 : editDistance(mistyped, name);
         if (away < distance) {
             distance = away;
             best = name;

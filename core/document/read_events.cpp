@@ -55,7 +55,9 @@ Event readEvent(TableReader reader)
     event.text = reader.localized("text");
     event.standing = reader.word("standing", standingWords).value_or(Standing::Official);
     event.sources = reader.sources();
-    if (reader.flag("contingent"))
+    // A mistyped flag means a contingent event all the same: one mistake, one finding.
+    const bool mistyped = reader.has("contingent") && !reader.has("date");
+    if (reader.flag("contingent") || mistyped)
         event.kind = readContingency(reader, event);
     else
         event.kind = readFact(reader, event);

@@ -79,7 +79,9 @@ void readWords(TableReader& reader, Term& term)
 
 void warnIfUnsourced(TableReader& reader, const Term& term)
 {
-    bool sourced = !term.sources.empty();
+    const TomlNode* written = reader.node("sources");
+    const auto* list = written ? written->as<TomlArray>() : nullptr;
+    bool sourced = written && (!list || !list->items.empty());
     for (const Reading& reading : term.readings)
         sourced = sourced || !reading.sources.empty();
     if (!sourced)

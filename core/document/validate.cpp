@@ -80,8 +80,11 @@ void validate(const AgreementParts& parts, ReadContext& context)
 {
     checkInstrumentOrder(parts.instruments, context);
     checkFollowing(parts.events, context);
-    checkContingencyWord(parts, context);
-    warnOfUnused(parts, context);
+    if (!parts.id.empty())
+        checkContingencyWord(parts, context);
+    // What is unused may only be misspelled elsewhere: that has been said already.
+    if (!context.hasErrors())
+        warnOfUnused(parts, context);
 }
 
 } // namespace pactline
