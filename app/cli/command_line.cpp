@@ -187,8 +187,7 @@ private:
             nearestName(file, std::vector<std::string>{"export", "state", "why", "changes",
                                                        "compare", "check"});
         if (!nearest.empty())
-            complain(
-                Query::tr("did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
+            complain(Query::tr("did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
         return true;
     }
 

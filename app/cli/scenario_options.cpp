@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
@@ -35,9 +37,9 @@ QString nearestHint(const std::string& name, const std::vector<std::string>& kno
 template <typename Items>
 std::vector<std::string> idsOf(const Items& items)
 {
-    std::vector<std::string> ids;
-    for (const auto& item : items)
-        ids.push_back(item.id.text);
+    std::vector<std::string> ids(items.size());
+    std::transform(items.begin(), items.end(), ids.begin(),
+                   [](const auto& item) { return item.id.text; });
     return ids;
 }
 

@@ -31,7 +31,7 @@ std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::str
 
 QString indented(int depth, const QString& text)
 {
-    return QString(depth * 2, QLatin1Char(' ')) + text;
+    return QString(qsizetype(depth) * 2, QLatin1Char(' ')) + text;
 }
 
 void addPassage(QStringList& lines, const PassageText& passage)

@@ -6,6 +6,7 @@
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>

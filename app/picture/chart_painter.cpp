@@ -3,6 +3,7 @@
 #include "text/state_text.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QLocale>

@@ -3,6 +3,7 @@
 #include "text/state_text.h"
 #include "theme/span_style.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -64,12 +65,13 @@ QString tickText(Date day, const TickStep& step, const QString& language)
 {
     const QLocale locale{language};
     const QDate date{day.year(), day.month(), day.dayOfMonth()};
+    const bool newYear = step.unit == TickStep::Unit::Months && day.month() == 1;
+    if (newYear || step.unit == TickStep::Unit::Years)
+        return QString::number(day.year());
     switch (step.unit) {
     case TickStep::Unit::Years:
-        return QString::number(day.year());
     case TickStep::Unit::Months:
-        return day.month() == 1 ? QString::number(day.year())
-                                : locale.toString(date, QStringLiteral("MMM"));
+        return locale.toString(date, QStringLiteral("MMM"));
     case TickStep::Unit::Weeks:
     case TickStep::Unit::Days:
         return locale.toString(date, QStringLiteral("d MMM"));

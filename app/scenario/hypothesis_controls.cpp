@@ -57,6 +57,11 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_presets);
 }
 
+void HypothesisControls::setCompact(bool compact)
+{
+    m_presets->setVisible(!compact && !m_presets->menu()->isEmpty());
+}
+
 void HypothesisControls::connectSession()
 {
     connect(m_switch, &QAbstractButton::clicked, this, &HypothesisControls::setSupposed);
@@ -111,7 +116,7 @@ QMenu* HypothesisControls::presetMenu()
     const auto addKind = [&](Preset::Kind kind, const QString& heading) {
         bool first = true;
         for (const Preset& preset : m_session.agreement().presets) {
-            if (preset.kind != kind || preset.suppose.empty())
+            if (preset.kind != kind || suppositionsOf(preset).empty())
                 continue;
             if (std::exchange(first, false))
                 menu->addSection(heading);

@@ -21,6 +21,10 @@ public:
     ToggleSwitch* toggle() const { return m_switch; }
     DateField* dateField() const { return m_date; }
     QToolButton* followerButton(EventIndex follower) const;
+    /// Dates to try: forecasts, dates of the contract, worked examples.
+    QMenu* presets() const { return m_presets->menu(); }
+    /// In a narrow bar the presets are left to the window's menu.
+    void setCompact(bool compact);
 
 private:
     struct Follower {

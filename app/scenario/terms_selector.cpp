@@ -96,8 +96,7 @@ QSize TermsSelector::sizeHint() const
 QSize TermsSelector::minimumSizeHint() const
 {
     const QSize menu = m_menuButton->sizeHint();
-    return {m_caption->sizeHint().width() + 8 + menu.width() + 8,
-            std::max(menu.height(), m_row->sizeHint().height())};
+    return {menu.width() + 8, std::max(menu.height(), m_row->sizeHint().height())};
 }
 
 void TermsSelector::resizeEvent(QResizeEvent* event)
@@ -113,7 +112,8 @@ void TermsSelector::arrange()
     const bool buttonsFit = needed <= width();
     m_row->setVisible(buttonsFit);
     m_menuButton->setVisible(!buttonsFit);
-    m_caption->setVisible(!buttonsFit || needed + caption <= width());
+    const int shown = buttonsFit ? needed : m_menuButton->sizeHint().width();
+    m_caption->setVisible(shown + caption <= width());
 }
 
 } // namespace pactline

@@ -1,5 +1,7 @@
 #include "theme/style_sheet.h"
 
+#include <cmath>
+
 namespace pactline
 {
 namespace
@@ -41,7 +43,7 @@ QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; bo
 QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
-QToolButton[role="flat"] { color: @secondaryText; padding: @3px @5px; }
+QToolButton[role="flat"] { color: @secondaryText; padding: @3px @4px; min-width: @10px; }
 QToolButton[role="flat"]:hover { color: @text; border-color: @hairline; }
 
 QLineEdit {
@@ -73,7 +75,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 void replaceSizes(QString& text, double scale)
 {
     for (const int size : {28, 26, 24, 16, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
-        text.replace(QString{"@%1px"}.arg(size), QString{"%1px"}.arg(int(size * scale + 0.5)));
+        text.replace(QString{"@%1px"}.arg(size), QString{"%1px"}.arg(std::lround(size * scale)));
 }
 
 } // namespace

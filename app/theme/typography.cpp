@@ -1,6 +1,9 @@
 #include "theme/typography.h"
 
 #include <QFontDatabase>
+#include <QStringList>
+
+#include <cmath>
 
 namespace pactline
 {
@@ -57,7 +60,7 @@ QFont fontFor(TextRole role, double scale)
     const RoleFont wanted = roleFont(role);
     QFont font = family().isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont)
                                     : QFont{family()};
-    font.setPixelSize(int(wanted.pixels * scale + 0.5));
+    font.setPixelSize(int(std::lround(wanted.pixels * scale)));
     font.setWeight(wanted.weight);
     if (wanted.spacing != 100)
         font.setLetterSpacing(QFont::PercentageSpacing, wanted.spacing);

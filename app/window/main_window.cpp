@@ -34,6 +34,7 @@ namespace
 constexpr int detailsShare = 4; ///< the details take one part in so many of the width
 constexpr int leastDetailsPx = 270;
 constexpr int mostDetailsPx = 360;
+constexpr int compactBelowPx = 1240; ///< the bar then leaves out what the menu has
 
 QLabel* textLabel(const QString& text, const char* role)
 {
@@ -105,7 +106,7 @@ QWidget* MainWindow::buildBar()
     bar->setObjectName("bar");
     auto* row = new QHBoxLayout{bar};
     row->setContentsMargins(18, 8, 14, 8);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(buildTitle());
     row->addSpacing(8);
     m_terms = new TermsSelector{m_session};
@@ -304,6 +305,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     const int details = std::clamp(width() / detailsShare, leastDetailsPx, mostDetailsPx);
     m_details->setFixedWidth(details);
+    for (HypothesisControls* controls : m_hypotheses)
+        controls->setCompact(width() < compactBelowPx);
     layout()->activate();
     alignSlider();
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -88,6 +89,11 @@ void MainWindow::buildActions()
 void MainWindow::addChoices()
 {
     m_menu->addSeparator();
+    for (const HypothesisControls* controls : m_hypotheses)
+        if (!controls->presets()->isEmpty()) {
+            controls->presets()->setTitle(tr("Dates to try"));
+            m_menu->addMenu(controls->presets());
+        }
     QMenu* languages = m_menu->addMenu(tr("Language"));
     const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
     for (const auto& [code, name] : known) {

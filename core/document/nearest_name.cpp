@@ -31,7 +31,8 @@ std::size_t editDistance(std::string_view left, std::string_view right)
 
 std::string nearestName(std::string_view mistyped, std::span<const std::string> known)
 {
-    const std::size_t reach = mistyped.size() < 4 ? 1 : std::max<std::size_t>(2, mistyped.size() / 3);
+    const std::size_t reach =
+        mistyped.size() < 4 ? 1 : std::max<std::size_t>(2, mistyped.size() / 3);
     std::string best;
     std::size_t distance = reach + 1;
     for (const std::string& name : known) {

@@ -7,6 +7,12 @@
 
 namespace pactline
 {
+namespace
+{
+
+constexpr double median = 0.5;
+
+} // namespace
 
 Result<Supposition> parseSupposition(std::string_view text)
 {
@@ -43,6 +49,10 @@ std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset)
         check(read.has_value(), "a loaded preset supposes what can be read");
         suppose.insert_or_assign(event, *read);
     }
+    if (suppose.empty() && preset.event)
+        for (const Quantile& quantile : preset.quantiles)
+            if (quantile.share == median && !quantile.shareTo)
+                suppose.emplace(*preset.event, quantile.date);
     return suppose;
 }
 

@@ -16,7 +16,8 @@ Result<Supposition> parseSupposition(std::string_view text);
 /// As a user would write it; the other way round.
 std::string toText(const Supposition& supposition);
 
-/// What a preset supposes, per event. Loaded presets have no text that cannot be read.
+/// What a preset supposes, per event; of a belief without dates its median, if it has one. Loaded
+/// presets have no text that cannot be read.
 std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset);
 
 } // namespace pactline

@@ -9,9 +9,9 @@ namespace pactline
 namespace
 {
 
-void abortWithMessage(const char* what, const std::source_location& where)
+void abortWithMessage(const char* what, const CheckPlace& where)
 {
-    std::fprintf(stderr, "%s:%u: bug: %s\n", where.file_name(), unsigned(where.line()), what);
+    std::fprintf(stderr, "%s:%d: bug: %s\n", where.file, where.line, what);
     std::abort();
 }
 
@@ -24,7 +24,7 @@ CheckHandler setCheckHandler(CheckHandler handler)
     return std::exchange(currentHandler, handler);
 }
 
-void check(bool holds, const char* what, const std::source_location& where)
+void check(bool holds, const char* what, const CheckPlace& where)
 {
     if (!holds)
         currentHandler(what, where);

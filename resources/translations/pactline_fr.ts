@@ -1390,6 +1390,10 @@
             <source>Figure written to %1</source>
             <translation>Figure écrite dans %1</translation>
         </message>
+        <message>
+            <source>Dates to try</source>
+            <translation>Dates à essayer</translation>
+        </message>
     </context>
     <context>
         <name>pactline::TermsSelector</name>

@@ -89,14 +89,14 @@ TEST(State, TellsAnOpenEndFromOneThatNobodyStated)
 
 TEST(State, SaysPendingAndRejectedAsSuch)
 {
-    const Json pending = Json::parse(
-        ask("state --at 2026-02-01 --as-signed v2025b --if agi-declared=2026-01-15 "
-            "--if agi-verified=pending --json")
-            .out);
-    const Json rejected = Json::parse(
-        ask("state --at 2026-02-01 --as-signed v2025b --if agi-declared=2026-01-15 "
-            "--if agi-verified=rejected --json")
-            .out);
+    const Json pending =
+        Json::parse(ask("state --at 2026-02-01 --as-signed v2025b --if agi-declared=2026-01-15 "
+                        "--if agi-verified=pending --json")
+                        .out);
+    const Json rejected =
+        Json::parse(ask("state --at 2026-02-01 --as-signed v2025b --if agi-declared=2026-01-15 "
+                        "--if agi-verified=rejected --json")
+                        .out);
 
     EXPECT_EQ(pending["suppose"]["agi-verified"], "pending");
     EXPECT_EQ(clauseIn(pending, "research-ip")["pending"], "agi-verified");
@@ -139,8 +139,8 @@ TEST(State, SpeaksFrench)
 
 TEST(Why, TellsBothDatesOfTheEarlierOfTwo)
 {
-    const Answer answer = ask(
-        "why research-ip --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15");
+    const Answer answer =
+        ask("why research-ip --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15");
 
     ASSERT_EQ(answer.exitCode, 0) << answer.err;
     EXPECT_NE(answer.out.find("15 September 2029"), std::string::npos) << answer.out;
@@ -160,7 +160,8 @@ TEST(Why, NamesTheNearestClause)
 
 TEST(Changes, TellsWhatHappensBetweenTwoDates)
 {
-    const Json changes = Json::parse(ask("changes --from 2026-04-27 --until 2026-04-28 --json").out);
+    const Json changes =
+        Json::parse(ask("changes --from 2026-04-27 --until 2026-04-28 --json").out);
 
     EXPECT_GE(changes["changes"].size(), 15U);
     for (const Json& change : changes["changes"])
@@ -180,8 +181,8 @@ TEST(Compare, FindsWhatTheHypothesisEnds)
 
 TEST(Compare, FindsNothingBetweenEqualScenarios)
 {
-    const Answer answer = pactline({"compare", "--a", "--as-signed v2025b", "--b",
-                                    "--as-signed v2025b", "--json"});
+    const Answer answer =
+        pactline({"compare", "--a", "--as-signed v2025b", "--b", "--as-signed v2025b", "--json"});
 
     EXPECT_EQ(Json::parse(answer.out)["clauses"], Json::array());
 }
@@ -197,9 +198,8 @@ TEST(Check, FindsNothingInTheShippedAgreement)
 
 TEST(Check, ExitsWithOneWhereThereAreErrors)
 {
-    const Answer answer =
-        pactline({"check", PACTLINE_TEST_DATA "/bad/many-at-once.toml",
-                  PACTLINE_TEST_DATA "/bad/source-never-cited.toml"});
+    const Answer answer = pactline({"check", PACTLINE_TEST_DATA "/bad/many-at-once.toml",
+                                    PACTLINE_TEST_DATA "/bad/source-never-cited.toml"});
 
     EXPECT_EQ(answer.exitCode, 1);
     EXPECT_EQ(answer.out, "6 errors, 1 warning\n");
@@ -217,7 +217,8 @@ TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
         {"state --as-signed v2025", "did you mean \"v2025"},
         {"state --at tomorrow", "not a date"},
         {"state --reading stake@v2019=x", "has readings"},
-        {"state --reading revenue-share-to-microsoft@v2025b=podcast", "did you mean \"podcast-2032\"?"},
+        {"state --reading revenue-share-to-microsoft@v2025b=podcast",
+         "did you mean \"podcast-2032\"?"},
         {"changes --from x", "not a date"},
         {"export -o figure.jpeg", "ends in .png"},
         {"export -o figure.png --size big", "write 1920x1080"},

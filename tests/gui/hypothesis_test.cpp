@@ -1,0 +1,189 @@
+// Supposing that a contingent event happens.
+
+#include "window_fixture.h"
+
+#include "scenario/date_field.h"
+#include "scenario/hypothesis_controls.h"
+#include "scenario/terms_selector.h"
+#include "scenario/toggle_switch.h"
+
+#include <QPushButton>
+
+namespace pactline
+{
+namespace
+{
+
+class SupposedEvent : public WindowTest
+{
+protected:
+    HypothesisControls& controls() { return *window->hypotheses().front(); }
+    EventIndex declared() const { return event(*agreement, "agi-declared"); }
+    EventIndex verified() const { return event(*agreement, "agi-verified"); }
+
+    void switchOn() { QTest::mouseClick(controls().toggle(), Qt::LeftButton); }
+
+    void type(const QString& date)
+    {
+        DateField* field = controls().dateField();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, date);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    std::string stateNow(const std::string& id)
+    {
+        return stateOn(session->projection(), id, toIso(session->playhead()));
+    }
+
+    int magenta() { return countOf(picture(), paletteOf(ThemeKind::Light).hypothesis); }
+};
+
+TEST_F(SupposedEvent, IsNothingUntilItIsSwitchedOn)
+{
+    EXPECT_FALSE(controls().toggle()->isChecked());
+    EXPECT_EQ(session->projection().hypothesis().firstSupposedDay(), std::nullopt);
+}
+
+TEST_F(SupposedEvent, ShowsAMarkerOfItsOwnColourWhenItIsSwitchedOn)
+{
+    const int before = magenta();
+
+    switchOn();
+
+    EXPECT_TRUE(session->projection().hypothesis().firstSupposedDay().has_value());
+    EXPECT_TRUE(timeline().handleRect(declared()).has_value());
+    EXPECT_TRUE(timeline().handleRect(verified()).has_value());
+    EXPECT_GT(magenta(), before + 400);
+}
+
+TEST_F(SupposedEvent, EndsClausesOnTheDateThatIsTyped)
+{
+    switchOn();
+    type("15 March 2029");
+    session->setPlayhead(day("2029-09-15"));
+
+    EXPECT_EQ(stateNow("compute-thresholds"), "lapsed");
+    EXPECT_EQ(stateNow("research-ip"), "lapsed");
+    EXPECT_EQ(stateNow("ip-licence"), "in-force");
+    EXPECT_TRUE(statusText().contains("5 lapsed by AGI")) << statusText().toStdString();
+}
+
+TEST_F(SupposedEvent, RefusesWhatIsNoDateAndKeepsTheLastOne)
+{
+    switchOn();
+    type("2029-03-15");
+    type("2029-02-30");
+
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
+}
+
+TEST_F(SupposedEvent, MovesTheLanesWhileItsMarkerIsDragged)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+    std::vector<Date> ends;
+    QObject::connect(session.get(), &Session::projectionChanged, [&] {
+        ends.push_back(*session->projection()
+                            .spanAt(clause(*agreement, "compute-thresholds"), day("2025-10-28"))
+                            .until);
+    });
+
+    press(start);
+    for (int dx = 5; dx <= 60; dx += 5)
+        dragTo(timeline(), start + QPoint{dx, 0}, Qt::AltModifier);
+    const std::size_t whileDragged = ends.size();
+    release(start + QPoint{60, 0});
+
+    EXPECT_GT(whileDragged, 5U);
+    EXPECT_TRUE(std::is_sorted(ends.begin(), ends.begin() + long(whileDragged)));
+    EXPECT_GT(*session->projection().hypothesis().dayOf(declared()), day("2030-01-01"));
+}
+
+TEST_F(SupposedEvent, SnapsToMonthsUnlessAltIsHeld)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+
+    press(start);
+    dragTo(timeline(), start + QPoint{31, 0});
+    const Date snapped = *session->projection().hypothesis().dayOf(declared());
+    key(Qt::Key_Escape);
+
+    EXPECT_EQ(snapped.dayOfMonth(), 1);
+}
+
+TEST_F(SupposedEvent, GoesBackWhenADragIsEscaped)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+
+    press(start);
+    dragTo(timeline(), start + QPoint{80, 0});
+    ASSERT_NE(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
+    QTest::keyClick(&timeline(), Qt::Key_Escape);
+    release(start + QPoint{80, 0});
+
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
+}
+
+TEST_F(SupposedEvent, IsUndoneOneDragAtATime)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+    press(start);
+    dragTo(timeline(), start + QPoint{40, 0});
+    dragTo(timeline(), start + QPoint{80, 0});
+    release(start + QPoint{80, 0});
+    const Date moved = *session->projection().hypothesis().dayOf(declared());
+    timeline().setFocus();
+
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), moved);
+}
+
+TEST_F(SupposedEvent, CanBeSwitchedByKey)
+{
+    key(Qt::Key_H, Qt::ControlModifier);
+
+    EXPECT_TRUE(controls().toggle()->isChecked());
+}
+
+TEST_F(SupposedEvent, ChangesNothingOnceTheLatestTermsAreShownAndSaysSo)
+{
+    switchOn();
+    QTest::mouseClick(child<QPushButton>("showAsAmended"), Qt::LeftButton);
+
+    EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2026");
+    EXPECT_TRUE(child<QLabel>("note")->isVisible());
+    EXPECT_TRUE(child<QLabel>("note")->text().contains("No term applied"));
+}
+
+TEST_F(SupposedEvent, LeavesTheOfferToShowTheAmendedTermsOnceTheyAreShown)
+{
+    EXPECT_TRUE(child<QPushButton>("showAsAmended")->isVisible());
+    EXPECT_TRUE(child<QPushButton>("showAsAmended")->text().contains("27 April 2026"));
+
+    QTest::mouseClick(child<QPushButton>("showAsAmended"), Qt::LeftButton);
+
+    EXPECT_FALSE(child<QPushButton>("showAsAmended")->isVisible());
+}
+
+TEST_F(SupposedEvent, TermsAsSignedAreChosenByAButton)
+{
+    open({1920, 1080});
+    QTest::mouseClick(window->terms().buttonOf({0}), Qt::LeftButton);
+
+    EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2019");
+    EXPECT_EQ(stateNow("research-ip"), "not-yet-agreed");
+}
+
+} // namespace
+} // namespace pactline

@@ -1,0 +1,86 @@
+// What the window looks like: themes, languages, sizes.
+
+#include "window_fixture.h"
+
+#include "theme/typography.h"
+
+#include <QAbstractButton>
+#include <QFontInfo>
+
+namespace pactline
+{
+namespace
+{
+
+class Looks : public WindowTest
+{
+};
+
+TEST_F(Looks, UseTheTypefaceThatTravelsWithTheProgram)
+{
+    EXPECT_EQ(QFontInfo{fontFor(TextRole::Body)}.family(), "Inter");
+}
+
+TEST_F(Looks, ChangeWithTheTheme)
+{
+    const Palette& light = paletteOf(ThemeKind::Light);
+    const Palette& dark = paletteOf(ThemeKind::Dark);
+    EXPECT_GT(countOf(picture(), light.panel), 200'000);
+    EXPECT_GT(countOf(picture(), light.firstParty), 2'000);
+
+    window->findChild<QAction*>("themeDark")->trigger();
+
+    EXPECT_EQ(countOf(picture(), light.panel), 0);
+    EXPECT_GT(countOf(picture(), dark.panel), 200'000);
+    EXPECT_GT(countOf(picture(), dark.firstParty), 2'000);
+}
+
+TEST_F(Looks, TellWhoBenefitsByColour)
+{
+    const QImage image = picture();
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    const auto colourOn = [&](const std::string& id, const std::string& on) {
+        const auto lane = *timeline().laneRect(clause(*agreement, id));
+        const QPoint at =
+            timeline().mapTo(window.get(), QPoint{int(timeline().scale().xOf(day(on))),
+                                                  int(lane.center().y() + lane.height() * 0.26)});
+        return image.pixelColor(at);
+    };
+
+    EXPECT_EQ(colourOn("ip-licence", "2031-06-01"), palette.firstParty);
+    EXPECT_EQ(colourOn("consumer-hardware", "2031-06-01"), palette.secondParty);
+}
+
+TEST_F(Looks, CutNoWordOfAButtonInEitherLanguage)
+{
+    for (const char* language : {"en", "fr"}) {
+        for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}, QSize{1920, 1080}}) {
+            open(size, language);
+            EXPECT_EQ(window->width(), size.width()) << language;
+            for (const auto* button : window->findChildren<QAbstractButton*>()) {
+                if (!button->isVisible() || button->text().isEmpty())
+                    continue;
+                EXPECT_GE(button->width() + 1,
+                          button->fontMetrics().horizontalAdvance(button->text()))
+                    << button->text().toStdString() << " at " << size.width();
+                const QRect inWindow{button->mapTo(window.get(), QPoint{0, 0}), button->size()};
+                const bool scrolled = window->details().isAncestorOf(button);
+                EXPECT_TRUE(scrolled || window->rect().contains(inWindow))
+                    << button->text().toStdString() << " at " << size.width();
+            }
+        }
+    }
+}
+
+TEST_F(Looks, ShowWholeRowsOnly)
+{
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}, QSize{1920, 1080}}) {
+        open(size);
+        const auto& g = timeline().geometryOfParts();
+        EXPECT_EQ(g.lanes.height(), g.capacity * g.rowHeight);
+        EXPECT_LE(g.ruler.bottom(), timeline().height());
+    }
+}
+
+} // namespace
+} // namespace pactline

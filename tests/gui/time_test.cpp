@@ -1,0 +1,208 @@
+// Moving through time, by mouse and by key.
+
+#include "window_fixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace pactline
+{
+namespace
+{
+
+class Time : public WindowTest
+{
+protected:
+    QPoint onSlider(const std::string& on)
+    {
+        const double handle = slider().handleRect().center().x();
+        const double perDay = slider().scale().pxPerDay();
+        const int away = day(on).dayNumber() - session->playhead().dayNumber();
+        return {int(std::lround(handle + away * perDay)), int(slider().handleRect().center().y())};
+    }
+
+    QPoint playheadPoint() { return timeline().playheadBubble().center().toPoint(); }
+};
+
+TEST_F(Time, BeginsOnTheDayThatTheFileNames)
+{
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+    EXPECT_THAT(statusText().toStdString(), testing::StartsWith("28 October 2025"));
+}
+
+TEST_F(Time, SliderDragMovesThePlayheadAtEveryMove)
+{
+    std::vector<Date> seen;
+    QObject::connect(session.get(), &Session::playheadChanged,
+                     [&] { seen.push_back(session->playhead()); });
+    const QPoint start = onSlider("2025-10-28");
+    const QPoint target = onSlider("2030-06-10");
+
+    QTest::mousePress(&slider(), Qt::LeftButton, {}, start);
+    for (int x = start.x(); x < target.x(); x += 20)
+        dragTo(slider(), {x, start.y()});
+    dragTo(slider(), target);
+    QTest::mouseRelease(&slider(), Qt::LeftButton, {}, target);
+
+    EXPECT_GT(seen.size(), 8U);
+    EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
+    EXPECT_NEAR(session->playhead().dayNumber(), day("2030-06-10").dayNumber(), 8);
+    EXPECT_TRUE(statusText().contains("2030"));
+    EXPECT_TRUE(statusText().contains("carried forward"));
+}
+
+TEST_F(Time, PlayheadDragScrubs)
+{
+    const QPoint start = playheadPoint();
+    press(start);
+    dragTo(timeline(), start + QPoint{60, 0});
+    dragTo(timeline(), start + QPoint{120, 0});
+    release(start + QPoint{120, 0});
+
+    const int moved = session->playhead().dayNumber() - day("2025-10-28").dayNumber();
+    EXPECT_NEAR(moved, 120 / timeline().scale().pxPerDay(), 4);
+}
+
+TEST_F(Time, PressOnTheRulerScrubs)
+{
+    const auto& g = timeline().geometryOfParts();
+    QTest::mouseClick(
+        &timeline(), Qt::LeftButton, {},
+        {int(timeline().scale().xOf(day("2021-01-01"))) + 1, int(g.ruler.bottom()) - 3});
+
+    EXPECT_NEAR(session->playhead().dayNumber(), day("2021-01-01").dayNumber(), 8);
+}
+
+TEST_F(Time, ChartAndLanesShareTheTimeAxisToThePixelAtEverySize)
+{
+    for (const QSize size :
+         {QSize{1024, 640}, QSize{1280, 800}, QSize{1440, 900}, QSize{1920, 1080}}) {
+        open(size);
+        const auto& g = timeline().geometryOfParts();
+        EXPECT_EQ(g.plot.left(), g.plotLeft);
+        EXPECT_EQ(g.plot.right(), g.plotRight);
+        EXPECT_EQ(timeline().scale().leftPx(), g.plotLeft);
+        EXPECT_EQ(timeline().scale().rightPx(), g.plotRight);
+        // The committed capital jumps on 23 January 2023 in the chart, where a span begins below.
+        EXPECT_EQ(slider().scale().leftPx(), g.plotLeft) << size.width();
+        EXPECT_EQ(slider().scale().rightPx(), g.plotRight) << size.width();
+    }
+}
+
+TEST_F(Time, ChartJumpsInTheColumnInWhichTheSpanBegins)
+{
+    open({1920, 1080});
+    session->setPlayhead(day("2033-01-01"));
+    const QImage image = window->grab().toImage();
+    const QPoint origin = timeline().mapTo(window.get(), QPoint{0, 0});
+    const int expected = origin.x() + int(std::round(timeline().scale().xOf(day("2019-07-22"))));
+    const QColor blue = paletteOf(ThemeKind::Light).firstParty;
+    const auto near = [&](int x, int y) {
+        const QColor seen = image.pixelColor(x, y);
+        return std::abs(seen.red() - blue.red()) + std::abs(seen.green() - blue.green()) < 60;
+    };
+    const auto firstBlue = [&](int y0, int y1) {
+        for (int x = origin.x() + int(timeline().geometryOfParts().plotLeft) + 2; x < image.width();
+             ++x)
+            for (int y = y0; y < y1; ++y)
+                if (near(x, origin.y() + y))
+                    return x;
+        return -1;
+    };
+    const auto& g = timeline().geometryOfParts();
+    const auto lane = *timeline().laneRect(clause(*agreement, "compute-exclusivity"));
+
+    EXPECT_NEAR(firstBlue(int(g.plot.top()) + 4, int(g.plot.bottom())), expected, 1);
+    EXPECT_NEAR(firstBlue(int(lane.center().y()) - 1, int(lane.center().y()) + 1), expected, 1);
+}
+
+TEST_F(Time, ArrowKeysStepAndShiftStepsTen)
+{
+    key(Qt::Key_Right);
+    EXPECT_EQ(session->playhead(), day("2025-11-28"));
+    key(Qt::Key_Left);
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(session->playhead(), day("2026-08-28"));
+}
+
+TEST_F(Time, PointAndCommaGoFromChangeToChange)
+{
+    key(Qt::Key_Comma);
+    EXPECT_EQ(session->playhead(), day("2025-01-21"));
+    key(Qt::Key_Period);
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+    key(Qt::Key_Period);
+    EXPECT_EQ(session->playhead(), day("2031-01-01"));
+}
+
+TEST_F(Time, HomeAndEndGoToTheFilesEnds)
+{
+    key(Qt::Key_Home);
+    EXPECT_EQ(session->playhead(), agreement->extent.from);
+    key(Qt::Key_End);
+    EXPECT_EQ(session->playhead(), agreement->extent.until->plusDays(-1));
+}
+
+TEST_F(Time, ControlTGoesToToday)
+{
+    key(Qt::Key_T, Qt::ControlModifier);
+
+    EXPECT_EQ(session->playhead(), day("2026-11-24"));
+}
+
+TEST_F(Time, SpacePlaysAndDraggingStopsIt)
+{
+    key(Qt::Key_Space);
+    ASSERT_TRUE(window->playback().playing());
+    QTest::qWait(120);
+    EXPECT_GT(session->playhead(), day("2025-10-28"));
+
+    press(playheadPoint());
+    dragTo(timeline(), playheadPoint() + QPoint{30, 0});
+    EXPECT_FALSE(window->playback().playing());
+}
+
+TEST_F(Time, StepAndSpeedNeverMoveThePlayhead)
+{
+    key(Qt::Key_L);
+    key(Qt::Key_J);
+    key(Qt::Key_K);
+    session->setStep(Step::Year);
+
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+}
+
+TEST_F(Time, ClickingAnEventTellsItAndGoesThere)
+{
+    const EventIndex event = pactline::event(*agreement, "e04");
+
+    QTest::mouseClick(&slider(), Qt::LeftButton, {}, slider().dotOf(event).toPoint());
+
+    EXPECT_EQ(session->selectedEvent(), event);
+    EXPECT_EQ(session->playhead(), day("2020-09-22"));
+    EXPECT_TRUE(detailsText().contains("GPT-3")) << detailsText().toStdString();
+}
+
+TEST_F(Time, ControlWheelZoomsAtThePointerAndAPlainWheelNever)
+{
+    const QPointF at{timeline().scale().xOf(day("2029-01-01")), 300};
+    const Date before = timeline().scale().dayAt(at.x());
+    const auto wheel = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event{at,        timeline().mapToGlobal(at), {},   {0, 120}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase,          false};
+        QApplication::sendEvent(&timeline(), &event);
+    };
+
+    wheel(Qt::NoModifier);
+    EXPECT_EQ(session->visible(), session->extent());
+    wheel(Qt::ControlModifier);
+    EXPECT_NE(session->visible(), session->extent());
+    EXPECT_NEAR(timeline().scale().dayAt(at.x()).dayNumber(), before.dayNumber(), 8);
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(session->visible(), session->extent());
+}
+
+} // namespace
+} // namespace pactline
