@@ -1,0 +1,80 @@
+// What the model costs: loading, projecting, looking up, laying out.
+
+#include "document/load.h"
+#include "evaluation/project.h"
+#include "support/pact.h"
+#include "support/random_agreement.h"
+#include "timeline/timeline_layout.h"
+
+#include <benchmark/benchmark.h>
+
+namespace pactline
+{
+namespace
+{
+
+/// The shipped agreement for 0, else a generated one of so many clauses.
+std::shared_ptr<const Agreement> agreementOf(std::int64_t clauses)
+{
+    return clauses == 0 ? shippedAgreement() : largeAgreement(std::size_t(clauses));
+}
+
+Scenario supposing(const Agreement& agreement, Date day)
+{
+    Scenario scenario = latestScenario(agreement);
+    scenario.suppose[agreement.contingentEvents().front()] = PartialDate{day};
+    return scenario;
+}
+
+void Load(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            loadAgreement(PACTLINE_RESOURCES "/agreements/microsoft-openai.toml"));
+}
+
+void Project(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(project(agreement, latestScenario(*agreement)));
+}
+
+void MoveTheHypothesis(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    auto projection = project(agreement, supposing(*agreement, agreement->checked));
+    int days = 0;
+    for (auto _ : state)
+        projection = projectAgain(
+            *projection, supposing(*agreement, agreement->checked.plusDays(++days % 1000)));
+}
+
+void StatesAt(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    const auto projection = project(agreement, latestScenario(*agreement));
+    int days = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            projection->statesAt(agreement->extent.from.plusDays(++days % 3000)));
+}
+
+void LayOut(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    const auto projection = project(agreement, latestScenario(*agreement));
+    const TimeScale scale{agreement->extent, 0, 1000};
+    const auto rows = laneRows(*agreement);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(layOut(*projection, scale, rows, 20));
+}
+
+BENCHMARK(Load)->Unit(benchmark::kMillisecond);
+BENCHMARK(Project)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(MoveTheHypothesis)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(StatesAt)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(LayOut)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+
+} // namespace
+} // namespace pactline

@@ -1,0 +1,134 @@
+// What a user feels: a scrub step and a step of dragging the hypothesis, in a real window, beside
+// one copy of the same pixels. Read the ratios; the times belong to the machine.
+
+#include "details/details_panel.h"
+#include "export/figure.h"
+#include "session/suppositions.h"
+#include "support/pact.h"
+#include "support/random_agreement.h"
+#include "timeline/timeline_view.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <benchmark/benchmark.h>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr QSize windowSize{1280, 800};
+
+class Fixture
+{
+public:
+    explicit Fixture(std::int64_t clauses)
+        : m_agreement(clauses == 0 ? shippedAgreement() : largeAgreement(std::size_t(clauses))),
+          m_session(m_agreement, m_agreement->checked), m_window(m_session)
+    {
+        m_window.resize(windowSize);
+        m_window.show();
+        settle();
+    }
+
+    /// Lets the window paint what has changed.
+    static void settle() { QApplication::processEvents(); }
+
+    Session& session() { return m_session; }
+    MainWindow& window() { return m_window; }
+
+private:
+    std::shared_ptr<const Agreement> m_agreement;
+    Session m_session;
+    MainWindow m_window;
+};
+
+void CopyOfTheWindowsPixels(benchmark::State& state)
+{
+    QImage from{windowSize, QImage::Format_RGB32};
+    QImage to{windowSize, QImage::Format_RGB32};
+    from.fill(Qt::white);
+    QPainter painter{&to};
+    for (auto _ : state)
+        painter.drawImage(0, 0, from);
+}
+
+void ScrubStep(benchmark::State& state)
+{
+    Fixture fixture{state.range(0)};
+    const Date from = fixture.session().extent().from;
+    int days = 1000;
+    for (auto _ : state) {
+        fixture.session().setPlayhead(from.plusDays(days = 1000 + (days + 7) % 1000));
+        Fixture::settle();
+    }
+}
+
+void HypothesisDragStep(benchmark::State& state)
+{
+    Fixture fixture{state.range(0)};
+    Session& session = fixture.session();
+    const EventIndex event = session.agreement().contingentEvents().front();
+    int days = 0;
+    for (auto _ : state) {
+        const Date day = session.extent().from.plusDays(1500 + (days += 7) % 1000);
+        session.previewScenario(supposing(session.scenario(), event, PartialDate{day}));
+        Fixture::settle();
+    }
+}
+
+void ZoomStep(benchmark::State& state)
+{
+    Fixture fixture{state.range(0)};
+    Session& session = fixture.session();
+    bool in = false;
+    for (auto _ : state) {
+        in = !in;
+        session.setVisible(
+            zoomedAbout(session.visible(), session.playhead(), in ? 1.25 : 0.8, session.extent()));
+        Fixture::settle();
+    }
+}
+
+QImage figure(const QSize& size)
+{
+    const auto agreement = shippedAgreement();
+    FigureRequest request;
+    request.projection = project(agreement, latestScenario(*agreement));
+    request.playhead = agreement->checked;
+    request.visible = agreement->extent;
+    request.size = size;
+    QImage image{size, QImage::Format_RGB32};
+    QPainter painter{&image};
+    paintFigure(painter, request);
+    return image;
+}
+
+void PaintFigure(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(figure({1700, 1200}));
+}
+
+void EncodeFigure(benchmark::State& state)
+{
+    const QImage image = figure({1700, 1200});
+    for (auto _ : state) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+    }
+}
+
+BENCHMARK(CopyOfTheWindowsPixels)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ScrubStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(HypothesisDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ZoomStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(PaintFigure)->Unit(benchmark::kMillisecond);
+BENCHMARK(EncodeFigure)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace pactline
