@@ -21,14 +21,17 @@ constexpr std::size_t mostChanges = 4;
 } // namespace
 
 DayOverview::DayOverview(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_heading(new QLabel), m_next(new QPushButton),
+    : QWidget(parent), m_session(session), m_heading(new QLabel),
+      m_nextHeading(new QLabel{QLocale{session.language()}.toUpper(tr("Next change"))}), m_next(new QPushButton),
       m_changes(new QLabel)
 {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 8, 0, 0);
     all->setSpacing(6);
-    m_heading->setProperty("role", "caps");
-    m_heading->setFont(fontFor(TextRole::Caps));
+    for (QLabel* heading : {m_heading, m_nextHeading}) {
+        heading->setProperty("role", "caps");
+        heading->setFont(fontFor(TextRole::Caps));
+    }
     m_next->setProperty("role", "link");
     m_next->setCursor(Qt::PointingHandCursor);
     m_changes->setProperty("role", "secondary");
@@ -38,6 +41,8 @@ DayOverview::DayOverview(Session& session, QWidget* parent)
     nextRow->addStretch();
     all->addWidget(m_heading);
     all->addWidget(new BalanceBar{session});
+    all->addSpacing(8);
+    all->addWidget(m_nextHeading);
     all->addLayout(nextRow);
     all->addWidget(m_changes);
     connect(&session, &Session::playheadChanged, this, &DayOverview::follow);
@@ -54,11 +59,12 @@ void DayOverview::follow()
     m_heading->setText(QLocale{language}.toUpper(
         tr("On %1", "a day").arg(dayText(m_session.playhead(), language))));
     const auto next = projection.nextChange(m_session.playhead());
+    m_nextHeading->setVisible(next.has_value());
     m_next->setVisible(next.has_value());
     m_changes->setVisible(next.has_value());
     if (!next)
         return;
-    m_next->setText(tr("Next change: %1").arg(dayText(*next, language)));
+    m_next->setText(dayText(*next, language));
     const auto changes = projection.changes({*next, next->plusDays(1)});
     QStringList lines;
     for (std::size_t i = 0; i < std::min(mostChanges, changes.size()); ++i)

@@ -23,6 +23,7 @@ private:
 
     Session& m_session;
     QLabel* m_heading;
+    QLabel* m_nextHeading;
     QPushButton* m_next;
     QLabel* m_changes;
 };

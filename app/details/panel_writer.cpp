@@ -12,6 +12,7 @@ namespace
 
 constexpr int labelWidthPx = 62;
 constexpr int indentPx = 12;
+constexpr int buttonTextPx = 200;
 
 QHBoxLayout* rowLayout()
 {
@@ -19,6 +20,23 @@ QHBoxLayout* rowLayout()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     return row;
+}
+
+/// A button does not wrap its words by itself.
+QString broken(const QString& text, const QFontMetrics& metrics)
+{
+    QString lines;
+    QString line;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > buttonTextPx) {
+            lines += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines + line;
 }
 
 void colour(QLabel* label, const QColor& colour)
@@ -31,7 +49,7 @@ void colour(QLabel* label, const QColor& colour)
 PanelWriter::PanelWriter(QWidget* page, const Palette& palette)
     : m_layout(new QVBoxLayout{page}), m_palette(palette)
 {
-    m_layout->setContentsMargins(18, 16, 14, 16);
+    m_layout->setContentsMargins(16, 16, 10, 16);
     m_layout->setSpacing(5);
 }
 
@@ -144,7 +162,9 @@ void PanelWriter::link(const QString& text, const QString& address, const QStrin
 
 QPushButton* PanelWriter::actionButton(const QString& text)
 {
-    auto* button = new QPushButton{text};
+    auto* button = new QPushButton;
+    button->setText(broken(text, button->fontMetrics()));
+    button->setAccessibleName(text);
     button->setProperty("role", "link");
     button->setCursor(Qt::PointingHandCursor);
     auto* row = rowLayout();

@@ -26,7 +26,7 @@ void TermsSelector::buildLayout()
     m_caption->setProperty("role", "secondary");
     auto* row = new QHBoxLayout{m_row};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(3);
     auto* menu = new QMenu{this};
     for (std::uint32_t i = 0; i < m_session.agreement().instruments.size(); ++i) {
         const Instrument& instrument = m_session.agreement().instruments[i];
@@ -34,6 +34,7 @@ void TermsSelector::buildLayout()
         const QString title = localized(instrument.title, m_session.language());
         auto* button = new QPushButton{label};
         button->setCheckable(true);
+        button->setProperty("role", "choice");
         button->setToolTip(title);
         button->setAccessibleName(tr("Terms as signed: %1").arg(label));
         m_buttons->addButton(button, int(i));

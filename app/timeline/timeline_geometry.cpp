@@ -11,7 +11,7 @@ namespace
 constexpr double marginPx = 12;
 constexpr double gapPx = 6;
 constexpr double labelShare = 0.235; ///< of the width
-constexpr double leastLabelPx = 176;
+constexpr double leastLabelPx = 212;
 constexpr double mostLabelPx = 250;
 constexpr double rightInsetPx = 26; ///< behind the axis: the last tick's label and the scroll bar
 constexpr double chartShare = 0.23; ///< of the height

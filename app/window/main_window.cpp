@@ -11,6 +11,7 @@
 #include "theme/typography.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
+#include "window/elided_label.h"
 #include "window/legend_strip.h"
 
 #include <QAbstractButton>
@@ -32,8 +33,9 @@ namespace
 {
 
 constexpr int detailsShare = 4; ///< the details take one part in so many of the width
-constexpr int leastDetailsPx = 270;
+constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
+constexpr int axisNumbersPx = 56;
 constexpr int compactBelowPx = 1240; ///< the bar then leaves out what the menu has
 
 QLabel* textLabel(const QString& text, const char* role)
@@ -122,12 +124,13 @@ QWidget* MainWindow::buildBar()
     exportButton->setObjectName("exportButton");
     exportButton->setProperty("role", "primary");
     connect(exportButton, &QPushButton::clicked, this, &MainWindow::exportFigure);
-    auto* menuButton = new QToolButton;
-    menuButton->setText(tr("☰ Menu"));
-    menuButton->setObjectName("menuButton");
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    menuButton->setMenu(m_menu);
-    row->addWidget(menuButton);
+    m_menuButton = new QToolButton;
+    m_menuButton->setObjectName("menuButton");
+    m_menuButton->setToolTip(tr("Every action, with its key"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    row->addWidget(m_menuButton);
     row->addWidget(exportButton);
     return bar;
 }
@@ -212,9 +215,9 @@ QWidget* MainWindow::buildStatusLine()
     line->setObjectName("statusLine");
     auto* row = new QHBoxLayout{line};
     row->setContentsMargins(18, 4, 12, 4);
-    m_status = textLabel({}, "secondary");
+    m_status = new ElidedLabel;
+    m_status->setProperty("role", "secondary");
     m_status->setObjectName("status");
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note = textLabel({}, "hypothesis");
     m_note->setObjectName("note");
     m_amended = new QPushButton;
@@ -293,10 +296,16 @@ void MainWindow::followChart()
 {
     const auto& charts = m_session.agreement().charts;
     m_chartButton->setVisible(!charts.empty());
-    if (m_session.chart() < charts.size())
-        m_chartButton->setText(localized(charts[m_session.chart()].title, m_session.language()) +
-                               QStringLiteral(" ▾"));
+    if (m_session.chart() >= charts.size())
+        return;
+    const QString title = localized(charts[m_session.chart()].title, m_session.language());
     m_chartButton->setFont(fontFor(TextRole::Heading));
+    m_chartButton->setAccessibleName(title);
+    // The axis' numbers stand between the button and the plot.
+    const int room =
+        int(m_timeline->geometryOfParts().plotLeft) - m_chartButton->x() - axisNumbersPx;
+    m_chartButton->setText(m_chartButton->fontMetrics().elidedText(title, Qt::ElideRight, room) +
+                           QStringLiteral(" ▾"));
     m_chartButton->adjustSize();
 }
 
@@ -307,6 +316,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_details->setFixedWidth(details);
     for (HypothesisControls* controls : m_hypotheses)
         controls->setCompact(width() < compactBelowPx);
+    m_menuButton->setText(width() < compactBelowPx ? QStringLiteral("☰") : tr("☰ Menu"));
     layout()->activate();
     alignSlider();
 }
@@ -317,8 +327,7 @@ void MainWindow::alignSlider()
     m_slider->setGroove(g.plotLeft, g.plotRight);
     m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, 30);
     static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));
-    const int room = int(g.plotLeft) - m_chartButton->x() - 8;
-    m_chartButton->setMaximumWidth(room);
+    followChart();
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

@@ -82,6 +82,7 @@ private:
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
+    QToolButton* m_menuButton = nullptr;
     QToolButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;

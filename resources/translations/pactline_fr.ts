@@ -1075,16 +1075,16 @@
             <comment>a day</comment>
             <translation>Le %1</translation>
         </message>
-        <message>
-            <source>Next change: %1</source>
-            <translation>Prochain changement : %1</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Changement suivant</translation>
         </message>
     </context>
     <context>
@@ -1393,6 +1393,14 @@
         <message>
             <source>Dates to try</source>
             <translation>Dates à essayer</translation>
+        </message>
+        <message>
+            <source>Every action, with its key</source>
+            <translation>Toutes les actions et leurs touches</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
         </message>
     </context>
     <context>
