@@ -13,6 +13,42 @@ namespace pactline
 namespace
 {
 
+/// Words of the shipped agreement for examples: what it calls its things is the file's business.
+struct ExampleWords {
+    std::string clause;
+    std::string event;
+    std::string instrument;
+    std::string signedOn;
+};
+
+ExampleWords exampleWords()
+{
+    const auto agreement = openAgreement({}).agreement;
+    ExampleWords words;
+    for (std::uint32_t i = 0; i < agreement->clauses.size() && words.clause.empty(); ++i)
+        if (agreement->hangsOnContingency({i}))
+            words.clause = agreement->clauses[i].id.text;
+    const auto contingent = agreement->contingentEvents();
+    words.event = contingent.empty() ? "event" : (*agreement)[contingent.front()].id.text;
+    const InstrumentIndex shown =
+        agreement->view.asSigned.value_or(*latestScenario(*agreement).asSigned);
+    words.instrument = (*agreement)[shown].id.text;
+    words.signedOn = toIso((*agreement)[shown].effect.firstDay());
+    return words;
+}
+
+/// Puts the words in: {clause}, {event}, {instrument}, {signed}.
+std::string withWords(const char* text)
+{
+    const ExampleWords words = exampleWords();
+    QString filled = QString::fromUtf8(text);
+    filled.replace("{clause}", QString::fromStdString(words.clause));
+    filled.replace("{event}", QString::fromStdString(words.event));
+    filled.replace("{instrument}", QString::fromStdString(words.instrument));
+    filled.replace("{signed}", QString::fromStdString(words.signedOn));
+    return filled.toStdString();
+}
+
 constexpr const char* examples = R"(Examples:
   pactline
       open the shipped agreement in a window
@@ -20,11 +56,11 @@ constexpr const char* examples = R"(Examples:
       open your own
   pactline state --at 2026-01-15 --json
       every clause on that day, for another program
-  pactline state --at 2030-06-10 --as-signed 2025-10-28 --if agi-declared=2029-03-15
+  pactline state --at 2030-06-10 --as-signed {signed} --if {event}=2029-03-15
       the same, had nothing been signed after that day and had the event happened
-  pactline why research-ip --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15
+  pactline why {clause} --at 2030-06-10 --as-signed {instrument} --if {event}=2029-03-15
       the reason, as a tree
-  pactline export --if agi-declared=2029-03-15 --size 1920x1080 -o figure.png
+  pactline export --if {event}=2029-03-15 --size 1920x1080 -o figure.png
       the picture; needs no display
   pactline check my-pact.toml
       every error and warning, as a compiler prints them)";
@@ -38,7 +74,7 @@ class Reader
 public:
     Reader() : m_app("Which clauses of a contract bind whom on a given day, and why.", "pactline")
     {
-        m_app.footer(examples);
+        m_app.footer([] { return withWords(examples); });
         m_app.set_version_flag("--version", std::string{"pactline "} + PACTLINE_VERSION);
         m_app.require_subcommand(0, 1);
         addWindow();
@@ -122,7 +158,10 @@ private:
         addJson(*app);
         app->add_flag_callback(
             "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
-        app->footer("Example:\n  pactline state --at 2026-01-15 --as-signed v2025b --json");
+        app->footer([] {
+            return withWords(
+                "Example:\n  pactline state --at 2026-01-15 --as-signed {instrument} --json");
+        });
     }
 
     void addWhy()
@@ -138,8 +177,11 @@ private:
         });
         addScenarioOptions(*app, m_query.scenario, true);
         addJson(*app);
-        app->footer("Example:\n  pactline why research-ip --at 2030-06-10 --as-signed v2025b "
-                    "--if agi-declared=2029-03-15");
+        app->footer([] {
+            return withWords(
+                "Example:\n  pactline why {clause} --at 2030-06-10 --as-signed {instrument} "
+                "--if {event}=2029-03-15");
+        });
     }
 
     void addChanges()
@@ -165,8 +207,10 @@ private:
             ->type_name("OPTIONS")
             ->required();
         addJson(*app);
-        app->footer("Example:\n  pactline compare --a \"--as-signed v2025b\" --b \"--as-signed "
-                    "v2025b --if agi-declared=2029-03-15\"");
+        app->footer([] {
+            return withWords("Example:\n  pactline compare --a \"--as-signed {instrument}\" --b "
+                             "\"--as-signed {instrument} --if {event}=2029-03-15\"");
+        });
     }
 
     void addCheck()

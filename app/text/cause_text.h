@@ -7,7 +7,7 @@
 namespace pactline
 {
 
-/// Why a span starts, as a part of a sentence behind "since …": "signed with …", "AGI verified".
+/// Why a span starts, as a part of a sentence behind "since …": "begun by: …", "caused by: …".
 QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
 
 /// Why a span ends, as a part of a sentence behind "until …"; empty for an open end.

@@ -21,13 +21,13 @@ QString amendedText(const Agreement& agreement, const Scenario& scenario, const 
 /// "awaited", its word for being refused, or that nothing is supposed.
 QString outcomeText(const Projection& projection, EventIndex event, const QString& language);
 
-/// "Hypothetical: AGI declared on …, …". Empty when nothing is supposed.
+/// "Hypothetical – sold: 3 May 2029; …". Empty when nothing is supposed.
 QString hypothesisText(const Projection& projection, const QString& language);
 
 /// What a follower does, in few words for a button: "+ 6 months", "pending", a date.
 QString followerText(const Projection& projection, EventIndex event, const QString& language);
 
-/// "28 October 2025 · 17 clauses in force, 5 lapsed by AGI", with what else is worth a word.
+/// "28 October 2025 · 17 clauses in force, 5 lapsed by the sale", with what else is worth a word.
 QString statusText(const Projection& projection, Date day, const QString& language);
 
 /// "carried forward since 8 October 2026" when the day lies after the facts were checked.

@@ -239,7 +239,7 @@ TEST(Help, TeachesWithExamples)
     const Answer answer = ask("--help");
 
     EXPECT_EQ(answer.exitCode, 0);
-    EXPECT_NE(answer.out.find("pactline why research-ip"), std::string::npos);
+    EXPECT_NE(answer.out.find("pactline why ip-licence"), std::string::npos);
     for (const char* command : {"state", "why", "changes", "compare", "check", "export"}) {
         const Answer help = pactline({command, "--help"});
         EXPECT_EQ(help.exitCode, 0) << command;
