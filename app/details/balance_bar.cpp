@@ -69,26 +69,47 @@ std::vector<BalanceBar::Part> BalanceBar::parts() const
     return parts;
 }
 
+std::vector<double> BalanceBar::labelPlaces(const std::vector<Part>& parts,
+                                            const QFontMetrics& metrics) const
+{
+    constexpr double gap = 8;
+    std::vector<double> lefts;
+    double x = 0;
+    double end = 0;
+    for (const Part& part : parts) {
+        lefts.push_back(std::max(x, end));
+        end = lefts.back() + metrics.horizontalAdvance(part.text) + gap;
+        x += double(width()) * part.count / std::max(m_balance.total(), 1);
+    }
+    // From the right, labels make room for those that would be cut off.
+    double bound = width();
+    for (std::size_t i = parts.size(); i-- > 0;) {
+        lefts[i] =
+            std::max(0.0, std::min(lefts[i], bound - metrics.horizontalAdvance(parts[i].text) - 2));
+        bound = lefts[i] - gap;
+    }
+    return lefts;
+}
+
 void BalanceBar::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setFont(fontFor(TextRole::SmallBold));
     const int total = std::max(m_balance.total(), 1);
+    const std::vector<Part> parts = this->parts();
+    const std::vector<double> labels = labelPlaces(parts, painter.fontMetrics());
     double x = 0;
-    double textEnd = 0;
-    for (const Part& part : parts()) {
+    std::size_t index = 0;
+    for (const Part& part : parts) {
         const double width = double(this->width()) * part.count / total;
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);
         painter.setBrush(part.colour);
         painter.drawRoundedRect(QRectF{x, 2, std::max(width - 2, 2.0), 13}, 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        const double textWidth = painter.fontMetrics().horizontalAdvance(part.text) + 2;
-        const double left = std::max(textEnd, std::min(x, double(this->width()) - textWidth));
         painter.setPen(part.colour);
-        painter.drawText(QRectF{left, 17, textWidth, 18}, Qt::AlignLeft | Qt::AlignVCenter,
-                         part.text);
-        textEnd = left + textWidth + 8;
+        painter.drawText(QRectF{labels[index++], 17, double(this->width()), 18},
+                         Qt::AlignLeft | Qt::AlignVCenter, part.text);
         x += width;
     }
 }

@@ -40,6 +40,9 @@ private:
         QString text;
     };
     std::vector<Part> parts() const;
+    /// Under its part of the bar, as far as the others leave room.
+    std::vector<double> labelPlaces(const std::vector<Part>& parts,
+                                    const QFontMetrics& metrics) const;
     void follow();
 
     Session& m_session;

@@ -22,8 +22,8 @@ constexpr std::size_t mostChanges = 4;
 
 DayOverview::DayOverview(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_heading(new QLabel),
-      m_nextHeading(new QLabel{QLocale{session.language()}.toUpper(tr("Next change"))}), m_next(new QPushButton),
-      m_changes(new QLabel)
+      m_nextHeading(new QLabel{QLocale{session.language()}.toUpper(tr("Next change"))}),
+      m_next(new QPushButton), m_changes(new QLabel)
 {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 8, 0, 0);

@@ -155,6 +155,17 @@ void paintAxisNumbers(QPainter& painter, const ValueAxis& axis, const QString& s
     }
 }
 
+/// What the left axis counts, above its first mark.
+void paintUnit(QPainter& painter, const LocalizedText& unit, const QRectF& plot,
+               const PictureStyle& style)
+{
+    painter.setFont(style.font(TextRole::Small));
+    painter.setPen(style.palette->secondaryText);
+    painter.drawText(QRectF{plot.left() + style.px(3), plot.top() - style.px(15), plot.width() / 3,
+                            style.px(14)},
+                     Qt::AlignLeft | Qt::AlignVCenter, localized(unit, style.language));
+}
+
 /// Puts words beside numbers, and leaves out what would lie on another word or on a line.
 class LabelPlacer
 {
@@ -256,7 +267,7 @@ QColor colourOf(const ChartData& data, std::size_t line, const Palette& palette)
     if (data.lines[line].onRight)
         return palette.both;
     const std::array colours{palette.firstParty, palette.text, palette.secondParty,
-                             palette.secondaryText};
+                             palette.secondaryText, palette.both};
     return colours[line % colours.size()];
 }
 
@@ -272,6 +283,7 @@ void paintChart(QPainter& painter, const ChartData& data, const TimeScale& scale
 {
     ChartScene{data, scale, plot, style}.paint(painter);
     paintAxisNumbers(painter, data.left, {}, plot, style, false);
+    paintUnit(painter, *data.leftUnit, plot, style);
     if (data.right) {
         const auto first = std::ranges::find_if(data.lines, &PlotLine::onRight);
         const QString suffix = QString::fromStdString(first->line->suffix);

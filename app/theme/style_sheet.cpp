@@ -34,8 +34,8 @@ QPushButton:checked, QToolButton:checked {
     background: @selection; border: 1px solid @firstParty; font-weight: 600;
 }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid @firstParty; padding: @3px @8px; }
-QPushButton[role="choice"] { padding: @4px @6px; }
-QPushButton[role="choice"]:focus { padding: @3px @5px; }
+QPushButton[role="choice"] { padding: @4px; }
+QPushButton[role="choice"]:focus { padding: @3px; }
 QPushButton:disabled, QToolButton:disabled { color: @secondaryText; background: @window; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }

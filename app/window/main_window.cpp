@@ -110,7 +110,7 @@ QWidget* MainWindow::buildBar()
     row->setContentsMargins(18, 8, 14, 8);
     row->setSpacing(8);
     row->addWidget(buildTitle());
-    row->addSpacing(8);
+    row->addSpacing(2);
     m_terms = new TermsSelector{m_session};
     row->addWidget(m_terms, 1);
     const Agreement& agreement = m_session.agreement();

@@ -181,6 +181,7 @@ ChartData chartData(const Agreement& agreement, const Chart& chart, Date knownUn
     ChartData data;
     const auto [least, greatest] = bounds(agreement[chart.left]);
     data.left = axisHolding(least, greatest, leftIntervals);
+    data.leftUnit = &agreement[chart.left].unit;
     addLines(agreement[chart.left], false, knownUntil, data);
     if (chart.right) {
         const auto [rightLeast, rightGreatest] = bounds(agreement[*chart.right]);

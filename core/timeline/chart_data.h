@@ -46,6 +46,7 @@ struct PlotLine {
 /// A chart as numbers. Keeps pointers into the agreement.
 struct ChartData {
     ValueAxis left;
+    const LocalizedText* leftUnit = nullptr;
     std::optional<ValueAxis> right;
     std::vector<PlotLine> lines;
 };
