@@ -5,10 +5,20 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace pactline
 {
+namespace
+{
+
+constexpr double barPx = 18;
+constexpr double labelPx = 18;
+constexpr double labelGapPx = 8;
+
+} // namespace
 
 int Balance::total() const
 {
@@ -33,6 +43,9 @@ Balance balanceOn(const Projection& projection, Date day)
 
 BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Minimum};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&session, &Session::playheadChanged, this, &BalanceBar::follow);
     connect(&session, &Session::projectionChanged, this, &BalanceBar::follow);
     connect(&session, &Session::themeChanged, this, qOverload<>(&QWidget::update));
@@ -50,6 +63,7 @@ void BalanceBar::follow()
         words << part.text;
     setAccessibleName(words.join(QStringLiteral(", ")));
     setToolTip(words.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
@@ -69,26 +83,38 @@ std::vector<BalanceBar::Part> BalanceBar::parts() const
     return parts;
 }
 
-std::vector<double> BalanceBar::labelPlaces(const std::vector<Part>& parts,
-                                            const QFontMetrics& metrics) const
+/// Each under its part of the bar, as far as the others leave room; one row after the other where
+/// they do not fit into one.
+std::vector<QRectF> BalanceBar::placed(const std::vector<Part>& parts, double width) const
 {
-    constexpr double gap = 8;
-    std::vector<double> lefts;
+    const QFontMetricsF metrics{fontFor(TextRole::SmallBold)};
+    std::vector<QRectF> rects;
     double x = 0;
     double end = 0;
+    double top = barPx;
     for (const Part& part : parts) {
-        lefts.push_back(std::max(x, end));
-        end = lefts.back() + metrics.horizontalAdvance(part.text) + gap;
-        x += double(width()) * part.count / std::max(m_balance.total(), 1);
+        const double needed = std::ceil(metrics.horizontalAdvance(part.text)) + 1;
+        if (end > 0 && end + needed > width) {
+            top += labelPx;
+            end = 0;
+        }
+        const double left = std::max(std::min(x, width - needed), end);
+        rects.emplace_back(left, top, needed, labelPx);
+        end = left + needed + labelGapPx;
+        x += width * part.count / std::max(m_balance.total(), 1);
     }
-    // From the right, labels make room for those that would be cut off.
-    double bound = width();
-    for (std::size_t i = parts.size(); i-- > 0;) {
-        lefts[i] =
-            std::max(0.0, std::min(lefts[i], bound - metrics.horizontalAdvance(parts[i].text) - 2));
-        bound = lefts[i] - gap;
-    }
-    return lefts;
+    return rects;
+}
+
+std::vector<QRectF> BalanceBar::labelRects() const
+{
+    return placed(parts(), width());
+}
+
+int BalanceBar::heightForWidth(int width) const
+{
+    const auto rects = placed(parts(), width);
+    return int(rects.empty() ? barPx + labelPx : rects.back().bottom()) + 1;
 }
 
 void BalanceBar::paintEvent(QPaintEvent*)
@@ -97,7 +123,7 @@ void BalanceBar::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TextRole::SmallBold));
     const int total = std::max(m_balance.total(), 1);
     const std::vector<Part> parts = this->parts();
-    const std::vector<double> labels = labelPlaces(parts, painter.fontMetrics());
+    const std::vector<QRectF> labels = placed(parts, width());
     double x = 0;
     std::size_t index = 0;
     for (const Part& part : parts) {
@@ -108,8 +134,7 @@ void BalanceBar::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF{x, 2, std::max(width - 2, 2.0), 13}, 3, 3);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(part.colour);
-        painter.drawText(QRectF{labels[index++], 17, double(this->width()), 18},
-                         Qt::AlignLeft | Qt::AlignVCenter, part.text);
+        painter.drawText(labels[index++], Qt::AlignLeft | Qt::AlignVCenter, part.text);
         x += width;
     }
 }

@@ -27,8 +27,12 @@ class BalanceBar : public QWidget
 public:
     explicit BalanceBar(Session& session, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return {240, 36}; }
-    QSize minimumSizeHint() const override { return {160, 36}; }
+    QSize sizeHint() const override { return {240, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {160, heightForWidth(width())}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// Where the numbers stand, from left to right and, where they need it, in several rows.
+    std::vector<QRectF> labelRects() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,9 +44,7 @@ private:
         QString text;
     };
     std::vector<Part> parts() const;
-    /// Under its part of the bar, as far as the others leave room.
-    std::vector<double> labelPlaces(const std::vector<Part>& parts,
-                                    const QFontMetrics& metrics) const;
+    std::vector<QRectF> placed(const std::vector<Part>& parts, double width) const;
     void follow();
 
     Session& m_session;

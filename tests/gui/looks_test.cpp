@@ -2,6 +2,8 @@
 
 #include "window_fixture.h"
 
+#include "details/balance_bar.h"
+#include "details/details_panel.h"
 #include "theme/typography.h"
 
 #include <QAbstractButton>
@@ -34,6 +36,24 @@ TEST_F(Looks, ChangeWithTheTheme)
     EXPECT_EQ(countOf(picture(), light.panel), 0);
     EXPECT_GT(countOf(picture(), dark.panel), 200'000);
     EXPECT_GT(countOf(picture(), dark.firstParty), 2'000);
+}
+
+TEST_F(Looks, KeepTheNumbersOfTheBalanceApart)
+{
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}, QSize{1920, 1080}}) {
+        for (const char* language : {"en", "fr"}) {
+            open(size, language);
+            auto* bar = window->details().findChild<BalanceBar*>();
+            ASSERT_TRUE(bar);
+            const auto labels = bar->labelRects();
+            ASSERT_EQ(labels.size(), 3U);
+            for (std::size_t i = 0; i < labels.size(); ++i) {
+                EXPECT_TRUE(QRectF{bar->rect()}.contains(labels[i])) << size.width() << language;
+                for (std::size_t j = 0; j < i; ++j)
+                    EXPECT_FALSE(labels[i].intersects(labels[j])) << size.width() << language;
+            }
+        }
+    }
 }
 
 TEST_F(Looks, TellWhoBenefitsByColour)
