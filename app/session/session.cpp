@@ -119,10 +119,20 @@ void Session::setPlayhead(Date day)
     emit playheadChanged();
 }
 
+void Session::goTo(Date day)
+{
+    setPlayhead(day);
+    if (m_visible.contains(m_playhead))
+        return;
+    const int length = m_visible.until->dayNumber() - m_visible.from.dayNumber();
+    const int middle = m_visible.from.dayNumber() + length / 2;
+    setVisible(panned(m_visible, m_playhead.dayNumber() - middle, m_extent));
+}
+
 void Session::stepPlayhead(Step step, int count)
 {
-    setPlayhead(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
-                                     : moved(m_playhead, step, count));
+    goTo(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
+                              : moved(m_playhead, step, count));
 }
 
 void Session::setStep(Step step)

@@ -54,6 +54,9 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     void setPlayhead(Date day);
+    /// Moves the playhead and, where that is out of sight, the visible range with it.
+    void goTo(Date day);
+    /// As goTo() does it.
     void stepPlayhead(Step step, int count);
     void setStep(Step step);
     void select(Selection selection);

@@ -245,7 +245,7 @@ void MainWindow::connectSession()
     connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
         const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
         m_session.select(event);
-        m_session.setPlayhead(fact.date.firstDay());
+        m_session.goTo(fact.date.firstDay());
     });
 }
 

@@ -69,11 +69,11 @@ void MainWindow::buildActions()
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
-         [this] { m_session.setPlayhead(m_session.extent().from); }},
+         [this] { m_session.goTo(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
-         [this] { m_session.setPlayhead(*m_session.extent().until); }},
+         [this] { m_session.goTo(*m_session.extent().until); }},
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
-         [this] { m_session.setPlayhead(m_session.today()); }},
+         [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
         {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
         {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
@@ -173,7 +173,7 @@ void MainWindow::goToDate()
     lines->addWidget(hint);
     connect(field, &DateField::refused, hint, &QLabel::setText);
     connect(field, &DateField::dateEntered, &dialog, [&](const PartialDate& date) {
-        m_session.setPlayhead(date.firstDay());
+        m_session.goTo(date.firstDay());
         dialog.accept();
     });
     dialog.exec();
