@@ -27,22 +27,6 @@ private:
 namespace
 {
 
-Date moved(Date day, Step step, int count)
-{
-    switch (step) {
-    case Step::Day:
-    case Step::Change:
-        return day.plusDays(count);
-    case Step::Month:
-        return plusMonths(day, count);
-    case Step::Quarter:
-        return plusMonths(day, 3 * count);
-    case Step::Year:
-        return plusMonths(day, 12 * count);
-    }
-    return day;
-}
-
 Date movedByChanges(const Projection& projection, Date day, int count)
 {
     for (int left = std::abs(count); left > 0; --left) {
@@ -70,6 +54,22 @@ Date firstPlayhead(const Agreement& agreement, Date today)
 }
 
 } // namespace
+
+Date movedBy(Date day, Step step, int count)
+{
+    switch (step) {
+    case Step::Day:
+    case Step::Change:
+        return day.plusDays(count);
+    case Step::Month:
+        return plusMonths(day, count);
+    case Step::Quarter:
+        return plusMonths(day, 3 * count);
+    case Step::Year:
+        return plusMonths(day, 12 * count);
+    }
+    return day;
+}
 
 Scenario defaultScenario(const Agreement& agreement)
 {
@@ -132,7 +132,7 @@ void Session::goTo(Date day)
 void Session::stepPlayhead(Step step, int count)
 {
     goTo(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
-                              : moved(m_playhead, step, count));
+                              : movedBy(m_playhead, step, count));
 }
 
 void Session::setStep(Step step)

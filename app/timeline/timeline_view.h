@@ -34,6 +34,10 @@ public:
     QSize sizeHint() const override { return {980, 620}; }
     QSize minimumSizeHint() const override { return {560, 340}; }
 
+signals:
+    /// The playhead's date was clicked, not dragged.
+    void dateClicked();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +52,8 @@ private:
     struct NoDrag {
     };
     struct ScrubDrag {
+        double startX;
+        bool onDate; ///< so far a click on the playhead's date
     };
     struct HypothesisDrag {
         EventIndex event;
@@ -70,7 +76,9 @@ private:
     void beginDrag(const QPointF& at);
     void clickLanes(const QPointF& at);
     void dragHypothesis(const HypothesisDrag& drag, double x, bool snap);
+    void dragScrub(ScrubDrag& drag, double x);
     void dragPan(PanDrag& drag, double x);
+    bool pinch(QEvent* event);
     void endDrag();
     void updateCursor(const QPointF& at);
     bool onPlayhead(const QPointF& at) const;

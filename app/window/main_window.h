@@ -2,6 +2,7 @@
 
 #include "session/playback.h"
 #include "session/session.h"
+#include "session/zoom_history.h"
 
 #include <QMainWindow>
 
@@ -62,6 +63,9 @@ private:
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     void followStatus();
+    void followScenario();
+    void followUndo();
+    void followZoomHistory();
     void followTheme();
     void followPlayback();
     void buildChartMenu();
@@ -69,12 +73,16 @@ private:
     void stepBy(int count);
     void moveSelection(int rows);
     void goToDate();
+    /// Supposes the first contingent event so many steps later.
+    void moveSupposed(int steps);
+    void showTermsThatHang();
     void zoom(double factor);
     void fitSelection();
     void showAbout();
 
     Session& m_session;
     Playback m_playback;
+    ZoomHistory m_zoomHistory;
     QMenu* m_menu;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
@@ -90,6 +98,7 @@ private:
     QWidget* m_playRow = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_hanging = nullptr;
     QPushButton* m_amended = nullptr;
 };
 
