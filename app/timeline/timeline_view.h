@@ -25,6 +25,8 @@ public:
     std::optional<QRectF> laneRect(ClauseIndex clause) const;
     /// Where an event that is supposed can be taken hold of.
     std::optional<QRectF> handleRect(EventIndex event) const;
+    /// What stands beside its marker: while it is dragged, the date and how far it was moved.
+    QString markerWords(EventIndex event) const { return markerText(event); }
     /// The date that moves with the playhead.
     QRectF playheadBubble() const;
     void scrollTo(ClauseIndex clause);
