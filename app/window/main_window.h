@@ -39,8 +39,12 @@ public:
     void exportFigure();
     /// Writes it there; says what went wrong where it could not.
     bool exportFigureTo(const QString& file);
+    /// Points at the things to try first.
+    void showFirstSteps();
 
 signals:
+    /// The first steps were followed or put away.
+    void firstStepsSeen();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
 
@@ -79,6 +83,7 @@ private:
     void zoom(double factor);
     void fitSelection();
     void showAbout();
+    QRect firstLane() const;
 
     Session& m_session;
     Playback m_playback;

@@ -10,7 +10,6 @@
 #include "text/state_text.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
-#include "window/about_dialog.h"
 #include "window/actions.h"
 #include "window/main_window.h"
 
@@ -39,7 +38,8 @@ void MainWindow::buildActions()
          [this] { exportFigure(); }},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
-        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
+        {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
+        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
@@ -224,11 +224,6 @@ void MainWindow::goToDate()
         dialog.accept();
     });
     dialog.exec();
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog{m_session, this}.exec();
 }
 
 } // namespace pactline
