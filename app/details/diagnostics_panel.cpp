@@ -16,8 +16,6 @@ namespace pactline
 namespace
 {
 
-constexpr int panelHeightPx = 168;
-
 bool movesInList(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
@@ -83,7 +81,6 @@ DiagnosticsPanel::DiagnosticsPanel(QWidget* parent)
     lines->setSpacing(4);
     lines->addLayout(top);
     lines->addWidget(m_list, 1);
-    setFixedHeight(panelHeightPx);
     hide();
 }
 

@@ -13,12 +13,20 @@
 #include <QCloseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
 {
 
 constexpr int laterMs = 100;
+
+/// A small window has more need of its lanes.
+int findingsHeight(int windowHeight)
+{
+    return std::clamp(windowHeight * 3 / 20, 96, 176);
+}
 
 /// Whether something is going on that needs the window as it is: a dialog, a menu, a drag.
 bool busy(const Session& session)
@@ -65,6 +73,7 @@ void DocumentWindow::makeNotices()
     delete std::exchange(m_findings, new DiagnosticsPanel);
     m_lines->insertWidget(0, m_banner);
     m_lines->addWidget(m_findings);
+    m_findings->setFixedHeight(findingsHeight(height()));
     connect(m_findings, &DiagnosticsPanel::placeChosen, this, &DocumentWindow::goToPlace);
 }
 
@@ -204,8 +213,10 @@ bool DocumentWindow::event(QEvent* event)
     const QEvent::Type type = event->type();
     if (type == QEvent::WindowActivate)
         m_shared.recent.setLast(m_document.file);
-    if (type == QEvent::Resize && m_dropHint->isVisible())
+    if (type == QEvent::Resize) {
         m_dropHint->setGeometry(rect());
+        m_findings->setFixedHeight(findingsHeight(height()));
+    }
     if (isVisible() &&
         (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)) {
         m_moved = true;

@@ -109,12 +109,17 @@ void DocumentWindow::tellUnreadable(const DocumentRead& read)
 {
     m_trouble = Trouble::OtherFile;
     const QString file = read.document.file;
-    m_findings->tell(file, read.findings);
-    m_banner->say(
-        tr("“%1” has %n error(s) and was not opened; you still see “%2”", nullptr,
-           read.count(Severity::Error))
-            .arg(shortName(file), localized(m_session->agreement().title, m_session->language())),
-        {tr("Try again"), [this, file] { open(file); }});
+    const QString shown = localized(m_session->agreement().title, m_session->language());
+    const QString text = read.missing
+                             ? tr("“%1” is not there and was not opened; you still see “%2”")
+                             : tr("“%1” has %n error(s) and was not opened; you still see “%2”",
+                                  nullptr, read.count(Severity::Error));
+    m_banner->say(text.arg(shortName(file), shown),
+                  {tr("Try again"), [this, file] { open(file); }});
+    if (read.missing)
+        m_findings->hide();
+    else
+        m_findings->tell(file, read.findings);
 }
 
 void DocumentWindow::clearTrouble()
@@ -249,12 +254,18 @@ void DocumentWindow::goToPlace(const QString& file, const Location& where)
         m_content->announce(tr("Copied: %1").arg(place));
 }
 
+// What is refused is taken over, too, to do nothing with: else nobody says when it has gone.
 void DocumentWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const Drop drop = dropOf(*event->mimeData());
-    m_dropHint->tell(drop);
-    if (!drop.file.isEmpty())
-        event->acceptProposedAction();
+    m_dropHint->tell(dropOf(*event->mimeData()));
+    dragMoveEvent(event);
+}
+
+void DocumentWindow::dragMoveEvent(QDragMoveEvent* event)
+{
+    event->setDropAction(dropOf(*event->mimeData()).file.isEmpty() ? Qt::IgnoreAction
+                                                                   : Qt::CopyAction);
+    event->accept();
 }
 
 void DocumentWindow::dragLeaveEvent(QDragLeaveEvent*)
@@ -266,14 +277,13 @@ void DocumentWindow::dropEvent(QDropEvent* event)
 {
     m_dropHint->hide();
     const Drop drop = dropOf(*event->mimeData());
-    if (drop.file.isEmpty()) {
+    event->setDropAction(drop.file.isEmpty() ? Qt::IgnoreAction : Qt::CopyAction);
+    event->accept();
+    if (drop.file.isEmpty())
         m_content->announce(drop.refusal);
-        return;
-    }
-    event->acceptProposedAction();
-    // The program that it was dragged from waits for an answer first.
-    QMetaObject::invokeMethod(
-        this, [this, file = drop.file] { open(file); }, Qt::QueuedConnection);
+    else // The program that it was dragged from waits for an answer first.
+        QMetaObject::invokeMethod(
+            this, [this, file = drop.file] { open(file); }, Qt::QueuedConnection);
 }
 
 } // namespace pactline
