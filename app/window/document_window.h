@@ -95,6 +95,7 @@ private:
     void handle(FileRequest request);
     void askForFile();
     void askForTemplate();
+    void edit(const QString& file);
     void toggleFindings();
     void fillRecentFiles();
     void goToPlace(const QString& file, const Location& where);

@@ -207,7 +207,13 @@ void DocumentWindow::writeTemplate(const QString& file)
     m_banner->say(tr("“%1” was written. Change it in an editor: the window follows whenever you "
                      "save.")
                       .arg(shortName(file)),
-                  {tr("Open in the editor"), [this, file] { goToPlace(file, {}); }});
+                  {tr("Open in the editor"), [this, file] { edit(file); }});
+}
+
+void DocumentWindow::edit(const QString& file)
+{
+    if (!openInEditor(file))
+        m_content->announce(tr("No program is known to open “%1” with").arg(shortName(file)));
 }
 
 void DocumentWindow::toggleFindings()
@@ -257,6 +263,9 @@ void DocumentWindow::goToPlace(const QString& file, const Location& where)
 // What is refused is taken over, too, to do nothing with: else nobody says when it has gone.
 void DocumentWindow::dragEnterEvent(QDragEnterEvent* event)
 {
+    // Behind a dialog nothing can be opened.
+    if (QApplication::activeModalWidget())
+        return event->ignore();
     m_dropHint->tell(dropOf(*event->mimeData()));
     dragMoveEvent(event);
 }
@@ -277,8 +286,8 @@ void DocumentWindow::dropEvent(QDropEvent* event)
 {
     m_dropHint->hide();
     const Drop drop = dropOf(*event->mimeData());
-    event->setDropAction(drop.file.isEmpty() ? Qt::IgnoreAction : Qt::CopyAction);
-    event->accept();
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(!drop.file.isEmpty());
     if (drop.file.isEmpty())
         m_content->announce(drop.refusal);
     else // The program that it was dragged from waits for an answer first.

@@ -1299,6 +1299,10 @@
             <source>“%1” is not there and was not opened; you still see “%2”</source>
             <translation>« %1 » est introuvable et n’a pas été ouvert ; vous voyez toujours « %2 »</translation>
         </message>
+        <message>
+            <source>No program is known to open “%1” with</source>
+            <translation>Aucun programme connu n’ouvre « %1 »</translation>
+        </message>
     </context>
     <context>
         <name>pactline::FileBanner</name>

@@ -15,6 +15,21 @@ namespace pactline
 namespace
 {
 
+/// Stands in for the desktop that opens files.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop() { QDesktopServices::setUrlHandler("file", this, "open"); }
+    ~Desktop() override { QDesktopServices::unsetUrlHandler("file"); }
+
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl& url) { opened << url; }
+};
+
 class Files : public FilesTest
 {
 protected:
@@ -209,6 +224,20 @@ TEST_F(Files, OfOtherKindsAreRefusedInWordsWhenTheyAreDropped)
     }
 }
 
+TEST_F(Files, AreNotOpenedBehindADialog)
+{
+    start("a.toml");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("a.toml"))});
+    QDialog dialog{&window()};
+    dialog.setModal(true);
+    dialog.show();
+
+    drag(data);
+
+    EXPECT_EQ(hint(), "");
+}
+
 TEST_F(Files, NeedNoDropToMakeTheHintGo)
 {
     start("a.toml");
@@ -227,6 +256,9 @@ TEST_F(Files, NeedNoDropToMakeTheHintGo)
 
 TEST_F(Files, BeginFromATemplateThatIsOpenedAndCanBeEdited)
 {
+    qunsetenv("VISUAL");
+    qunsetenv("EDITOR");
+    const Desktop desktop;
     start("a.toml");
     answerFile("templateDialog", path("new.toml"));
 
@@ -235,8 +267,10 @@ TEST_F(Files, BeginFromATemplateThatIsOpenedAndCanBeEdited)
     EXPECT_EQ(text("new.toml"), readText(PACTLINE_RESOURCES "/schema/example.toml"));
     EXPECT_EQ(window().file(), path("new.toml"));
     EXPECT_THAT(banner(), testing::StartsWith("“new.toml” was written."));
-    EXPECT_EQ(window().findChild<QPushButton*>("fileBannerOffer")->text().toStdString(),
-              "Open in the editor");
+    auto* offer = window().findChild<QPushButton*>("fileBannerOffer");
+    EXPECT_EQ(offer->text().toStdString(), "Open in the editor");
+    QTest::mouseClick(offer, Qt::LeftButton);
+    EXPECT_EQ(desktop.opened, QList<QUrl>{QUrl::fromLocalFile(path("new.toml"))});
 }
 
 TEST_F(Files, AreReplacedByTheTemplateOnlyAfterAsking)
@@ -278,21 +312,6 @@ TEST_F(Files, ThatCannotBeWrittenAreSaidToBeAndLeaveNothingBehind)
     EXPECT_FALSE(QFileInfo::exists(path("no")));
     EXPECT_EQ(titleShown(), "A pact");
 }
-
-/// Stands in for the desktop that opens files.
-class Desktop : public QObject
-{
-    Q_OBJECT
-
-public:
-    Desktop() { QDesktopServices::setUrlHandler("file", this, "open"); }
-    ~Desktop() override { QDesktopServices::unsetUrlHandler("file"); }
-
-    QList<QUrl> opened;
-
-public slots:
-    void open(const QUrl& url) { opened << url; }
-};
 
 class FilesWithErrors : public Files
 {
