@@ -49,7 +49,9 @@ public:
     std::size_t chart() const { return m_chart; }
     const std::set<GroupIndex>& folded() const { return m_folded; }
     const QString& language() const { return m_language; }
-    ThemeKind theme() const { return m_theme; }
+    ThemeKind theme() const { return m_chosenTheme.value_or(m_systemTheme); }
+    /// The theme that was asked for; nothing: as the system has it.
+    const std::optional<ThemeKind>& chosenTheme() const { return m_chosenTheme; }
     Step step() const { return m_step; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
@@ -67,7 +69,9 @@ public:
     void setChart(std::size_t chart);
     void setFolded(GroupIndex group, bool folded);
     void setLanguage(const QString& language);
-    void setTheme(ThemeKind theme);
+    /// Nothing: as the system has it.
+    void setTheme(std::optional<ThemeKind> theme);
+    void setSystemTheme(ThemeKind theme);
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
@@ -103,7 +107,8 @@ private:
     std::size_t m_chart = 0;
     std::set<GroupIndex> m_folded;
     QString m_language = "en";
-    ThemeKind m_theme = ThemeKind::Light;
+    std::optional<ThemeKind> m_chosenTheme;
+    ThemeKind m_systemTheme = ThemeKind::Light;
     Step m_step = Step::Month;
     std::optional<Scenario> m_beforePreview;
     QUndoStack m_undoStack;

@@ -1123,6 +1123,40 @@
     </message>
 </context>
 <context>
+    <name>pactline::DiagnosticsPanel</name>
+    <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::DocumentWindow</name>
+    <message numerus="yes">
+            <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+            <translation>
+                <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
+                <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+            <translation>
+                <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
+                <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>

@@ -247,6 +247,42 @@
         <source>did you mean `pactline %1`?</source>
         <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
+    <message>
+            <source>"%1" is not expected here</source>
+            <translation>« %1 » n’est pas attendu ici</translation>
+        </message>
+    <message>
+            <source>; did you mean "%1"?</source>
+            <translation> ; vouliez-vous dire « %1 » ?</translation>
+        </message>
+    <message>
+            <source>did you mean "%1"?</source>
+            <translation>vouliez-vous dire « %1 » ?</translation>
+        </message>
+    <message>
+            <source>--if %1: there is no contingent event "%2"; %3</source>
+            <translation>--if %1 : il n’y a pas d’événement incertain « %2 » ; %3</translation>
+        </message>
+    <message>
+            <source>--if %1: cannot suppose "%2"; write a date, +8months, pending or rejected</source>
+            <translation>--if %1 : on ne peut pas supposer « %2 » ; écrivez une date, +8months, pending ou rejected</translation>
+        </message>
+    <message>
+            <source>--reading %1: no term "%2" has readings; %3</source>
+            <translation>--reading %1 : aucun terme « %2 » n’a plusieurs lectures ; %3</translation>
+        </message>
+    <message>
+            <source>--reading %1: there is no reading "%2"; %3</source>
+            <translation>--reading %1 : il n’y a pas de lecture « %2 » ; %3</translation>
+        </message>
+    <message>
+            <source>"%1": not a scenario; write it as "--as-signed WHICH --if EVENT=DATE"</source>
+            <translation>« %1 » : ce n’est pas un scénario ; écrivez « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
+        </message>
+    <message>
+            <source>pactline: error: there is no clause "%1"; %2</source>
+            <translation>pactline: erreur: il n’y a pas de clause « %1 » ; %2</translation>
+        </message>
 </context>
 <context>
     <name>DateText</name>
@@ -549,6 +585,193 @@
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
+    <message>
+            <source>did you mean "%1"?</source>
+            <translation>vouliez-vous dire « %1 » ?</translation>
+        </message>
+    <message>
+            <source>this is a folder; name an agreement's file, such as pact.toml</source>
+            <translation>c’est un dossier ; nommez le fichier d’un accord, comme pacte.toml</translation>
+        </message>
+    <message>
+            <source>the file is empty; an agreement begins with "schema = 1"</source>
+            <translation>le fichier est vide ; un accord commence par « schema = 1 »</translation>
+        </message>
+    <message>
+            <source>"%1" is %3; it should be %2</source>
+            <translation>« %1 » est %3 ; il faudrait %2</translation>
+        </message>
+    <message>
+            <source>a table of the kind "%2" has no key "%1"; %3</source>
+            <translation>une table de la sorte « %2 » n’a pas de clé « %1 » ; %3</translation>
+        </message>
+    <message>
+            <source>"%2" lacks its "%1"; add "%1 = …"</source>
+            <translation>« %2 » n’a pas de « %1 » ; ajoutez « %1 = … »</translation>
+        </message>
+    <message>
+            <source>"%1" is empty; write its words or leave the key out</source>
+            <translation>« %1 » est vide ; écrivez ses mots ou retirez la clé</translation>
+        </message>
+    <message>
+            <source>"%1" has no English; add "%1.en = …"</source>
+            <translation>« %1 » n’a pas d’anglais ; ajoutez « %1.en = … »</translation>
+        </message>
+    <message>
+            <source>"%1" does not end in a language; use two small letters, such as "en" or "fr"</source>
+            <translation>« %1 » ne finit pas par une langue ; deux minuscules, comme « en » ou « fr »</translation>
+        </message>
+    <message>
+            <source>"%1" is not written in "%2", as the agreement's title is; add "%1.%2 = …"</source>
+            <translation>« %1 » n’est pas écrit en « %2 », alors que le titre de l’accord l’est ; ajoutez « %1.%2 = … »</translation>
+        </message>
+    <message>
+            <source>%1 "%2": not an id; use small letters, digits and hyphens, a letter first</source>
+            <translation>%1 « %2 » : ce n’est pas un identifiant ; minuscules, chiffres et traits d’union, une lettre d’abord</translation>
+        </message>
+    <message>
+            <source>%1 "%2" is there twice, first in line %3; give one of them another id</source>
+            <translation>%1 « %2 » est là deux fois, d’abord ligne %3 ; donnez un autre identifiant à l’un</translation>
+        </message>
+    <message>
+            <source>there is no %1 "%2"; %3</source>
+            <translation>il n’y a pas de %1 « %2 » ; %3</translation>
+        </message>
+    <message>
+            <source>"%1" cannot be "%2"; it is one of: %3</source>
+            <translation>« %1 » ne peut pas être « %2 » ; c’est l’un de : %3</translation>
+        </message>
+    <message>
+            <source>term "%1" is there twice, first in line %2; tell the two apart by a "part"</source>
+            <translation>le terme « %1 » est là deux fois, d’abord ligne %2 ; distinguez-les par « part »</translation>
+        </message>
+    <message>
+            <source>reading "%1" is there twice; give one of them another name</source>
+            <translation>la lecture « %1 » est là deux fois ; donnez un autre nom à l’une</translation>
+        </message>
+    <message>
+            <source>the instrument ends clause "%1" twice; leave one of them out</source>
+            <translation>l’acte met fin deux fois à la clause « %1 » ; retirez-en une</translation>
+        </message>
+    <message>
+            <source>"%1" is not a date; write 2025-10-28, 2025-10, 2025-Q4 or 2025, with ~ behind it for about</source>
+            <translation>« %1 » n’est pas une date ; écrivez 2025-10-28, 2025-10, 2025-Q4 ou 2025, suivi de ~ pour « environ »</translation>
+        </message>
+    <message>
+            <source>cannot read "%1"; a date is a day, an event, "x + 6 months", "earliest(x, y)", "never" or "not-stated"</source>
+            <translation>« %1 » ne se lit pas ; une date est un jour, un événement, « x + 6 months », « earliest(x, y) », « never » ou « not-stated »</translation>
+        </message>
+    <message>
+            <source>"%1" is not a length of time; write "6 months", "90 days" or the like</source>
+            <translation>« %1 » n’est pas une durée ; écrivez « 6 months », « 90 days » ou semblable</translation>
+        </message>
+    <message>
+            <source>"until" and "through" are both given; keep "until" for the first day out or "through" for the last day in</source>
+            <translation>« until » et « through » sont donnés tous deux ; gardez « until » pour le premier jour dehors ou « through » pour le dernier dedans</translation>
+        </message>
+    <message>
+            <source>the axis ends before it begins; "until" must be later than "from"</source>
+            <translation>l’axe finit avant de commencer ; « until » doit suivre « from »</translation>
+        </message>
+    <message>
+            <source>%1 looks like a stand-in for no date; write "never", or "not-stated" where no source says</source>
+            <translation>%1 semble tenir lieu d’absence de date ; écrivez « never », ou « not-stated » si aucune source ne le dit</translation>
+        </message>
+    <message>
+            <source>instrument "%1" takes effect before "%2", which stands before it; put them in the order of their effect</source>
+            <translation>l’acte « %1 » prend effet avant « %2 », qui le précède ; rangez-les par date d’effet</translation>
+        </message>
+    <message>
+            <source>event "%1" is contingent and has a date; leave the date out, or "contingent" if it has happened</source>
+            <translation>l’événement « %1 » est incertain et a une date ; retirez la date, ou « contingent » s’il a eu lieu</translation>
+        </message>
+    <message>
+            <source>event "%1" has no date; add "date = …", or "contingent = true" if it may never happen</source>
+            <translation>l’événement « %1 » n’a pas de date ; ajoutez « date = … », ou « contingent = true » s’il peut ne jamais venir</translation>
+        </message>
+    <message>
+            <source>"%1" is for contingent events only; add "contingent = true" or leave it out</source>
+            <translation>« %1 » ne vaut que pour les événements incertains ; ajoutez « contingent = true » ou retirez-le</translation>
+        </message>
+    <message>
+            <source>event "%1" follows another but not when; add "delay = \"6 months\"" or the like</source>
+            <translation>l’événement « %1 » en suit un autre, mais quand ? ajoutez « delay = "6 months" » ou semblable</translation>
+        </message>
+    <message>
+            <source>event "%1" follows "%2", which is a fact; only contingent events can be followed</source>
+            <translation>l’événement « %1 » suit « %2 », qui est un fait ; seuls les événements incertains peuvent être suivis</translation>
+        </message>
+    <message>
+            <source>there is a contingent event but no word for what it is about; add "contingency.en = …" under [agreement]</source>
+            <translation>il y a un événement incertain mais pas de mot pour ce dont il s’agit ; ajoutez « contingency.en = … » sous [agreement]</translation>
+        </message>
+    <message>
+            <source>preset "%1" supposes nothing; add "suppose" or "quantiles"</source>
+            <translation>le préréglage « %1 » ne suppose rien ; ajoutez « suppose » ou « quantiles »</translation>
+        </message>
+    <message>
+            <source>event "%1" is a fact; only contingent events can be supposed</source>
+            <translation>l’événement « %1 » est un fait ; seuls les événements incertains peuvent être supposés</translation>
+        </message>
+    <message>
+            <source>"%1" cannot be supposed; write a date, "+8 months", "pending" or "rejected"</source>
+            <translation>« %1 » ne peut pas être supposé ; écrivez une date, « +8 months », « pending » ou « rejected »</translation>
+        </message>
+    <message>
+            <source>"%1" is not a link; links begin with https://</source>
+            <translation>« %1 » n’est pas un lien ; les liens commencent par https://</translation>
+        </message>
+    <message>
+            <source>source "%1" is never cited; cite it or leave it out</source>
+            <translation>la source « %1 » n’est jamais citée ; citez-la ou retirez-la</translation>
+        </message>
+    <message>
+            <source>term "%1" has no source; add "sources = [ … ]"</source>
+            <translation>le terme « %1 » n’a pas de source ; ajoutez « sources = [ … ] »</translation>
+        </message>
+    <message>
+            <source>clause "%1" has no term; add a [[term]] or leave the clause out</source>
+            <translation>la clause « %1 » n’a pas de terme ; ajoutez un [[term]] ou retirez la clause</translation>
+        </message>
+    <message>
+            <source>terms "%1" and "%2" are both in force on %3 although neither replaces the other; let one end earlier, or mark the second "adds = true"</source>
+            <translation>les termes « %1 » et « %2 » sont tous deux en vigueur le %3 alors qu’aucun ne remplace l’autre ; que l’un finisse plus tôt, ou marquez le second « adds = true »</translation>
+        </message>
+    <message>
+            <source>a file has no place for "%1"; %2</source>
+            <translation>un fichier n’a pas de place pour « %1 » ; %2</translation>
+        </message>
+    <message>
+            <source>the file does not say its schema; begin it with "schema = 1"</source>
+            <translation>le fichier ne dit pas son schéma ; commencez par « schema = 1 »</translation>
+        </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+            <source>Only an agreement’s file (.toml) can be opened here</source>
+            <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
+        </message>
+    <message>
+            <source>Only one file can be opened at a time</source>
+            <translation>Un seul fichier peut être ouvert à la fois</translation>
+        </message>
+    <message>
+            <source>Only a file on this computer can be opened here</source>
+            <translation>Seul un fichier de cet ordinateur peut être ouvert ici</translation>
+        </message>
+    <message>
+            <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+            <translation>« %1 » est un dossier ; déposez un fichier d’accord (.toml)</translation>
+        </message>
+    <message>
+            <source>“%1” is no agreement’s file (.toml)</source>
+            <translation>« %1 » n’est pas un fichier d’accord (.toml)</translation>
+        </message>
+    <message>
+            <source>Drop to open “%1”</source>
+            <translation>Déposez pour ouvrir « %1 »</translation>
+        </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -1016,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+            <source>“%1” cannot be written: %2; choose another folder or name</source>
+            <translation>Impossible d’écrire « %1 » : %2 ; choisissez un autre dossier ou un autre nom</translation>
+        </message>
+    <message>
+            <source>New agreement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+    <message>
+            <source>“%1” is there already. Replace it by the example?</source>
+            <translation>« %1 » existe déjà. Le remplacer par l’exemple ?</translation>
+        </message>
+    <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
@@ -1076,6 +1318,10 @@
         <source>It is built with Qt (LGPL 3) and Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) and the typeface Inter (SIL Open Font License 1.1).</source>
         <translation>Il est construit avec Qt (LGPL 3) et Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) et le caractère Inter (SIL Open Font License 1.1).</translation>
     </message>
+    <message>
+            <source>Which clauses of a contract bind whom on a given day, and why. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Quelles clauses d’un contrat obligent qui un jour donné, et pourquoi. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
 </context>
 <context>
     <name>pactline::BalanceBar</name>
@@ -1121,6 +1367,177 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+</context>
+<context>
+    <name>pactline::DiagnosticsPanel</name>
+    <message>
+            <source>error: %1</source>
+            <translation>erreur : %1</translation>
+        </message>
+    <message>
+            <source>warning: %1</source>
+            <translation>avertissement : %1</translation>
+        </message>
+    <message>
+            <source>Errors and warnings</source>
+            <translation>Erreurs et avertissements</translation>
+        </message>
+    <message>
+            <source>Click or Enter: copy the place and open the file there</source>
+            <translation>Clic ou Entrée : copier l’emplacement et y ouvrir le fichier</translation>
+        </message>
+    <message>
+            <source>Close the list (Esc)</source>
+            <translation>Fermer la liste (Échap)</translation>
+        </message>
+    <message>
+            <source>Close the list</source>
+            <translation>Fermer la liste</translation>
+        </message>
+    <message>
+            <source>%1: %2, %3</source>
+            <comment>file, errors, warnings</comment>
+            <translation>%1 : %2, %3</translation>
+        </message>
+    <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::DocumentWindow</name>
+    <message>
+            <source>What you set cannot be remembered: %1</source>
+            <translation>Vos réglages ne peuvent pas être conservés : %1</translation>
+        </message>
+    <message>
+            <source>The file has changed and was read again at %1</source>
+            <translation>Le fichier a changé et a été relu à %1</translation>
+        </message>
+    <message>
+            <source>%1, %2</source>
+            <comment>day, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    <message>
+            <source>The shipped agreement is part of the program and never changes</source>
+            <translation>L’accord fourni fait partie du programme et ne change jamais</translation>
+        </message>
+    <message>
+            <source>The file has not changed since it was read</source>
+            <translation>Le fichier n’a pas changé depuis sa lecture</translation>
+        </message>
+    <message numerus="yes">
+            <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+            <translation>
+                <numerusform>Le fichier a %n erreur ; vous voyez la dernière version lisible, celle de %1</numerusform>
+                <numerusform>Le fichier a %n erreurs ; vous voyez la dernière version lisible, celle de %1</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Show the errors</source>
+            <translation>Montrer les erreurs</translation>
+        </message>
+    <message>
+            <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+            <translation>« %1 » a été supprimé, déplacé ou renommé ; vous voyez la dernière version lue, celle de %2</translation>
+        </message>
+    <message>
+            <source>Open another file…</source>
+            <translation>Ouvrir un autre fichier…</translation>
+        </message>
+    <message numerus="yes">
+            <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+            <translation>
+                <numerusform>« %1 » a %n erreur et n’a pas été ouvert ; vous voyez toujours « %2 »</numerusform>
+                <numerusform>« %1 » a %n erreurs et n’a pas été ouvert ; vous voyez toujours « %2 »</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    <message>
+            <source>No longer in the file, and left out: %1</source>
+            <translation>Absent du fichier, donc laissé de côté : %1</translation>
+        </message>
+    <message>
+            <source>Open an agreement</source>
+            <translation>Ouvrir un accord</translation>
+        </message>
+    <message>
+            <source>Agreements (*.toml)</source>
+            <translation>Accords (*.toml)</translation>
+        </message>
+    <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+    <message>
+            <source>Where to write the new agreement</source>
+            <translation>Où écrire le nouvel accord</translation>
+        </message>
+    <message>
+            <source>agreement.toml</source>
+            <translation>accord.toml</translation>
+        </message>
+    <message>
+            <source>New agreement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+    <message>
+            <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+            <translation>« %1 » a été écrit. Modifiez-le dans un éditeur : la fenêtre suit chaque enregistrement.</translation>
+        </message>
+    <message>
+            <source>Open in the editor</source>
+            <translation>Ouvrir dans l’éditeur</translation>
+        </message>
+    <message>
+            <source>%1 (no longer there)</source>
+            <translation>%1 (introuvable)</translation>
+        </message>
+    <message>
+            <source>No file was opened yet</source>
+            <translation>Aucun fichier n’a encore été ouvert</translation>
+        </message>
+    <message>
+            <source>Forget these files</source>
+            <translation>Oublier ces fichiers</translation>
+        </message>
+    <message>
+            <source>Copied: %1. The file is being opened in your editor</source>
+            <translation>Copié : %1. Le fichier s’ouvre dans votre éditeur</translation>
+        </message>
+    <message>
+            <source>Copied: %1</source>
+            <translation>Copié : %1</translation>
+        </message>
+    <message>
+            <source>“%1” is not there and was not opened; you still see “%2”</source>
+            <translation>« %1 » est introuvable et n’a pas été ouvert ; vous voyez toujours « %2 »</translation>
+        </message>
+    <message>
+            <source>No program is known to open “%1” with</source>
+            <translation>Aucun programme connu n’ouvre « %1 »</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::FileBanner</name>
+    <message>
+            <source>Close this line</source>
+            <translation>Fermer cette ligne</translation>
+        </message>
 </context>
 <context>
     <name>pactline::FirstSteps</name>
@@ -1485,6 +1902,42 @@
         <source>Switch on “%1”, and drag its mark through the years.</source>
         <translation>Activez « %1 », puis glissez son repère au fil des ans.</translation>
     </message>
+    <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+    <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+    <message>
+            <source>Open the shipped agreement</source>
+            <translation>Ouvrir l’accord fourni</translation>
+        </message>
+    <message>
+            <source>New from a template…</source>
+            <translation>Nouveau à partir d’un modèle…</translation>
+        </message>
+    <message>
+            <source>New window</source>
+            <translation>Nouvelle fenêtre</translation>
+        </message>
+    <message>
+            <source>Reload</source>
+            <translation>Recharger</translation>
+        </message>
+    <message>
+            <source>Errors and warnings of the file</source>
+            <translation>Erreurs et avertissements du fichier</translation>
+        </message>
+    <message>
+            <source>Close window</source>
+            <translation>Fermer la fenêtre</translation>
+        </message>
+    <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -1526,5 +1979,9 @@
         <source>Drag to move it; Alt: to any day, Esc: back</source>
         <translation>Glisser pour la déplacer ; Alt : à tout jour, Échap : retour</translation>
     </message>
+    <message>
+            <source>Drag to move it</source>
+            <translation>Glissez pour la déplacer</translation>
+        </message>
 </context>
 </TS>
