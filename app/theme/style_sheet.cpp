@@ -63,6 +63,7 @@ QMenu::separator { height: 1px; background: @hairline; margin: @4px 0; }
 QMenu::indicator { width: @8px; height: @8px; left: @10px; border-radius: @4px; }
 QMenu::indicator:checked { background: @firstParty; }
 
+QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; }
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

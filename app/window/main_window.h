@@ -5,6 +5,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -13,6 +16,7 @@ class QToolButton;
 namespace pactline
 {
 
+struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
 class TermsSelector;
@@ -59,6 +63,7 @@ private:
     void addChoices();
     void connectSession();
     void alignSlider();
+    bool scrollsDetails(const QObject* focused, int key) const;
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     void followStatus();
@@ -67,7 +72,19 @@ private:
     void buildChartMenu();
     void followChart();
     void stepBy(int count);
-    void moveSelection(int rows);
+    std::vector<ActionSpec> laneActions();
+    void addLaneChoices(std::vector<ActionSpec>& specs);
+    void addLaneSteps(std::vector<ActionSpec>& specs);
+    void buildLanes();
+    void followLanes();
+    QAction* laneAction(const char* id) const;
+    void openLaneMenu(std::optional<ClauseIndex> lane, const QString& words, const QPoint& at);
+    void withLane(const std::function<void(ClauseIndex)>& act);
+    void setLaneOrder(LaneOrder order);
+    void setLaneColour(LaneColour colour);
+    void togglePin(ClauseIndex lane);
+    void copyWords(ClauseIndex lane);
+    void stepClause(int direction);
     void goToDate();
     void zoom(double factor);
     void fitSelection();

@@ -84,6 +84,26 @@
         </message>
     </context>
     <context>
+        <name>LaneText</name>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneTip</name>
+        <message numerus="yes">
+            <source>and %n more term(s) beside it</source>
+            <translation>
+                <numerusform>and %n more term beside it</numerusform>
+                <numerusform>and %n more terms beside it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScenarioText</name>
         <message numerus="yes">
             <source>%n clause(s) in force</source>
@@ -128,6 +148,26 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::FilterLine</name>
+        <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::FilterPanel</name>
+        <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
             </translation>
         </message>
     </context>

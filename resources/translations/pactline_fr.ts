@@ -23,6 +23,10 @@
             <source>&amp;Play</source>
             <translation>&amp;Lecture</translation>
         </message>
+        <message>
+            <source>&amp;Lanes</source>
+            <translation>&amp;Clauses</translation>
+        </message>
     </context>
     <context>
         <name>CauseText</name>
@@ -769,19 +773,84 @@
         </message>
     </context>
     <context>
-        <name>LaneTip</name>
+        <name>LaneText</name>
         <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
+            <source>; no source states an end</source>
+            <translation> ; aucune source n’indique de fin</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Comme dans le fichier</translation>
+        </message>
+        <message>
+            <source>By next change</source>
+            <translation>Par changement à venir</translation>
+        </message>
+        <message>
+            <source>By first date</source>
+            <translation>Par première date</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By standing</source>
+            <translation>Par fiabilité</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>benefits %1</source>
+            <comment>a filter</comment>
+            <translation>profite à %1</translation>
+        </message>
+        <message>
+            <source>binds %1</source>
+            <comment>a filter</comment>
+            <translation>oblige %1</translation>
+        </message>
+        <message>
+            <source>hangs on %1</source>
+            <comment>a filter: an event’s label</comment>
+            <translation>dépend de « %1 »</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation>depuis le %1</translation>
+            <comment>a day</comment>
+            <translation>depuis le %1</translation>
         </message>
         <message>
-            <source>since %1; no source states an end</source>
-            <translation>depuis le %1 ; aucune source n’indique de fin</translation>
+            <source>since %1</source>
+            <comment>a month or a year</comment>
+            <translation>depuis %1</translation>
         </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>the first day, the last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 – until %2</source>
+            <comment>a date, a month or a year</comment>
+            <translation>%1 – jusqu’à %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneTip</name>
         <message>
             <source>≠ sources disagree on this term</source>
             <translation>≠ les sources divergent sur ce terme</translation>
@@ -789,6 +858,33 @@
         <message>
             <source>signed after the supposed date: history is shown as it happened</source>
             <translation>signé après la date supposée : l’histoire est montrée telle qu’elle fut</translation>
+        </message>
+        <message>
+            <source>benefits %1</source>
+            <translation>profite à %1</translation>
+        </message>
+        <message>
+            <source>benefits %1, binds %2</source>
+            <translation>profite à %1, oblige %2</translation>
+        </message>
+        <message>
+            <source>several terms in turn, too short to be told apart here</source>
+            <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more term(s) beside it</source>
+            <translation>
+                <numerusform>et %n autre terme à côté</numerusform>
+                <numerusform>et %n autres termes à côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pending for a time: %1 is awaited</source>
+            <translation>en attente un temps : « %1 »</translation>
+        </message>
+        <message>
+            <source>ends by a hypothesis – %1</source>
+            <translation>prend fin par hypothèse – %1</translation>
         </message>
     </context>
     <context>
@@ -1016,6 +1112,13 @@
         </message>
     </context>
     <context>
+        <name>TimelinePainter</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglées</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineView</name>
         <message>
             <source>today</source>
@@ -1095,6 +1198,87 @@
         </message>
     </context>
     <context>
+        <name>pactline::EmptyLanes</name>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>No clause is like that on %1.</source>
+            <translation>Aucune clause n’est ainsi le %1.</translation>
+        </message>
+        <message>
+            <source>No clause is like that.</source>
+            <translation>Aucune clause n’est ainsi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::FilterLine</name>
+        <message>
+            <source>clear</source>
+            <comment>the filter</comment>
+            <translation>effacer</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Filter: %1 – %2</source>
+            <comment>what is asked, how many are left</comment>
+            <translation>Filtre : %1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 clause sur %n</numerusform>
+                <numerusform>%1 clauses sur %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::FilterPanel</name>
+        <message>
+            <source>Filter the lanes</source>
+            <translation>Filtrer les clauses</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Benefits at some time</source>
+            <translation>Profite à un moment à</translation>
+        </message>
+        <message>
+            <source>Is bound at some time</source>
+            <translation>Oblige à un moment</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>State at the playhead</source>
+            <translation>État à la date du curseur</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>A date hangs on</source>
+            <translation>Une date dépend de</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 clause sur %n</numerusform>
+                <numerusform>%1 clauses sur %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pactline::HypothesisControls</name>
         <message>
             <source>Date of: %1</source>
@@ -1151,6 +1335,33 @@
         <message>
             <source>Choose what follows</source>
             <translation>Choisir la suite</translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::LaneControls</name>
+        <message>
+            <source>Filter ▾</source>
+            <translation>Filtrer ▾</translation>
+        </message>
+        <message>
+            <source>Choose which clauses are shown</source>
+            <translation>Choisir les clauses montrées</translation>
+        </message>
+        <message>
+            <source>Filter the lanes</source>
+            <translation>Filtrer les clauses</translation>
+        </message>
+        <message>
+            <source>Lanes ▾</source>
+            <translation>Clauses ▾</translation>
+        </message>
+        <message>
+            <source>Order, colour and fold the lanes</source>
+            <translation>Ordonner, colorer et replier les clauses</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Clauses</translation>
         </message>
     </context>
     <context>
@@ -1401,6 +1612,90 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Fold the group</source>
+            <translation>Replier le groupe</translation>
+        </message>
+        <message>
+            <source>Unfold the group</source>
+            <translation>Déplier le groupe</translation>
+        </message>
+        <message>
+            <source>Fold all groups</source>
+            <translation>Replier tous les groupes</translation>
+        </message>
+        <message>
+            <source>Unfold all groups</source>
+            <translation>Déplier tous les groupes</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtrer…</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Show only like this</source>
+            <translation>Ne montrer que les semblables</translation>
+        </message>
+        <message>
+            <source>Colour by who benefits</source>
+            <translation>Colorer par bénéficiaire</translation>
+        </message>
+        <message>
+            <source>Colour by state</source>
+            <translation>Colorer par état</translation>
+        </message>
+        <message>
+            <source>Pin the clause</source>
+            <translation>Épingler la clause</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Copy words</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>A page of clauses up</source>
+            <translation>Une page de clauses vers le haut</translation>
+        </message>
+        <message>
+            <source>A page of clauses down</source>
+            <translation>Une page de clauses vers le bas</translation>
+        </message>
+        <message>
+            <source>First clause</source>
+            <translation>Première clause</translation>
+        </message>
+        <message>
+            <source>Last clause</source>
+            <translation>Dernière clause</translation>
+        </message>
+        <message>
+            <source>Open the details</source>
+            <translation>Ouvrir les détails</translation>
+        </message>
+        <message>
+            <source>Previous change of the clause</source>
+            <translation>Changement précédent de la clause</translation>
+        </message>
+        <message>
+            <source>Next change of the clause</source>
+            <translation>Changement suivant de la clause</translation>
+        </message>
+        <message>
+            <source>Unpin the clause</source>
+            <translation>Désépingler la clause</translation>
         </message>
     </context>
     <context>
