@@ -72,6 +72,7 @@ QListWidget#findings:focus { border: 2px solid @firstParty; padding: 1px; }
 QListWidget#findings::item { padding: @4px @8px; }
 QListWidget#findings::item:selected { background: @selection; color: @text; }
 
+QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; }
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

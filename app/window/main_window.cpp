@@ -363,12 +363,25 @@ void MainWindow::alignSlider()
     followChart();
 }
 
+/// The details scroll by the keys that walk the lanes elsewhere.
+bool MainWindow::scrollsDetails(const QObject* focused, int key) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(focused);
+    const bool inDetails = widget && m_details->isAncestorOf(widget);
+    return inDetails && (key == Qt::Key_Up || key == Qt::Key_Down);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // Space belongs to the button that has the focus before it starts or stops the playhead.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
         qobject_cast<QAbstractButton*>(watched)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride &&
+        scrollsDetails(watched, static_cast<QKeyEvent*>(event)->key())) {
         event->accept();
         return true;
     }
@@ -379,10 +392,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        m_session.select({});
-    else
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
+        m_timeline->setFocus();
+    m_timeline->cursor().drop();
+    m_timeline->update();
+    m_session.select({});
 }
 
 } // namespace pactline

@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -14,6 +17,7 @@ class QToolButton;
 namespace pactline
 {
 
+struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
 class TermsSelector;
@@ -74,6 +78,7 @@ private:
     void addReducedMotion();
     void connectSession();
     void alignSlider();
+    bool scrollsDetails(const QObject* focused, int key) const;
     void followStatus();
     void followScenario();
     void followUndo();
@@ -83,7 +88,19 @@ private:
     void buildChartMenu();
     void followChart();
     void stepBy(int count);
-    void moveSelection(int rows);
+    std::vector<ActionSpec> laneActions();
+    void addLaneChoices(std::vector<ActionSpec>& specs);
+    void addLaneSteps(std::vector<ActionSpec>& specs);
+    void buildLanes();
+    void followLanes();
+    QAction* laneAction(const char* id) const;
+    void openLaneMenu(std::optional<ClauseIndex> lane, const QString& words, const QPoint& at);
+    void withLane(const std::function<void(ClauseIndex)>& act);
+    void setLaneOrder(LaneOrder order);
+    void setLaneColour(LaneColour colour);
+    void togglePin(ClauseIndex lane);
+    void copyWords(ClauseIndex lane);
+    void stepClause(int direction);
     void goToDate();
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);

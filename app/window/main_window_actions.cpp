@@ -36,7 +36,7 @@ void MainWindow::buildActions()
     const auto file = [this](FileRequest request) {
         return [this, request] { emit fileRequested(request); };
     };
-    const std::vector<ActionSpec> specs{
+    std::vector<ActionSpec> specs{
         {"open", File, tr("Open…"), keys(Qt::CTRL | Qt::Key_O), file(FileRequest::Open)},
         {"recentFiles", File, tr("Recent files"), {}, {}, false, m_recentFiles},
         {"openShipped", File, tr("Open the shipped agreement"), {}, file(FileRequest::OpenShipped)},
@@ -102,14 +102,18 @@ void MainWindow::buildActions()
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
-        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
-        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
+         [this] { m_timeline->cursor().move(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
+         [this] { m_timeline->cursor().move(1); }},
         {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
     };
+    std::ranges::move(laneActions(), std::back_inserter(specs));
     installActions(specs, *m_menu, *this);
+    buildLanes();
     addChoices();
 }
 
@@ -205,22 +209,6 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
-}
-
-void MainWindow::moveSelection(int rows)
-{
-    const auto lanes = m_timeline->lanesInOrder();
-    if (lanes.empty())
-        return;
-    const auto selected = m_session.selectedClause();
-    const auto found = selected ? std::ranges::find(lanes, *selected) : lanes.end();
-    if (found == lanes.end()) {
-        m_session.select(rows > 0 ? lanes.front() : lanes.back());
-        return;
-    }
-    const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
-                                                  std::ptrdiff_t(lanes.size()) - 1);
-    m_session.select(lanes[std::size_t(place)]);
 }
 
 void MainWindow::zoom(double factor)

@@ -769,6 +769,16 @@
     </message>
 </context>
 <context>
+    <name>LaneText</name>
+    <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>LaneTip</name>
     <message>
         <source>%1 – %2</source>
@@ -790,6 +800,13 @@
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+            <source>and %n more term(s) beside it</source>
+            <translation>
+                <numerusform>and %n more term beside it</numerusform>
+                <numerusform>and %n more terms beside it</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1153,6 +1170,26 @@
             <translation>
                 <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
                 <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::FilterLine</name>
+    <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::FilterPanel</name>
+    <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
             </translation>
         </message>
 </context>

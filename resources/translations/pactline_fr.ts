@@ -23,6 +23,10 @@
         <source>&amp;Play</source>
         <translation>&amp;Lecture</translation>
     </message>
+    <message>
+            <source>&amp;Lanes</source>
+            <translation>&amp;Clauses</translation>
+        </message>
 </context>
 <context>
     <name>CauseText</name>
@@ -247,42 +251,6 @@
         <source>did you mean `pactline %1`?</source>
         <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
-    <message>
-            <source>"%1" is not expected here</source>
-            <translation>« %1 » n’est pas attendu ici</translation>
-        </message>
-    <message>
-            <source>; did you mean "%1"?</source>
-            <translation> ; vouliez-vous dire « %1 » ?</translation>
-        </message>
-    <message>
-            <source>did you mean "%1"?</source>
-            <translation>vouliez-vous dire « %1 » ?</translation>
-        </message>
-    <message>
-            <source>--if %1: there is no contingent event "%2"; %3</source>
-            <translation>--if %1 : il n’y a pas d’événement incertain « %2 » ; %3</translation>
-        </message>
-    <message>
-            <source>--if %1: cannot suppose "%2"; write a date, +8months, pending or rejected</source>
-            <translation>--if %1 : on ne peut pas supposer « %2 » ; écrivez une date, +8months, pending ou rejected</translation>
-        </message>
-    <message>
-            <source>--reading %1: no term "%2" has readings; %3</source>
-            <translation>--reading %1 : aucun terme « %2 » n’a plusieurs lectures ; %3</translation>
-        </message>
-    <message>
-            <source>--reading %1: there is no reading "%2"; %3</source>
-            <translation>--reading %1 : il n’y a pas de lecture « %2 » ; %3</translation>
-        </message>
-    <message>
-            <source>"%1": not a scenario; write it as "--as-signed WHICH --if EVENT=DATE"</source>
-            <translation>« %1 » : ce n’est pas un scénario ; écrivez « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
-        </message>
-    <message>
-            <source>pactline: error: there is no clause "%1"; %2</source>
-            <translation>pactline: erreur: il n’y a pas de clause « %1 » ; %2</translation>
-        </message>
 </context>
 <context>
     <name>DateText</name>
@@ -585,166 +553,6 @@
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
-    <message>
-            <source>did you mean "%1"?</source>
-            <translation>vouliez-vous dire « %1 » ?</translation>
-        </message>
-    <message>
-            <source>this is a folder; name an agreement's file, such as pact.toml</source>
-            <translation>c’est un dossier ; nommez le fichier d’un accord, comme pacte.toml</translation>
-        </message>
-    <message>
-            <source>the file is empty; an agreement begins with "schema = 1"</source>
-            <translation>le fichier est vide ; un accord commence par « schema = 1 »</translation>
-        </message>
-    <message>
-            <source>"%1" is %3; it should be %2</source>
-            <translation>« %1 » est %3 ; il faudrait %2</translation>
-        </message>
-    <message>
-            <source>a table of the kind "%2" has no key "%1"; %3</source>
-            <translation>une table de la sorte « %2 » n’a pas de clé « %1 » ; %3</translation>
-        </message>
-    <message>
-            <source>"%2" lacks its "%1"; add "%1 = …"</source>
-            <translation>« %2 » n’a pas de « %1 » ; ajoutez « %1 = … »</translation>
-        </message>
-    <message>
-            <source>"%1" is empty; write its words or leave the key out</source>
-            <translation>« %1 » est vide ; écrivez ses mots ou retirez la clé</translation>
-        </message>
-    <message>
-            <source>"%1" has no English; add "%1.en = …"</source>
-            <translation>« %1 » n’a pas d’anglais ; ajoutez « %1.en = … »</translation>
-        </message>
-    <message>
-            <source>"%1" does not end in a language; use two small letters, such as "en" or "fr"</source>
-            <translation>« %1 » ne finit pas par une langue ; deux minuscules, comme « en » ou « fr »</translation>
-        </message>
-    <message>
-            <source>"%1" is not written in "%2", as the agreement's title is; add "%1.%2 = …"</source>
-            <translation>« %1 » n’est pas écrit en « %2 », alors que le titre de l’accord l’est ; ajoutez « %1.%2 = … »</translation>
-        </message>
-    <message>
-            <source>%1 "%2": not an id; use small letters, digits and hyphens, a letter first</source>
-            <translation>%1 « %2 » : ce n’est pas un identifiant ; minuscules, chiffres et traits d’union, une lettre d’abord</translation>
-        </message>
-    <message>
-            <source>%1 "%2" is there twice, first in line %3; give one of them another id</source>
-            <translation>%1 « %2 » est là deux fois, d’abord ligne %3 ; donnez un autre identifiant à l’un</translation>
-        </message>
-    <message>
-            <source>there is no %1 "%2"; %3</source>
-            <translation>il n’y a pas de %1 « %2 » ; %3</translation>
-        </message>
-    <message>
-            <source>"%1" cannot be "%2"; it is one of: %3</source>
-            <translation>« %1 » ne peut pas être « %2 » ; c’est l’un de : %3</translation>
-        </message>
-    <message>
-            <source>term "%1" is there twice, first in line %2; tell the two apart by a "part"</source>
-            <translation>le terme « %1 » est là deux fois, d’abord ligne %2 ; distinguez-les par « part »</translation>
-        </message>
-    <message>
-            <source>reading "%1" is there twice; give one of them another name</source>
-            <translation>la lecture « %1 » est là deux fois ; donnez un autre nom à l’une</translation>
-        </message>
-    <message>
-            <source>the instrument ends clause "%1" twice; leave one of them out</source>
-            <translation>l’acte met fin deux fois à la clause « %1 » ; retirez-en une</translation>
-        </message>
-    <message>
-            <source>"%1" is not a date; write 2025-10-28, 2025-10, 2025-Q4 or 2025, with ~ behind it for about</source>
-            <translation>« %1 » n’est pas une date ; écrivez 2025-10-28, 2025-10, 2025-Q4 ou 2025, suivi de ~ pour « environ »</translation>
-        </message>
-    <message>
-            <source>cannot read "%1"; a date is a day, an event, "x + 6 months", "earliest(x, y)", "never" or "not-stated"</source>
-            <translation>« %1 » ne se lit pas ; une date est un jour, un événement, « x + 6 months », « earliest(x, y) », « never » ou « not-stated »</translation>
-        </message>
-    <message>
-            <source>"%1" is not a length of time; write "6 months", "90 days" or the like</source>
-            <translation>« %1 » n’est pas une durée ; écrivez « 6 months », « 90 days » ou semblable</translation>
-        </message>
-    <message>
-            <source>"until" and "through" are both given; keep "until" for the first day out or "through" for the last day in</source>
-            <translation>« until » et « through » sont donnés tous deux ; gardez « until » pour le premier jour dehors ou « through » pour le dernier dedans</translation>
-        </message>
-    <message>
-            <source>the axis ends before it begins; "until" must be later than "from"</source>
-            <translation>l’axe finit avant de commencer ; « until » doit suivre « from »</translation>
-        </message>
-    <message>
-            <source>%1 looks like a stand-in for no date; write "never", or "not-stated" where no source says</source>
-            <translation>%1 semble tenir lieu d’absence de date ; écrivez « never », ou « not-stated » si aucune source ne le dit</translation>
-        </message>
-    <message>
-            <source>instrument "%1" takes effect before "%2", which stands before it; put them in the order of their effect</source>
-            <translation>l’acte « %1 » prend effet avant « %2 », qui le précède ; rangez-les par date d’effet</translation>
-        </message>
-    <message>
-            <source>event "%1" is contingent and has a date; leave the date out, or "contingent" if it has happened</source>
-            <translation>l’événement « %1 » est incertain et a une date ; retirez la date, ou « contingent » s’il a eu lieu</translation>
-        </message>
-    <message>
-            <source>event "%1" has no date; add "date = …", or "contingent = true" if it may never happen</source>
-            <translation>l’événement « %1 » n’a pas de date ; ajoutez « date = … », ou « contingent = true » s’il peut ne jamais venir</translation>
-        </message>
-    <message>
-            <source>"%1" is for contingent events only; add "contingent = true" or leave it out</source>
-            <translation>« %1 » ne vaut que pour les événements incertains ; ajoutez « contingent = true » ou retirez-le</translation>
-        </message>
-    <message>
-            <source>event "%1" follows another but not when; add "delay = \"6 months\"" or the like</source>
-            <translation>l’événement « %1 » en suit un autre, mais quand ? ajoutez « delay = "6 months" » ou semblable</translation>
-        </message>
-    <message>
-            <source>event "%1" follows "%2", which is a fact; only contingent events can be followed</source>
-            <translation>l’événement « %1 » suit « %2 », qui est un fait ; seuls les événements incertains peuvent être suivis</translation>
-        </message>
-    <message>
-            <source>there is a contingent event but no word for what it is about; add "contingency.en = …" under [agreement]</source>
-            <translation>il y a un événement incertain mais pas de mot pour ce dont il s’agit ; ajoutez « contingency.en = … » sous [agreement]</translation>
-        </message>
-    <message>
-            <source>preset "%1" supposes nothing; add "suppose" or "quantiles"</source>
-            <translation>le préréglage « %1 » ne suppose rien ; ajoutez « suppose » ou « quantiles »</translation>
-        </message>
-    <message>
-            <source>event "%1" is a fact; only contingent events can be supposed</source>
-            <translation>l’événement « %1 » est un fait ; seuls les événements incertains peuvent être supposés</translation>
-        </message>
-    <message>
-            <source>"%1" cannot be supposed; write a date, "+8 months", "pending" or "rejected"</source>
-            <translation>« %1 » ne peut pas être supposé ; écrivez une date, « +8 months », « pending » ou « rejected »</translation>
-        </message>
-    <message>
-            <source>"%1" is not a link; links begin with https://</source>
-            <translation>« %1 » n’est pas un lien ; les liens commencent par https://</translation>
-        </message>
-    <message>
-            <source>source "%1" is never cited; cite it or leave it out</source>
-            <translation>la source « %1 » n’est jamais citée ; citez-la ou retirez-la</translation>
-        </message>
-    <message>
-            <source>term "%1" has no source; add "sources = [ … ]"</source>
-            <translation>le terme « %1 » n’a pas de source ; ajoutez « sources = [ … ] »</translation>
-        </message>
-    <message>
-            <source>clause "%1" has no term; add a [[term]] or leave the clause out</source>
-            <translation>la clause « %1 » n’a pas de terme ; ajoutez un [[term]] ou retirez la clause</translation>
-        </message>
-    <message>
-            <source>terms "%1" and "%2" are both in force on %3 although neither replaces the other; let one end earlier, or mark the second "adds = true"</source>
-            <translation>les termes « %1 » et « %2 » sont tous deux en vigueur le %3 alors qu’aucun ne remplace l’autre ; que l’un finisse plus tôt, ou marquez le second « adds = true »</translation>
-        </message>
-    <message>
-            <source>a file has no place for "%1"; %2</source>
-            <translation>un fichier n’a pas de place pour « %1 » ; %2</translation>
-        </message>
-    <message>
-            <source>the file does not say its schema; begin it with "schema = 1"</source>
-            <translation>le fichier ne dit pas son schéma ; commencez par « schema = 1 »</translation>
-        </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -992,6 +800,83 @@
     </message>
 </context>
 <context>
+    <name>LaneText</name>
+    <message>
+            <source>; no source states an end</source>
+            <translation> ; aucune source n’indique de fin</translation>
+        </message>
+    <message>
+            <source>pending</source>
+            <translation>en attente</translation>
+        </message>
+    <message>
+            <source>As in the file</source>
+            <translation>Comme dans le fichier</translation>
+        </message>
+    <message>
+            <source>By next change</source>
+            <translation>Par changement à venir</translation>
+        </message>
+    <message>
+            <source>By first date</source>
+            <translation>Par première date</translation>
+        </message>
+    <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+    <message>
+            <source>By standing</source>
+            <translation>Par fiabilité</translation>
+        </message>
+    <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+    <message>
+            <source>benefits %1</source>
+            <comment>a filter</comment>
+            <translation>profite à %1</translation>
+        </message>
+    <message>
+            <source>binds %1</source>
+            <comment>a filter</comment>
+            <translation>oblige %1</translation>
+        </message>
+    <message>
+            <source>hangs on %1</source>
+            <comment>a filter: an event’s label</comment>
+            <translation>dépend de « %1 »</translation>
+        </message>
+    <message>
+            <source>since %1</source>
+            <comment>a day</comment>
+            <translation>depuis le %1</translation>
+        </message>
+    <message>
+            <source>since %1</source>
+            <comment>a month or a year</comment>
+            <translation>depuis %1</translation>
+        </message>
+    <message>
+            <source>%1 – %2</source>
+            <comment>the first day, the last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+    <message>
+            <source>%1 – until %2</source>
+            <comment>a date, a month or a year</comment>
+            <translation>%1 – jusqu’à %2</translation>
+        </message>
+    <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>LaneTip</name>
     <message>
         <source>%1 – %2</source>
@@ -1013,6 +898,33 @@
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation>signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut</translation>
     </message>
+    <message>
+            <source>benefits %1</source>
+            <translation>profite à %1</translation>
+        </message>
+    <message>
+            <source>benefits %1, binds %2</source>
+            <translation>profite à %1, oblige %2</translation>
+        </message>
+    <message>
+            <source>several terms in turn, too short to be told apart here</source>
+            <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more term(s) beside it</source>
+            <translation>
+                <numerusform>et %n autre terme à côté</numerusform>
+                <numerusform>et %n autres termes à côté</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>pending for a time: %1 is awaited</source>
+            <translation>en attente un temps : « %1 »</translation>
+        </message>
+    <message>
+            <source>ends by a hypothesis – %1</source>
+            <translation>prend fin par hypothèse – %1</translation>
+        </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1255,6 +1167,13 @@
     <message>
             <source>Replace</source>
             <translation>Remplacer</translation>
+        </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+            <source>Pinned</source>
+            <translation>Épinglées</translation>
         </message>
 </context>
 <context>
@@ -1533,10 +1452,91 @@
         </message>
 </context>
 <context>
+    <name>pactline::EmptyLanes</name>
+    <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+    <message>
+            <source>No clause is like that on %1.</source>
+            <translation>Aucune clause n’est ainsi le %1.</translation>
+        </message>
+    <message>
+            <source>No clause is like that.</source>
+            <translation>Aucune clause n’est ainsi.</translation>
+        </message>
+</context>
+<context>
     <name>pactline::FileBanner</name>
     <message>
             <source>Close this line</source>
             <translation>Fermer cette ligne</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::FilterLine</name>
+    <message>
+            <source>clear</source>
+            <comment>the filter</comment>
+            <translation>effacer</translation>
+        </message>
+    <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+    <message>
+            <source>Filter: %1 – %2</source>
+            <comment>what is asked, how many are left</comment>
+            <translation>Filtre : %1 – %2</translation>
+        </message>
+    <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 clause sur %n</numerusform>
+                <numerusform>%1 clauses sur %n</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::FilterPanel</name>
+    <message>
+            <source>Filter the lanes</source>
+            <translation>Filtrer les clauses</translation>
+        </message>
+    <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+    <message>
+            <source>Benefits at some time</source>
+            <translation>Profite à un moment à</translation>
+        </message>
+    <message>
+            <source>Is bound at some time</source>
+            <translation>Oblige à un moment</translation>
+        </message>
+    <message>
+            <source>Subject</source>
+            <translation>Sujet</translation>
+        </message>
+    <message>
+            <source>State at the playhead</source>
+            <translation>État à la date du curseur</translation>
+        </message>
+    <message>
+            <source>Standing</source>
+            <translation>Fiabilité</translation>
+        </message>
+    <message>
+            <source>A date hangs on</source>
+            <translation>Une date dépend de</translation>
+        </message>
+    <message numerus="yes">
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 clause sur %n</numerusform>
+                <numerusform>%1 clauses sur %n</numerusform>
+            </translation>
         </message>
 </context>
 <context>
@@ -1604,6 +1604,33 @@
         <source>Choose what follows</source>
         <translation>Choisir la suite</translation>
     </message>
+</context>
+<context>
+    <name>pactline::LaneControls</name>
+    <message>
+            <source>Filter ▾</source>
+            <translation>Filtrer ▾</translation>
+        </message>
+    <message>
+            <source>Choose which clauses are shown</source>
+            <translation>Choisir les clauses montrées</translation>
+        </message>
+    <message>
+            <source>Filter the lanes</source>
+            <translation>Filtrer les clauses</translation>
+        </message>
+    <message>
+            <source>Lanes ▾</source>
+            <translation>Clauses ▾</translation>
+        </message>
+    <message>
+            <source>Order, colour and fold the lanes</source>
+            <translation>Ordonner, colorer et replier les clauses</translation>
+        </message>
+    <message>
+            <source>Lanes</source>
+            <translation>Clauses</translation>
+        </message>
 </context>
 <context>
     <name>pactline::MainWindow</name>
@@ -1937,6 +1964,90 @@
     <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+    <message>
+            <source>Fold the group</source>
+            <translation>Replier le groupe</translation>
+        </message>
+    <message>
+            <source>Unfold the group</source>
+            <translation>Déplier le groupe</translation>
+        </message>
+    <message>
+            <source>Fold all groups</source>
+            <translation>Replier tous les groupes</translation>
+        </message>
+    <message>
+            <source>Unfold all groups</source>
+            <translation>Déplier tous les groupes</translation>
+        </message>
+    <message>
+            <source>Filter…</source>
+            <translation>Filtrer…</translation>
+        </message>
+    <message>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+    <message>
+            <source>Show only like this</source>
+            <translation>Ne montrer que les semblables</translation>
+        </message>
+    <message>
+            <source>Colour by who benefits</source>
+            <translation>Colorer par bénéficiaire</translation>
+        </message>
+    <message>
+            <source>Colour by state</source>
+            <translation>Colorer par état</translation>
+        </message>
+    <message>
+            <source>Pin the clause</source>
+            <translation>Épingler la clause</translation>
+        </message>
+    <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+    <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+    <message>
+            <source>Copy words</source>
+            <translation>Copier le texte</translation>
+        </message>
+    <message>
+            <source>A page of clauses up</source>
+            <translation>Une page de clauses vers le haut</translation>
+        </message>
+    <message>
+            <source>A page of clauses down</source>
+            <translation>Une page de clauses vers le bas</translation>
+        </message>
+    <message>
+            <source>First clause</source>
+            <translation>Première clause</translation>
+        </message>
+    <message>
+            <source>Last clause</source>
+            <translation>Dernière clause</translation>
+        </message>
+    <message>
+            <source>Open the details</source>
+            <translation>Ouvrir les détails</translation>
+        </message>
+    <message>
+            <source>Previous change of the clause</source>
+            <translation>Changement précédent de la clause</translation>
+        </message>
+    <message>
+            <source>Next change of the clause</source>
+            <translation>Changement suivant de la clause</translation>
+        </message>
+    <message>
+            <source>Unpin the clause</source>
+            <translation>Désépingler la clause</translation>
         </message>
 </context>
 <context>
