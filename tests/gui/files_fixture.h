@@ -14,6 +14,10 @@
 #include "window/workspace.h"
 
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <gmock/gmock.h>
