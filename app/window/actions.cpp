@@ -28,6 +28,8 @@ QString menuTitle(ActionMenu menu)
         return Actions::tr("&Go");
     case ActionMenu::Play:
         return Actions::tr("&Play");
+    case ActionMenu::Help:
+        return Actions::tr("&Help");
     }
     return {};
 }
@@ -38,8 +40,8 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
                                      QWidget& window)
 {
     std::map<ActionMenu, QMenu*> menus;
-    for (const ActionMenu menu :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Go, ActionMenu::Play})
+    using enum ActionMenu;
+    for (const ActionMenu menu : {File, Edit, View, Go, Play, Help})
         menus[menu] = root.addMenu(menuTitle(menu));
     std::vector<QAction*> actions;
     for (const ActionSpec& spec : specs) {

@@ -15,6 +15,7 @@ namespace pactline
 
 class DetailsPanel;
 class HypothesisControls;
+class Lookup;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -33,6 +34,7 @@ public:
     Playback& playback() { return m_playback; }
     const std::vector<HypothesisControls*>& hypotheses() const { return m_hypotheses; }
     TermsSelector& terms() { return *m_terms; }
+    Lookup& lookup() { return *m_lookup; }
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -57,6 +59,12 @@ private:
     QWidget* buildStatusLine();
     void buildActions();
     void addChoices();
+    void buildLookup();
+    void addFollowers();
+    void addReadings();
+    void addReading(QMenu& menu, TermIndex index, std::size_t reading);
+    void tellKeys();
+    void followReasons();
     void connectSession();
     void alignSlider();
     /// Says something in the status line for a moment.
@@ -78,6 +86,8 @@ private:
     QMenu* m_menu;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
+    std::vector<const QToolButton*> m_followers;
+    Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;

@@ -11,6 +11,7 @@
 #include "timeline/timeline_view.h"
 #include "window/about_dialog.h"
 #include "window/actions.h"
+#include "window/lookup.h"
 #include "window/main_window.h"
 
 #include <QActionGroup>
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +39,6 @@ void MainWindow::buildActions()
          [this] { exportFigure(); }},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
-        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
@@ -49,6 +50,10 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
+        {"find", Edit, tr("Find…"), keys(Qt::CTRL | Qt::Key_F), [this] { m_lookup->openFind(); },
+         true},
+        {"allActions", Edit, tr("Do something by its name…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_lookup->openActions(); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -81,9 +86,15 @@ void MainWindow::buildActions()
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
+        {"keys", Help, tr("Keys and gestures…"), keys(Qt::Key_Question, Qt::Key_F1),
+         [this] { m_lookup->openKeys(); }},
+        {"openMenu", Help, tr("Open this menu"), keys(Qt::Key_F10, Qt::ALT | Qt::Key_M),
+         [this] { m_menuButton->showMenu(); }},
+        {"about", Help, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
     };
     installActions(specs, *m_menu, *this);
     addChoices();
+    buildLookup();
 }
 
 void MainWindow::addChoices()
