@@ -20,6 +20,7 @@ namespace pactline
 struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
+class Lookup;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -45,6 +46,7 @@ public:
     QMenu* recentFiles() { return m_recentFiles; }
     /// Says something in the status line for a moment.
     void announce(const QString& text);
+    Lookup& lookup() { return *m_lookup; }
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -76,6 +78,12 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void buildLookup();
+    void addFollowers();
+    void addReadings();
+    void addReading(QMenu& menu, TermIndex index, std::size_t reading);
+    void tellKeys();
+    void followReasons();
     void connectSession();
     void alignSlider();
     bool scrollsDetails(const QObject* focused, int key) const;
@@ -117,6 +125,8 @@ private:
     QMenu* m_recentFiles;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
+    std::vector<const QToolButton*> m_followers;
+    Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;

@@ -129,7 +129,8 @@ void MainWindow::addLaneSteps(std::vector<ActionSpec>& specs)
 {
     const auto step = [&](const char* id, const QString& text, QList<QKeySequence> keys,
                           std::function<void()> run, QWidget* where) {
-        specs.push_back({id, ActionMenu::Go, text, std::move(keys), std::move(run), false, nullptr, where});
+        specs.push_back(
+            {id, ActionMenu::Go, text, std::move(keys), std::move(run), false, nullptr, where});
     };
     const auto one = [](auto key) { return QList<QKeySequence>{QKeySequence{key}}; };
     step(

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionFinder</name>
+    <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+    <message>
+            <source>What do you want to do?</source>
+            <translation>Que voulez-vous faire ?</translation>
+        </message>
+    <message>
+            <source>on</source>
+            <comment>a choice that is made</comment>
+            <translation>choisi</translation>
+        </message>
+    <message>
+            <source>not possible now</source>
+            <translation>impossible pour l’instant</translation>
+        </message>
+    <message>
+            <source>Used lately</source>
+            <translation>Utilisées récemment</translation>
+        </message>
+    <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+    <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+    <message>
+            <source>No action is called “%1”.</source>
+            <translation>Aucune action ne s’appelle « %1 ».</translation>
+        </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -26,6 +62,85 @@
     <message>
             <source>&amp;Lanes</source>
             <translation>&amp;Clauses</translation>
+        </message>
+    <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+</context>
+<context>
+    <name>AgreementFinder</name>
+    <message>
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+    <message>
+            <source>Find a clause, a term, an event, a source…</source>
+            <translation>Rechercher une clause, un terme, un événement, une source…</translation>
+        </message>
+    <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+    <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+    <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+    <message>
+            <source>Instruments</source>
+            <translation>Actes</translation>
+        </message>
+    <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+    <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    <message>
+            <source>Several words in any order; accents and capitals do not matter.</source>
+            <translation>Plusieurs mots dans n’importe quel ordre ; les accents et les majuscules ne comptent pas.</translation>
+        </message>
+    <message>
+            <source>Nothing here has “%1”.</source>
+            <translation>Rien ici ne contient « %1 ».</translation>
+        </message>
+    <message>
+            <source>Enter looks for it</source>
+            <translation>Entrée le recherche</translation>
+        </message>
+    <message>
+            <source>Did you mean</source>
+            <translation>Vouliez-vous dire</translation>
+        </message>
+    <message>
+            <source>Rests on this source</source>
+            <translation>S’appuie sur cette source</translation>
+        </message>
+    <message>
+            <source>Benefits %1</source>
+            <translation>Profite à %1</translation>
+        </message>
+    <message>
+            <source>Binds %1</source>
+            <translation>Oblige %1</translation>
+        </message>
+    <message>
+            <source>No term, event or instrument refers to it.</source>
+            <translation>Aucun terme, événement ou acte ne s’y réfère.</translation>
+        </message>
+    <message>
+            <source>Open it in the browser</source>
+            <translation>L’ouvrir dans le navigateur</translation>
+        </message>
+    <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
 </context>
 <context>
@@ -800,6 +915,158 @@
     </message>
 </context>
 <context>
+    <name>FindTarget</name>
+    <message>
+            <source>supposed</source>
+            <translation>supposé</translation>
+        </message>
+    <message>
+            <source>in effect from %1</source>
+            <translation>en vigueur à partir de : %1</translation>
+        </message>
+    <message>
+            <source>what benefits it and what binds it</source>
+            <translation>ce qui lui profite et ce qui l’oblige</translation>
+        </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+            <source>Mouse</source>
+            <translation>Souris</translation>
+        </message>
+    <message>
+            <source>Drag the slider or the playhead</source>
+            <translation>Glisser le curseur ou la tête de lecture</translation>
+        </message>
+    <message>
+            <source>Move the date</source>
+            <translation>Changer de date</translation>
+        </message>
+    <message>
+            <source>Press on the ruler</source>
+            <translation>Appuyer sur la règle</translation>
+        </message>
+    <message>
+            <source>Go to that date</source>
+            <translation>Aller à cette date</translation>
+        </message>
+    <message>
+            <source>Click a dot of the slider</source>
+            <translation>Cliquer un point du curseur</translation>
+        </message>
+    <message>
+            <source>Go to the event</source>
+            <translation>Aller à l’événement</translation>
+        </message>
+    <message>
+            <source>Click a lane</source>
+            <translation>Cliquer une ligne</translation>
+        </message>
+    <message>
+            <source>Tell the reasons of a clause</source>
+            <translation>Dire les raisons d’une clause</translation>
+        </message>
+    <message>
+            <source>Click a heading</source>
+            <translation>Cliquer un titre</translation>
+        </message>
+    <message>
+            <source>Fold or unfold the group</source>
+            <translation>Replier ou déplier le groupe</translation>
+        </message>
+    <message>
+            <source>Rest on a lane, a dot or a marker</source>
+            <translation>S’arrêter sur une ligne, un point ou un repère</translation>
+        </message>
+    <message>
+            <source>Say what it is</source>
+            <translation>Dire ce que c’est</translation>
+        </message>
+    <message>
+            <source>Drag the supposed date’s marker</source>
+            <translation>Glisser le repère de la date supposée</translation>
+        </message>
+    <message>
+            <source>Suppose another date</source>
+            <translation>Supposer une autre date</translation>
+        </message>
+    <message>
+            <source>Wheel</source>
+            <translation>Molette</translation>
+        </message>
+    <message>
+            <source>Scroll the lanes</source>
+            <translation>Faire défiler les clauses</translation>
+        </message>
+    <message>
+            <source>%1 + wheel</source>
+            <translation>%1 + molette</translation>
+        </message>
+    <message>
+            <source>Zoom at the pointer</source>
+            <translation>Zoomer sous le pointeur</translation>
+        </message>
+    <message>
+            <source>Pan in time</source>
+            <translation>Se déplacer dans le temps</translation>
+        </message>
+    <message>
+            <source>Drag empty space</source>
+            <translation>Glisser un endroit vide</translation>
+        </message>
+    <message>
+            <source>Pan in time, when zoomed</source>
+            <translation>Se déplacer dans le temps, une fois zoomé</translation>
+        </message>
+    <message>
+            <source>While a marker is dragged</source>
+            <translation>Pendant qu’on glisse un repère</translation>
+        </message>
+    <message>
+            <source>Keep off events and month starts</source>
+            <translation>Ne pas s’aligner sur les événements ni les débuts de mois</translation>
+        </message>
+    <message>
+            <source>Put it back</source>
+            <translation>Le remettre à sa place</translation>
+        </message>
+    <message>
+            <source>Keys with one meaning</source>
+            <translation>Touches au sens fixe</translation>
+        </message>
+    <message>
+            <source>To the next control</source>
+            <translation>Passer à l’élément suivant</translation>
+        </message>
+    <message>
+            <source>Close, or select nothing</source>
+            <translation>Fermer, ou ne rien sélectionner</translation>
+        </message>
+    <message>
+            <source>Do what has the keyboard</source>
+            <translation>Valider l’élément actif</translation>
+        </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+            <source>This term is never in force under what is supposed and signed: “%1”</source>
+            <translation>Ce terme n’est jamais en vigueur d’après ce qui est supposé et signé : « %1 »</translation>
+        </message>
+    <message>
+            <source>No date is supposed for this event</source>
+            <translation>Aucune date n’est supposée pour cet événement</translation>
+        </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+</context>
+<context>
     <name>LaneText</name>
     <message>
             <source>; no source states an end</source>
@@ -1540,11 +1807,26 @@
         </message>
 </context>
 <context>
+    <name>pactline::FindPopup</name>
+    <message>
+            <source>What was found</source>
+            <translation>Résultats</translation>
+        </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
+</context>
+<context>
+    <name>pactline::FoundListModel</name>
+    <message>
+            <source>%1 of %2</source>
+            <comment>shown, found</comment>
+            <translation>%1 sur %2</translation>
+        </message>
 </context>
 <context>
     <name>pactline::HypothesisControls</name>
@@ -1604,6 +1886,96 @@
         <source>Choose what follows</source>
         <translation>Choisir la suite</translation>
     </message>
+</context>
+<context>
+    <name>pactline::KeyButton</name>
+    <message>
+            <source>no key</source>
+            <translation>aucune</translation>
+        </message>
+    <message>
+            <source>Press a key…</source>
+            <translation>Appuyez sur une touche…</translation>
+        </message>
+    <message>
+            <source>Esc leaves it as it is, Backspace takes it away</source>
+            <translation>Échap la laisse telle quelle, Retour arrière la supprime</translation>
+        </message>
+    <message>
+            <source>Click to press another key</source>
+            <translation>Cliquez pour choisir une autre touche</translation>
+        </message>
+    <message>
+            <source>Key of “%1”: %2</source>
+            <translation>Touche de « %1 » : %2</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::KeysWindow</name>
+    <message>
+            <source>Keys and gestures</source>
+            <translation>Touches et gestes</translation>
+        </message>
+    <message>
+            <source>Search what to do, or a key</source>
+            <translation>Rechercher une action ou une touche</translation>
+        </message>
+    <message>
+            <source>Swap the keys</source>
+            <translation>Échanger les touches</translation>
+        </message>
+    <message>
+            <source>Leave it as it was</source>
+            <translation>Laisser comme avant</translation>
+        </message>
+    <message>
+            <source>Copy as text</source>
+            <translation>Copier le texte</translation>
+        </message>
+    <message>
+            <source>Save to print…</source>
+            <translation>Enregistrer pour imprimer…</translation>
+        </message>
+    <message>
+            <source>Reset all keys</source>
+            <translation>Réinitialiser les touches</translation>
+        </message>
+    <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    <message>
+            <source>Back to the key that it had</source>
+            <translation>Revenir à la touche d’origine</translation>
+        </message>
+    <message>
+            <source>Reset the key of “%1”</source>
+            <translation>Réinitialiser la touche de « %1 »</translation>
+        </message>
+    <message>
+            <source>%1 means the same everywhere and stays as it is.</source>
+            <translation>%1 a partout le même sens et reste telle quelle.</translation>
+        </message>
+    <message>
+            <source>%1 already stands for “%2”.</source>
+            <translation>%1 sert déjà à « %2 ».</translation>
+        </message>
+    <message>
+            <source>Nothing here has “%1”.</source>
+            <translation>Rien ici ne contient « %1 ».</translation>
+        </message>
+    <message>
+            <source>Save the list of keys</source>
+            <translation>Enregistrer la liste des touches</translation>
+        </message>
+    <message>
+            <source>Documents to print (*.pdf)</source>
+            <translation>Documents à imprimer (*.pdf)</translation>
+        </message>
+    <message>
+            <source>“%1” could not be written.</source>
+            <translation>« %1 » n’a pas pu être écrit.</translation>
+        </message>
 </context>
 <context>
     <name>pactline::LaneControls</name>
@@ -2048,6 +2420,62 @@
     <message>
             <source>Unpin the clause</source>
             <translation>Désépingler la clause</translation>
+        </message>
+    <message>
+            <source>Find…</source>
+            <translation>Rechercher…</translation>
+        </message>
+    <message>
+            <source>Do something by its name…</source>
+            <translation>Faire une action par son nom…</translation>
+        </message>
+    <message>
+            <source>Keys and gestures…</source>
+            <translation>Touches et gestes…</translation>
+        </message>
+    <message>
+            <source>Open this menu</source>
+            <translation>Ouvrir ce menu</translation>
+        </message>
+    <message>
+            <source>Terms as signed</source>
+            <translation>Termes signés</translation>
+        </message>
+    <message>
+            <source>Length of a step</source>
+            <translation>Longueur d’un pas</translation>
+        </message>
+    <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+    <message>
+            <source>Where sources disagree</source>
+            <translation>Où les sources divergent</translation>
+        </message>
+    <message>
+            <source>Follow another reading</source>
+            <translation>Suivre une autre lecture</translation>
+        </message>
+    <message>
+            <source>click a clause first</source>
+            <translation>cliquez d’abord une clause</translation>
+        </message>
+    <message>
+            <source>nothing was changed</source>
+            <translation>rien n’a été changé</translation>
+        </message>
+    <message>
+            <source>nothing was undone</source>
+            <translation>rien n’a été annulé</translation>
+        </message>
+    <message>
+            <source>nothing in this agreement hangs on an event</source>
+            <translation>rien dans cet accord ne dépend d’un événement</translation>
+        </message>
+    <message>
+            <source>suppose the event before it first</source>
+            <translation>supposez d’abord l’événement qui le précède</translation>
         </message>
 </context>
 <context>
