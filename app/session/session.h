@@ -48,6 +48,8 @@ public:
     const QString& language() const { return m_language; }
     ThemeKind theme() const { return m_theme; }
     Step step() const { return m_step; }
+    /// Whether a part of the details is open; nothing where the user has not touched it.
+    std::optional<bool> partOpen(const QString& part) const;
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
     /// Every change of the scenario, to be undone one by one.
@@ -60,6 +62,7 @@ public:
     void setVisible(const DateRange& range);
     void setChart(std::size_t chart);
     void setFolded(GroupIndex group, bool folded);
+    void setPartOpen(const QString& part, bool open) { m_partsOpen[part] = open; }
     void setLanguage(const QString& language);
     void setTheme(ThemeKind theme);
 
@@ -96,6 +99,7 @@ private:
     DateRange m_visible;
     std::size_t m_chart = 0;
     std::set<GroupIndex> m_folded;
+    std::map<QString, bool> m_partsOpen;
     QString m_language = "en";
     ThemeKind m_theme = ThemeKind::Light;
     Step m_step = Step::Month;

@@ -69,6 +69,8 @@ private:
     void stepBy(int count);
     void moveSelection(int rows);
     void goToDate();
+    void copyDetails();
+    void compareVersions();
     void zoom(double factor);
     void fitSelection();
     void showAbout();

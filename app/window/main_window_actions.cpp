@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +37,7 @@ void MainWindow::buildActions()
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
          [this] { exportFigure(); }},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-         [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
+         [this] { copyDetails(); }},
         {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
@@ -56,6 +57,8 @@ void MainWindow::buildActions()
         {"zoomAll", View, tr("Show everything"), keys(Qt::CTRL | Qt::Key_0),
          [this] { m_session.setVisible(m_session.extent()); }},
         {"fit", View, tr("Fit the clause"), keys(Qt::Key_F), [this] { fitSelection(); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
         {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
@@ -68,6 +71,10 @@ void MainWindow::buildActions()
          [this] { m_session.stepPlayhead(Step::Change, -1); }, true},
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
+        {"previousEvent", Go, tr("Previous event"), keys(Qt::ALT | Qt::Key_Up),
+         [this] { m_details->stepEvent(-1); }},
+        {"nextEvent", Go, tr("Next event"), keys(Qt::ALT | Qt::Key_Down),
+         [this] { m_details->stepEvent(1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
          [this] { m_session.setPlayhead(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
@@ -131,6 +138,20 @@ void MainWindow::moveSelection(int rows)
     const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
                                                   std::ptrdiff_t(lanes.size()) - 1);
     m_session.select(lanes[std::size_t(place)]);
+}
+
+void MainWindow::copyDetails()
+{
+    QApplication::clipboard()->setMimeData(m_details->copy().release());
+    announce(tr("The details are on the clipboard."));
+}
+
+void MainWindow::compareVersions()
+{
+    if (!m_details->compareVersions())
+        announce(m_session.selectedClause()
+                     ? tr("This clause has one version only.")
+                     : tr("Click a clause first, then compare its versions."));
 }
 
 void MainWindow::zoom(double factor)

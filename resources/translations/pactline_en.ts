@@ -57,12 +57,33 @@
         </message>
     </context>
     <context>
-        <name>DayPage</name>
+        <name>ExpressionText</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>Begins at the earliest of %n date(s):</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Begins at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the latest of %n dates:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ends at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the latest of %n dates:</numerusform>
             </translation>
         </message>
     </context>
@@ -122,7 +143,34 @@
         </message>
     </context>
     <context>
-        <name>pactline::DayOverview</name>
+        <name>pactline::ChangeList</name>
+        <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::DayPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::EventPage</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
