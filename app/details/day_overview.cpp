@@ -34,7 +34,6 @@ DayOverview::DayOverview(Session& session, std::size_t mostChanges, QWidget* par
     all->addSpacing(4);
     all->addWidget(m_previous);
     connect(&session, &Session::playheadChanged, this, &DayOverview::follow);
-    connect(&session, &Session::projectionChanged, this, &DayOverview::follow);
     follow();
 }
 
@@ -43,9 +42,8 @@ void DayOverview::follow()
     followDay();
     const Date day = m_session.playhead();
     const Projection& projection = m_session.projection();
-    if (m_projection == m_session.sharedProjection() && m_unchanged.contains(day))
+    if (m_unchanged && m_unchanged->contains(day))
         return;
-    m_projection = m_session.sharedProjection();
     const auto next = projection.nextChange(day);
     const Date since = projection.previousChange(day.plusDays(1)).value_or(Date::earliest());
     m_unchanged =

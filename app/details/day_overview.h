@@ -11,7 +11,7 @@ namespace pactline
 class ChangeList;
 
 /// The playhead's day in short: whom the clauses in force benefit, the next change and the one
-/// before. Follows the session by itself; between two changes only its date moves.
+/// before. Follows the playhead by itself; between two changes only its date moves.
 class DayOverview : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,7 @@ private:
     ChangeList* m_next;
     ChangeList* m_previous;
     /// Nothing but the date differs on these days.
-    DateRange m_unchanged;
-    std::shared_ptr<const Projection> m_projection;
+    std::optional<DateRange> m_unchanged;
 };
 
 } // namespace pactline

@@ -12,6 +12,12 @@
 
 namespace pactline
 {
+namespace
+{
+
+constexpr int dragPauseMs = 30;
+
+} // namespace
 
 bool DetailsPanel::Shown::sameBut(const Shown& other) const
 {
@@ -35,6 +41,9 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(dragPauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &DetailsPanel::rebuildUnlessSame);
     connectSession();
     rebuild();
 }
@@ -42,9 +51,17 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
 void DetailsPanel::connectSession()
 {
     connect(&m_session, &Session::playheadChanged, this, &DetailsPanel::rebuildUnlessSame);
-    connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::rebuildUnlessSame);
+    connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::onProjectionChanged);
     connect(&m_session, &Session::selectionChanged, this, &DetailsPanel::rebuildUnlessSame);
     connect(&m_session, &Session::themeChanged, this, &DetailsPanel::rebuildUnlessSame);
+}
+
+void DetailsPanel::onProjectionChanged()
+{
+    if (!m_session.previewing())
+        rebuildUnlessSame();
+    else if (!m_soon.isActive())
+        m_soon.start();
 }
 
 DetailsPanel::Shown DetailsPanel::current() const

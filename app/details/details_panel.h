@@ -4,6 +4,7 @@
 #include "details/details_page.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QMimeData;
 
@@ -31,6 +32,7 @@ private:
     void connectSession();
     void rebuild();
     void rebuildUnlessSame();
+    void onProjectionChanged();
     void setPage(std::unique_ptr<DetailsPage> page);
     DetailsPage* page() const;
     void openComparison(const ClauseVersion& left, const ClauseVersion& right);
@@ -52,6 +54,7 @@ private:
     Session& m_session;
     Alternative m_alternative;
     QScrollArea* m_area;
+    QTimer m_soon; ///< while a hypothesis is dragged the page is made anew now and then
     Shown m_shown;
 };
 

@@ -118,11 +118,11 @@ void EventPage::writeTouched()
 }
 
 void EventPage::writeClauses(const QString& name, const QString& heading,
-                             const std::vector<ClauseLine>& clauses)
+                             const std::vector<ClauseLine>& clauses, bool open)
 {
     if (clauses.empty())
         return;
-    m_writer.beginSection({QStringLiteral("section/") + name, true, 0, 1}, heading,
+    m_writer.beginSection({QStringLiteral("section/") + name, open, 0, 1}, heading,
                           QString::number(clauses.size()));
     for (std::size_t i = 0; i < std::min(clausesNamed, clauses.size()); ++i)
         m_writer.link(
@@ -192,7 +192,7 @@ void EventPage::writeEffectOf(const Projection& projection, bool hypothetical)
     writeClauses(QStringLiteral("changed"), hypothetical ? tr("It would change") : tr("It changes"),
                  text.changes);
     writeClauses(QStringLiteral("keeps"), hypothetical ? tr("It would keep") : tr("It keeps"),
-                 text.keeps);
+                 text.keeps, false);
     if (text.ends.empty() && text.changes.empty())
         m_writer.paragraph(tr("No term applied then hangs on it."));
 }

@@ -25,7 +25,7 @@ private:
     void writeContingency();
     void writeEventLink(const QString& words, EventIndex event);
     void writeClauses(const QString& name, const QString& heading,
-                      const std::vector<ClauseLine>& clauses);
+                      const std::vector<ClauseLine>& clauses, bool open = true);
     /// What it ends and keeps; for one that does not happen, what it would.
     void writeEffect();
     void writeEffectOf(const Projection& projection, bool hypothetical);

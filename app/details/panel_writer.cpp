@@ -62,7 +62,8 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
     pill->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 9px; "
                                        "padding: 2px 10px; font-weight: 600; font-size: 11px;")
                             .arg(colour.name(), m_palette.onColour.name()));
-    row->addWidget(pill);
+    pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(pill, 0, Qt::AlignTop);
     auto* rest = label(behind, "secondary");
     row->addWidget(rest, 1);
     m_layouts.back()->addLayout(row);
@@ -151,6 +152,8 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
         auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
         dot->setStyleSheet(QStringLiteral("color: %1; font-size: 9px;").arg(shown.name()));
         dot->setContentsMargins(0, 5, 0, 0);
+        dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
+        dot->setAccessibleName(dot->toolTip());
         row->addWidget(dot, 0, Qt::AlignTop);
     }
     auto* text = label(branch.text, nullptr);

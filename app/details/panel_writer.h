@@ -3,6 +3,7 @@
 #include "details/panel_row.h"
 #include "session/session.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 class QLabel;
@@ -14,6 +15,8 @@ namespace pactline
 /// the user left them: the session remembers them by their names.
 class PanelWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(PanelWriter)
+
 public:
     /// What folds: how it is remembered, whether it is open at first, how what it holds is set.
     struct Part {

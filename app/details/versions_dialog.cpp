@@ -20,6 +20,8 @@ constexpr QSize wantedSize{780, 600};
 constexpr int narrowBelowPx = 560;
 constexpr int gapPx = 16;
 constexpr int mostNamePx = 300;
+constexpr int scrollBarPx = 10;
+constexpr int bodyMarginPx = 8;
 
 QLabel* label(const QString& text, const char* role)
 {
@@ -57,6 +59,7 @@ void VersionsDialog::buildLayout(const QString& title)
                          "secondary"));
     auto* choices = new QHBoxLayout;
     choices->setSpacing(gapPx);
+    choices->setContentsMargins(0, 0, scrollBarPx + bodyMarginPx, 0);
     m_leftButton = chooser("leftVersion", &VersionsDialog::m_left);
     m_rightButton = chooser("rightVersion", &VersionsDialog::m_right);
     choices->addWidget(m_leftButton, 1);
@@ -120,7 +123,7 @@ void VersionsDialog::compare()
     }
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout{body};
-    lines->setContentsMargins(0, 0, 8, 0);
+    lines->setContentsMargins(0, 0, bodyMarginPx, 0);
     lines->setSpacing(10);
     for (const ComparedField& field :
          compareVersions(m_projection->agreement(), m_projection->scenario(), m_clause, m_left,

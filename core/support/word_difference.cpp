@@ -44,35 +44,89 @@ private:
     std::vector<unsigned> m_counts;
 };
 
-void append(std::vector<WordRun>& runs, WordRun::Kind kind, std::string_view word)
+/// What both texts go on with, behind what each of them has alone.
+struct Step {
+    Words removed;
+    Words added;
+    Words kept;
+};
+
+std::vector<Step> stepsBetween(const Words& left, const Words& right)
 {
-    if (runs.empty() || runs.back().kind != kind)
-        runs.push_back({kind, std::string{word}});
-    else
-        runs.back().words.append(" ").append(word);
+    const SharedCounts shared{left, right};
+    std::vector<Step> steps(1);
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < left.size() || j < right.size()) {
+        const bool bothLeft = i < left.size() && j < right.size();
+        const bool same = bothLeft && left[i] == right[j];
+        if (!same && !steps.back().kept.empty())
+            steps.emplace_back();
+        if (same) {
+            steps.back().kept.push_back(left[i++]);
+            ++j;
+        } else if (j == right.size() || (bothLeft && shared.of(i + 1, j) >= shared.of(i, j + 1))) {
+            steps.back().removed.push_back(left[i++]);
+        } else {
+            steps.back().added.push_back(right[j++]);
+        }
+    }
+    return steps;
+}
+
+void append(Words& words, const Words& more)
+{
+    words.insert(words.end(), more.begin(), more.end());
+}
+
+std::size_t changed(const Step& step)
+{
+    return step.removed.size() + step.added.size();
+}
+
+/// Joins two steps where the few words between them would only be in the way.
+std::vector<Step> readable(const std::vector<Step>& steps)
+{
+    constexpr std::size_t few = 2;
+    constexpr std::size_t much = 3; ///< times as many words change on either side
+    std::vector<Step> joined;
+    for (const Step& step : steps) {
+        const bool lonely = !joined.empty() && joined.back().kept.size() <= few &&
+                            changed(joined.back()) >= much * joined.back().kept.size() &&
+                            changed(step) >= much * joined.back().kept.size();
+        if (!lonely) {
+            joined.push_back(step);
+            continue;
+        }
+        Step& last = joined.back();
+        for (Words* side : {&last.removed, &last.added})
+            append(*side, last.kept);
+        append(last.removed, step.removed);
+        append(last.added, step.added);
+        last.kept = step.kept;
+    }
+    return joined;
+}
+
+void append(std::vector<WordRun>& runs, WordRun::Kind kind, const Words& words)
+{
+    if (words.empty())
+        return;
+    WordRun run{kind, std::string{words.front()}};
+    for (std::size_t i = 1; i < words.size(); ++i)
+        run.words.append(" ").append(words[i]);
+    runs.push_back(std::move(run));
 }
 
 } // namespace
 
 std::vector<WordRun> wordDifference(std::string_view before, std::string_view after)
 {
-    using enum WordRun::Kind;
-    const Words left = wordsOf(before);
-    const Words right = wordsOf(after);
-    const SharedCounts shared{left, right};
     std::vector<WordRun> runs;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < left.size() || j < right.size()) {
-        const bool bothLeft = i < left.size() && j < right.size();
-        if (bothLeft && left[i] == right[j]) {
-            append(runs, Kept, left[i++]);
-            ++j;
-        } else if (j == right.size() || (bothLeft && shared.of(i + 1, j) >= shared.of(i, j + 1))) {
-            append(runs, Removed, left[i++]);
-        } else {
-            append(runs, Added, right[j++]);
-        }
+    for (const Step& step : readable(stepsBetween(wordsOf(before), wordsOf(after)))) {
+        append(runs, WordRun::Kind::Removed, step.removed);
+        append(runs, WordRun::Kind::Added, step.added);
+        append(runs, WordRun::Kind::Kept, step.kept);
     }
     return runs;
 }

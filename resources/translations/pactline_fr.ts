@@ -588,7 +588,7 @@
         <message>
             <source>since %1 – %2</source>
             <comment>a date, a cause</comment>
-            <translation>depuis le %1 – %2</translation>
+            <translation>depuis le %1 – %2</translation>
         </message>
         <message>
             <source>no source states an end</source>
@@ -949,6 +949,17 @@
             <source>ends by %1</source>
             <comment>what the hypothesis is about</comment>
             <translation>prend fin par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelWriter</name>
+        <message>
+            <source>This date decides.</source>
+            <translation>Cette date l’emporte.</translation>
+        </message>
+        <message>
+            <source>This date does not decide.</source>
+            <translation>Cette date ne l’emporte pas.</translation>
         </message>
     </context>
     <context>
@@ -1491,7 +1502,7 @@
         </message>
         <message>
             <source>assumption</source>
-            <translation>supposition</translation>
+            <translation>présumé</translation>
         </message>
         <message>
             <source>First step: %1</source>

@@ -342,7 +342,7 @@ TEST_F(Details, ClipNoTextInTheNarrowPanelInEitherLanguage)
         session->setPlayhead(day("2030-06-10"));
         auto* area = window->details().findChild<QScrollArea*>();
         session->select(clause(*agreement, "research-ip"));
-        QTest::qWaitFor([&] { return child<QLabel>("ifNot")->isVisible(); });
+        ASSERT_TRUE(QTest::qWaitFor([&] { return child<QLabel>("ifNot")->isVisible(); }));
         for (std::uint32_t i = 0; i < agreement->clauses.size(); ++i) {
             session->select(ClauseIndex{i});
             QTest::qWait(1);

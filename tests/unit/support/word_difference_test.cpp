@@ -54,6 +54,23 @@ TEST(WordDifference, KeepsAsManyWordsAsPossible)
               (Runs{{Removed, "x"}, {Kept, "a b c"}, {Added, "x"}}));
 }
 
+TEST(WordDifference, TakesALonelyWordAmidMuchThatChangesAsChanged)
+{
+    EXPECT_EQ(
+        wordDifference("one two three the four five six", "seven eight the nine ten"),
+        (Runs{{Removed, "one two three the four five six"}, {Added, "seven eight the nine ten"}}));
+}
+
+TEST(WordDifference, LeavesALonelyWordWhereLittleChangesAroundIt)
+{
+    EXPECT_EQ(wordDifference("to 2030 at least", "to 2032 at most"), (Runs{{Kept, "to"},
+                                                                           {Removed, "2030"},
+                                                                           {Added, "2032"},
+                                                                           {Kept, "at"},
+                                                                           {Removed, "least"},
+                                                                           {Added, "most"}}));
+}
+
 TEST(WordDifference, PartsWordsAtSpacesAndLineEndsOnly)
 {
     EXPECT_EQ(wordDifference("20\u00a0% of\nrevenue", "25\u00a0%  of revenue"),
