@@ -211,15 +211,9 @@ void ClausePage::writeVersions()
     m_writer.beginSection({QStringLiteral("section/versions"), true, 0, 2}, tr("Versions"));
     for (const VersionText& version : m_text.versions)
         writeVersion(version);
-    if (m_text.versions.size() > 1)
-        m_writer.link(
-            {tr("Compare versions…"), {}, {}, {}}, QStringLiteral("compareVersions"), [this] {
-                const auto& versions = m_text.versions;
-                const auto now = std::ranges::find(versions, true, &VersionText::current);
-                const auto right =
-                    now == versions.end() || now == versions.begin() ? versions.begin() + 1 : now;
-                emit comparisonRequested((right - 1)->version, right->version);
-            });
+    if (const auto pair = versionsToCompare(m_session.projection(), m_clause, m_session.playhead()))
+        m_writer.link({tr("Compare versions…"), {}, {}, {}}, QStringLiteral("compareVersions"),
+                      [this, pair] { emit comparisonRequested(pair->first, pair->second); });
     m_writer.endPart();
 }
 

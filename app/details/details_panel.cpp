@@ -154,16 +154,12 @@ std::unique_ptr<QMimeData> DetailsPanel::copy() const
 bool DetailsPanel::compareVersions()
 {
     const auto clause = m_session.selectedClause();
-    const auto versions =
-        clause ? versionsOf(m_session.agreement(), *clause) : std::vector<ClauseVersion>{};
-    if (versions.size() < 2)
-        return false;
-    const Span& span = m_session.projection().spanAt(*clause, m_session.playhead());
-    const auto now = versionOf(m_session.projection(), *clause, span);
-    const auto found = now ? std::ranges::find(versions, *now) : versions.begin();
-    const auto right = found == versions.begin() ? found + 1 : found;
-    openComparison(*(right - 1), *right);
-    return true;
+    const auto pair = clause
+                          ? versionsToCompare(m_session.projection(), *clause, m_session.playhead())
+                          : std::nullopt;
+    if (pair)
+        openComparison(pair->first, pair->second);
+    return pair.has_value();
 }
 
 void DetailsPanel::openComparison(const ClauseVersion& left, const ClauseVersion& right)

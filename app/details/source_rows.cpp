@@ -5,7 +5,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QUrl>
 
 namespace pactline
@@ -31,15 +30,17 @@ PanelRow::Words wordsOf(const SourceText& source)
                 .arg(source.grade, source.gradeMeaning)};
 }
 
-QToolButton* copyButton(const SourceText& source)
+PanelRow* copyRow(const SourceText& source, const Palette& palette)
 {
-    auto* copy = new QToolButton;
-    copy->setProperty("role", "flat");
-    copy->setText(SourceRows::tr("copy", "a link"));
-    copy->setToolTip(SourceRows::tr("Copy the link"));
+    auto* copy =
+        new PanelRow{PanelRow::Look::Line,
+                     {SourceRows::tr("copy", "a link"), {}, {}, SourceRows::tr("Copy the link")},
+                     palette};
+    copy->setFaint(true);
+    copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     copy->setAccessibleName(SourceRows::tr("Copy the link of %1").arg(source.text));
     copy->setObjectName(sourceRowName(source.number) + QStringLiteral("/copy"));
-    QObject::connect(copy, &QToolButton::clicked, copy,
+    QObject::connect(copy, &QAbstractButton::clicked, copy,
                      [link = source.link] { QApplication::clipboard()->setText(link); });
     return copy;
 }
@@ -49,7 +50,7 @@ void writeSource(PanelWriter& writer, const SourceText& source)
     auto* line = new QWidget;
     auto* row = new QHBoxLayout{line};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(10);
     const bool linked = !source.link.isEmpty();
     auto* name = new PanelRow{linked ? PanelRow::Look::Link : PanelRow::Look::Line, wordsOf(source),
                               writer.palette()};
@@ -58,7 +59,7 @@ void writeSource(PanelWriter& writer, const SourceText& source)
     if (linked) {
         QObject::connect(name, &QAbstractButton::clicked, name,
                          [link = source.link] { QDesktopServices::openUrl(QUrl{link}); });
-        row->addWidget(copyButton(source), 0, Qt::AlignTop);
+        row->addWidget(copyRow(source, writer.palette()), 0, Qt::AlignTop);
     } else {
         name->setCursor(Qt::ArrowCursor);
     }

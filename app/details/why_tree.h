@@ -3,6 +3,8 @@
 #include "details/panel_writer.h"
 #include "text/explanation_text.h"
 
+#include <functional>
+
 namespace pactline
 {
 

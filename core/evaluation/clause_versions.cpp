@@ -2,6 +2,8 @@
 
 #include "support/overloaded.h"
 
+#include <algorithm>
+
 namespace pactline
 {
 
@@ -36,6 +38,19 @@ std::optional<ClauseVersion> versionOf(const Projection& projection, ClauseIndex
         endingOf(projection.agreement(), *by, clause))
         return *by;
     return span.speaking ? std::optional<ClauseVersion>{*span.speaking} : std::nullopt;
+}
+
+std::optional<std::pair<ClauseVersion, ClauseVersion>> versionsToCompare(
+    const Projection& projection, ClauseIndex clause, Date day)
+{
+    const auto versions = versionsOf(projection.agreement(), clause);
+    if (versions.size() < 2)
+        return std::nullopt;
+    const auto speaking = versionOf(projection, clause, projection.spanAt(clause, day));
+    auto right = speaking ? std::ranges::find(versions, *speaking) : versions.begin();
+    if (right == versions.begin() || right == versions.end())
+        right = versions.begin() + 1;
+    return std::pair{*(right - 1), *right};
 }
 
 } // namespace pactline

@@ -18,4 +18,9 @@ InstrumentIndex instrumentOf(const Agreement& agreement, const ClauseVersion& ve
 std::optional<ClauseVersion> versionOf(const Projection& projection, ClauseIndex clause,
                                        const Span& span);
 
+/// What is worth comparing on that day: the version that speaks and the one before it, or else
+/// the first two. Nothing where there are no two.
+std::optional<std::pair<ClauseVersion, ClauseVersion>> versionsToCompare(
+    const Projection& projection, ClauseIndex clause, Date day);
+
 } // namespace pactline

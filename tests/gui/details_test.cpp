@@ -104,7 +104,7 @@ TEST_F(Details, ExplainTheGradeOfASourceAndCopyItsLink)
     EXPECT_EQ(source->words().behind, "A");
     EXPECT_EQ(source->toolTip(), "Grade A: the wording itself");
     EXPECT_EQ(source->accessibleDescription(), source->toolTip());
-    QTest::mouseClick(child<QToolButton>("source/1/copy"), Qt::LeftButton);
+    QTest::mouseClick(child<PanelRow>("source/1/copy"), Qt::LeftButton);
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith("https://openai.com/"));
 }
 
@@ -263,6 +263,25 @@ TEST_F(Details, KeepScrollAndFocusWhenThePageIsMadeAnew)
     ASSERT_NE(area->widget(), page);
     EXPECT_EQ(area->verticalScrollBar()->value(), 150);
     EXPECT_EQ(QApplication::focusWidget(), rowOf("VERSIONS"));
+}
+
+TEST_F(Details, FollowADragOfTheHypothesisAndStandRightAtItsEnd)
+{
+    suppose("2029-03-15");
+    session->setPlayhead(day("2030-06-10"));
+    session->select(clause(*agreement, "research-ip"));
+    Scenario moved = session->scenario();
+    for (const char* to : {"2029-04-01", "2029-05-01", "2029-06-01"}) {
+        moved.suppose[event(*agreement, "agi-declared")] = PartialDate{day(to)};
+        session->previewScenario(moved);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return detailsText().contains("1 Dec 2029"); }));
+
+    moved.suppose[event(*agreement, "agi-declared")] = PartialDate{day("2029-07-01")};
+    session->previewScenario(moved);
+    session->commitPreview("test");
+
+    EXPECT_TRUE(detailsText().contains("1 Jan 2030")) << detailsText().toStdString();
 }
 
 TEST_F(Details, CopyThemselvesAsTextMarkdownAndHtml)

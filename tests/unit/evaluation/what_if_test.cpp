@@ -101,6 +101,23 @@ TEST(ClauseVersions, StandInTheOrderOfTheirInstruments)
     EXPECT_EQ(instrumentOf(*agreement, versions[1]), InstrumentIndex{1});
 }
 
+TEST(ClauseVersions, AreComparedWithTheOneBefore)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "second") + term("repair", "first"));
+    const auto latest = project(agreement, scenario(*agreement));
+    const ClauseIndex rent = clause(*agreement, "rent");
+    const auto all = versionsOf(*agreement, rent);
+
+    for (const char* on : {"2019-01-01", "2021-01-01", "2023-01-01"}) {
+        const auto pair = versionsToCompare(*latest, rent, day(on));
+        ASSERT_TRUE(pair) << on;
+        EXPECT_EQ(pair->first, all[0]) << on;
+        EXPECT_EQ(pair->second, all[1]) << on;
+    }
+    EXPECT_FALSE(versionsToCompare(*latest, clause(*agreement, "repair"), day("2021-01-01")));
+}
+
 TEST(ClauseVersions, CountTheEndingThatSpeaks)
 {
     const auto agreement = shippedAgreement();
