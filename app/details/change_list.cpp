@@ -53,31 +53,20 @@ void ChangeList::show(std::optional<Date> day)
 
 void ChangeList::write(Date day)
 {
-    const Palette& palette = paletteOf(m_session.theme());
-    const QString& language = m_session.language();
     m_inside = new QWidget{this};
     auto* lines = linesIn(m_inside, 1);
-    auto* heading = new QLabel{QLocale{language}.toUpper(m_heading)};
+    auto* heading = new QLabel{QLocale{m_session.language()}.toUpper(m_heading)};
     heading->setProperty("role", "caps");
     heading->setFont(fontFor(TextRole::Caps));
     lines->addWidget(heading);
-    const auto changes = changesOn(m_session.projection(), day, language);
-    auto* date = new PanelRow{
-        PanelRow::Look::Link,
-        {dayText(day, language), {}, tr("%n clause(s)", nullptr, int(changes.size())), {}},
-        palette};
-    date->setObjectName(m_name + QStringLiteral("/day"));
-    connect(date, &QAbstractButton::clicked, this, [this, day] { m_session.setPlayhead(day); });
-    lines->addWidget(date);
-    for (std::size_t i = 0; i < std::min(m_most, changes.size()); ++i) {
-        const ClauseLine& change = changes[i];
-        auto* row =
-            new PanelRow{PanelRow::Look::Link, {change.title, {}, change.words, {}}, palette};
-        row->setObjectName(m_name + QLatin1Char('/') + QString::number(change.clause.value));
-        connect(row, &QAbstractButton::clicked, this,
-                [this, clause = change.clause] { m_session.select(clause); });
-        lines->addWidget(row);
-    }
+    const auto changes = changesOn(m_session.projection(), day, m_session.language());
+    const QString count = tr("%n clause(s)", nullptr, int(changes.size()));
+    lines->addWidget(link(QStringLiteral("day"), dayText(day, m_session.language()), count,
+                          [this, day] { m_session.setPlayhead(day); }));
+    for (std::size_t i = 0; i < std::min(m_most, changes.size()); ++i)
+        lines->addWidget(link(QString::number(changes[i].clause.value), changes[i].title,
+                              changes[i].words,
+                              [this, clause = changes[i].clause] { m_session.select(clause); }));
     if (changes.size() > m_most) {
         auto* more = new QLabel{tr("and %n more", nullptr, int(changes.size() - m_most))};
         more->setProperty("role", "secondary");
@@ -85,6 +74,16 @@ void ChangeList::write(Date day)
     }
     layout()->addWidget(m_inside);
     m_inside->show();
+}
+
+PanelRow* ChangeList::link(const QString& name, const QString& words, const QString& behind,
+                           const std::function<void()>& onClick)
+{
+    auto* row =
+        new PanelRow{PanelRow::Look::Link, {words, {}, behind, {}}, paletteOf(m_session.theme())};
+    row->setObjectName(m_name + QLatin1Char('/') + name);
+    connect(row, &QAbstractButton::clicked, this, onClick);
+    return row;
 }
 
 } // namespace pactline

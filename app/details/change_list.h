@@ -4,8 +4,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace pactline
 {
+
+class PanelRow;
 
 /// The changes of one day: the day as a link, and its clauses, each with its new state.
 class ChangeList : public QWidget
@@ -22,6 +26,8 @@ public:
 
 private:
     void write(Date day);
+    PanelRow* link(const QString& name, const QString& words, const QString& behind,
+                   const std::function<void()>& onClick);
 
     Session& m_session;
     QString m_heading;

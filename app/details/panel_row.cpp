@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int trianglePx = 14;
-constexpr int dotPx = 12;
 constexpr int beforePx = 62;
 constexpr int gapPx = 8;
 constexpr int paddingPx = 2;
@@ -115,8 +114,7 @@ void PanelRow::setOpen(bool open)
 
 int PanelRow::textLeft() const
 {
-    return (folds() ? trianglePx : 0) + (m_dot ? dotPx : 0) +
-           (m_words.before.isEmpty() ? 0 : beforePx + gapPx);
+    return (folds() ? trianglePx : 0) + (m_words.before.isEmpty() ? 0 : beforePx + gapPx);
 }
 
 QFont PanelRow::textFont() const
@@ -198,23 +196,12 @@ void PanelRow::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const Placed at = placed(width());
-    int left = 0;
-    if (folds()) {
+    if (folds())
         paintTriangle(painter);
-        left += trianglePx;
-    }
-    if (m_dot) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(*m_dot);
-        painter.drawEllipse(QRectF{left + 0.5, at.text.top() + 5.0, 7, 7});
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        left += dotPx;
-    }
     painter.setFont(font());
     painter.setPen(m_palette.secondaryText);
-    painter.drawText(QRect{left, paddingPx, beforePx, height() - paddingPx}, Qt::TextWordWrap,
-                     m_words.before);
+    painter.drawText(QRect{folds() ? trianglePx : 0, paddingPx, beforePx, height() - paddingPx},
+                     Qt::TextWordWrap, m_words.before);
     painter.setFont(smallFont());
     painter.drawText(at.behind, Qt::TextWordWrap | Qt::AlignVCenter, m_words.behind);
     painter.setFont(textFont());

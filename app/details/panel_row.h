@@ -12,8 +12,8 @@ namespace pactline
 /// A row of the panel that is clicked, or pressed by Enter or Space: a link, or a heading that
 /// opens and folds, by Left and Right as well. Its words wrap.
 ///
-///     [▾] [●] [before] text text text text   [behind]
-///                      text text
+///     [▾] [before] text text text text   [behind]
+///                  text text
 class PanelRow : public QAbstractButton
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ public:
     bool folds() const { return m_open.has_value(); }
     bool isOpen() const { return m_open.value_or(false); }
     void setOpen(bool open);
-    void setDot(const QColor& colour) { m_dot = colour; }
     void setStrong(bool strong) { m_strong = strong; }
     void setFaint(bool faint) { m_faint = faint; }
 
@@ -74,7 +73,6 @@ private:
     Words m_words;
     const Palette& m_palette;
     std::optional<bool> m_open;
-    std::optional<QColor> m_dot;
     bool m_strong = false;
     bool m_faint = false;
 };

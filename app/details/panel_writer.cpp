@@ -145,17 +145,11 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
     else
         row->addSpacing(foldPx);
     const bool decides = branch.dot == Branch::Dot::Decides;
-    const QColor shown = !decides && branch.dot != Branch::Dot::None ? m_palette.secondaryText
-                         : branch.hypothetical                       ? m_palette.hypothesis
-                                                                     : m_palette.text;
-    if (branch.dot != Branch::Dot::None) {
-        auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
-        dot->setStyleSheet(QStringLiteral("color: %1; font-size: 9px;").arg(shown.name()));
-        dot->setContentsMargins(0, 5, 0, 0);
-        dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
-        dot->setAccessibleName(dot->toolTip());
-        row->addWidget(dot, 0, Qt::AlignTop);
-    }
+    const QColor shown = branch.dot == Branch::Dot::Loses ? m_palette.secondaryText
+                         : branch.hypothetical            ? m_palette.hypothesis
+                                                          : m_palette.text;
+    if (branch.dot != Branch::Dot::None)
+        row->addWidget(dot(decides, shown), 0, Qt::AlignTop);
     auto* text = label(branch.text, nullptr);
     text->setContentsMargins(0, rowPaddingPx, 0, 0);
     row->addWidget(text, 1, Qt::AlignTop);
@@ -167,6 +161,16 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
         row->addWidget(value, 0, Qt::AlignTop);
     }
     m_layouts.back()->addLayout(row);
+}
+
+QLabel* PanelWriter::dot(bool decides, const QColor& colour)
+{
+    auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
+    dot->setStyleSheet(QStringLiteral("color: %1; font-size: 9px;").arg(colour.name()));
+    dot->setContentsMargins(0, 5, 0, 0);
+    dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
+    dot->setAccessibleName(dot->toolTip());
+    return dot;
 }
 
 void PanelWriter::openInside(PanelRow* row, const Part& part)

@@ -68,6 +68,7 @@ public:
 private:
     QLabel* label(const QString& text, const char* role);
     void writeBranch(PanelRow* fold, const Branch& branch);
+    QLabel* dot(bool decides, const QColor& colour);
     void openInside(PanelRow* row, const Part& part);
 
     std::vector<QVBoxLayout*> m_layouts;
