@@ -101,6 +101,12 @@ std::optional<EventIndex> Session::selectedEvent() const
     return event ? std::optional{*event} : std::nullopt;
 }
 
+std::optional<bool> Session::partOpen(const QString& part) const
+{
+    const auto found = m_partsOpen.find(part);
+    return found == m_partsOpen.end() ? std::nullopt : std::optional{found->second};
+}
+
 std::vector<InstrumentIndex> Session::amendedBy() const
 {
     std::vector<InstrumentIndex> later;

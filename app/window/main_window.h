@@ -113,6 +113,8 @@ private:
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);
     void showTermsThatHang();
+    void copyDetails();
+    void compareVersions();
     void zoom(double factor);
     void fitSelection();
     void showAbout();

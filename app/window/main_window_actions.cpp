@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ void MainWindow::buildActions()
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
          [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-         [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
+         [this] { copyDetails(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
          [this] { window()->close(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
@@ -86,6 +87,8 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
          [this] { m_zoomHistory.forward(); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
          true},
@@ -99,6 +102,10 @@ void MainWindow::buildActions()
          [this] { m_session.stepPlayhead(Step::Change, -1); }, true},
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
+        {"previousEvent", Go, tr("Previous event"), keys(Qt::ALT | Qt::Key_Up),
+         [this] { m_details->stepEvent(-1); }},
+        {"nextEvent", Go, tr("Next event"), keys(Qt::ALT | Qt::Key_Down),
+         [this] { m_details->stepEvent(1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
          [this] { m_session.goTo(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
@@ -220,6 +227,20 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
+}
+
+void MainWindow::copyDetails()
+{
+    QApplication::clipboard()->setMimeData(m_details->copy().release());
+    announce(tr("The details are on the clipboard."));
+}
+
+void MainWindow::compareVersions()
+{
+    if (!m_details->compareVersions())
+        announce(m_session.selectedClause()
+                     ? tr("This clause has one version only.")
+                     : tr("Click a clause first, then compare its versions."));
 }
 
 void MainWindow::zoom(double factor)

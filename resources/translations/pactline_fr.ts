@@ -368,6 +368,68 @@
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    <message>
+            <source>%1: “%2”</source>
+            <comment>publisher and date, title</comment>
+            <translation>%1 : « %2 »</translation>
+        </message>
+    <message>
+            <source>data version %1</source>
+            <translation>données, version %1</translation>
+        </message>
+    <message>
+            <source>%1: %2</source>
+            <comment>a thing, what is said of it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    <message>
+            <source> (decides)</source>
+            <translation> (l’emporte)</translation>
+        </message>
+    <message>
+            <source>On %1: %2</source>
+            <comment>a day, a state</comment>
+            <translation>Le %1 : %2</translation>
+        </message>
+    <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    <message>
+            <source>What it says</source>
+            <translation>Ce que dit le texte</translation>
+        </message>
+    <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+    <message>
+            <source>followed: %1</source>
+            <translation>lecture suivie : %1</translation>
+        </message>
+    <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+    <message>
+            <source>%1 (not applied)</source>
+            <translation>%1 (non appliqué)</translation>
+        </message>
+    <message>
+            <source>What changed that day</source>
+            <translation>Ce qui a changé ce jour-là</translation>
+        </message>
+    <message>
+            <source>What hangs on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>Q%1 %2</source>
@@ -712,6 +774,31 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+            <source>%1 to %2</source>
+            <comment>two dates</comment>
+            <translation>du %1 au %2</translation>
+        </message>
+    <message>
+            <source>Signed that day: %1</source>
+            <translation>Signé ce jour-là : %1</translation>
+        </message>
+    <message>
+            <source>In effect from that day: %1</source>
+            <translation>En vigueur à partir de ce jour : %1</translation>
+        </message>
+    <message>
+            <source>%1 after its first step – %2</source>
+            <comment>a delay, an explanation</comment>
+            <translation>%1 après la première étape – %2</translation>
+        </message>
+    <message>
+            <source>new terms</source>
+            <translation>nouveaux termes</translation>
+        </message>
+</context>
+<context>
     <name>ExplanationText</name>
     <message>
         <source>since %1 – %2</source>
@@ -759,6 +846,45 @@
         <source>%1: %2. This is a hypothesis.</source>
         <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
     </message>
+    <message>
+            <source>%1 · %2</source>
+            <comment>what a source is cited for: its standing</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    <message>
+            <source>For the ending</source>
+            <translation>Pour la fin de la clause</translation>
+        </message>
+    <message>
+            <source>For the terms of %1</source>
+            <translation>Pour les termes de %1</translation>
+        </message>
+    <message>
+            <source>For the reading “%1”</source>
+            <translation>Pour la lecture « %1 »</translation>
+        </message>
+    <message>
+            <source>For the event “%1”</source>
+            <translation>Pour l’événement « %1 »</translation>
+        </message>
+    <message>
+            <source>Without the hypothesis it would still be in force.</source>
+            <translation>Sans l’hypothèse, elle serait toujours en vigueur.</translation>
+        </message>
+    <message>
+            <source>Without the hypothesis it would go on.</source>
+            <translation>Sans l’hypothèse, elle continuerait.</translation>
+        </message>
+    <message>
+            <source>Without the hypothesis it would have run through %1 – then %2.</source>
+            <comment>a last day, a cause</comment>
+            <translation>Sans l’hypothèse, elle aurait couru jusqu’au %1 inclus – puis %2.</translation>
+        </message>
+    <message>
+            <source>Without the hypothesis it would run through %1 – then %2.</source>
+            <comment>a last day, a cause</comment>
+            <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
+        </message>
 </context>
 <context>
     <name>ExpressionText</name>
@@ -819,6 +945,112 @@
         <source>Ends at the latest of:</source>
         <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
     </message>
+    <message>
+            <source>the earlier of</source>
+            <translation>la première de ces dates</translation>
+        </message>
+    <message>
+            <source>the later of</source>
+            <translation>la dernière de ces dates</translation>
+        </message>
+    <message>
+            <source>otherwise it would have begun on %1</source>
+            <translation>sinon, elle aurait commencé le %1</translation>
+        </message>
+    <message>
+            <source>otherwise it would begin on %1</source>
+            <translation>sinon, elle commencerait le %1</translation>
+        </message>
+    <message>
+            <source>otherwise it would have ended on %1</source>
+            <translation>sinon, elle aurait pris fin le %1</translation>
+        </message>
+    <message>
+            <source>otherwise it would end on %1</source>
+            <translation>sinon, elle prendrait fin le %1</translation>
+        </message>
+    <message numerus="yes">
+            <source>Begins at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Commence à cette date :</numerusform>
+                <numerusform>Commence à la première de %n dates :</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Begins at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Commence à cette date :</numerusform>
+                <numerusform>Commence à la dernière de %n dates :</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Ends at the earlier of two dates:</source>
+            <translation>Prend fin à la première de deux dates :</translation>
+        </message>
+    <message>
+            <source>Ends at the later of two dates:</source>
+            <translation>Prend fin à la dernière de deux dates :</translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Prend fin à cette date :</numerusform>
+                <numerusform>Prend fin à la première de %n dates :</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Prend fin à cette date :</numerusform>
+                <numerusform>Prend fin à la dernière de %n dates :</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>Never begins.</source>
+            <translation>Ne commence jamais.</translation>
+        </message>
+    <message>
+            <source>No source states its beginning.</source>
+            <translation>Aucune source n’en dit le début.</translation>
+        </message>
+    <message>
+            <source>Begins at:</source>
+            <translation>Commence le :</translation>
+        </message>
+    <message>
+            <source>not supposed; without it this day never comes</source>
+            <translation>non supposé ; sans cela, ce jour n’arrive jamais</translation>
+        </message>
+    <message>
+            <source>supposed to be awaited still</source>
+            <translation>supposé encore attendu</translation>
+        </message>
+    <message>
+            <source>a hypothesis</source>
+            <translation>une hypothèse</translation>
+        </message>
+    <message>
+            <source>then %1</source>
+            <comment>a delay</comment>
+            <translation>puis %1</translation>
+        </message>
+    <message>
+            <source>assumed</source>
+            <translation>présumé</translation>
+        </message>
+    <message>
+            <source>on a date of its own</source>
+            <translation>à une date propre</translation>
+        </message>
+    <message>
+            <source>supposed</source>
+            <translation>supposé</translation>
+        </message>
+    <message>
+            <source>%1: %2</source>
+            <comment>the earlier of: dates</comment>
+            <translation>%1 : %2</translation>
+        </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1227,6 +1459,17 @@
     </message>
 </context>
 <context>
+    <name>PanelWriter</name>
+    <message>
+            <source>This date decides.</source>
+            <translation>Cette date l’emporte.</translation>
+        </message>
+    <message>
+            <source>This date does not decide.</source>
+            <translation>Cette date ne l’emporte pas.</translation>
+        </message>
+</context>
+<context>
     <name>PngExport</name>
     <message>
         <source>There is not enough memory for %1 × %2 pixels; choose a smaller size.</source>
@@ -1236,6 +1479,53 @@
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
         <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+            <source>Told by the press or in leaks; neither party confirmed it.</source>
+            <translation>Rapporté par la presse ou par des fuites ; aucune partie ne l’a confirmé.</translation>
+        </message>
+    <message>
+            <source>Our reading; no source states it.</source>
+            <translation>Notre lecture ; aucune source ne l’affirme.</translation>
+        </message>
+    <message>
+            <source>pending</source>
+            <translation>en attente</translation>
+        </message>
+    <message>
+            <source>In force, but awaiting: %1.</source>
+            <translation>En vigueur, mais dans l’attente de : %1.</translation>
+        </message>
+    <message>
+            <source>No source tells whether the clause still binds.</source>
+            <translation>Aucune source ne dit si la clause lie encore.</translation>
+        </message>
+    <message>
+            <source>counterfactual</source>
+            <translation>contraire aux faits</translation>
+        </message>
+    <message>
+            <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+            <translation>Signé après la date supposée : l’histoire est montrée telle qu’elle fut, bien que la supposition la contredise.</translation>
+        </message>
+    <message>
+            <source>≠ disputed</source>
+            <translation>≠ contesté</translation>
+        </message>
+    <message>
+            <source>Sources contradict each other on this term.</source>
+            <translation>Les sources se contredisent sur ce terme.</translation>
+        </message>
+    <message>
+            <source>carried forward</source>
+            <translation>prolongé</translation>
+        </message>
+    <message>
+            <source>The facts were last checked on %1; nothing later is known.</source>
+            <translation>Les faits ont été vérifiés pour la dernière fois le %1 ; on ne sait rien de plus récent.</translation>
+        </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -1347,6 +1637,27 @@
     </message>
 </context>
 <context>
+    <name>SourceRows</name>
+    <message>
+            <source>Grade %1: %2</source>
+            <comment>a letter, its meaning</comment>
+            <translation>Niveau %1 : %2</translation>
+        </message>
+    <message>
+            <source>copy</source>
+            <comment>a link</comment>
+            <translation>copier</translation>
+        </message>
+    <message>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+    <message>
+            <source>Copy the link of %1</source>
+            <translation>Copier le lien de %1</translation>
+        </message>
+</context>
+<context>
     <name>StateText</name>
     <message>
         <source>not yet agreed</source>
@@ -1451,6 +1762,76 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+            <source>ends the clause</source>
+            <translation>met fin à la clause</translation>
+        </message>
+    <message>
+            <source>Words</source>
+            <translation>En bref</translation>
+        </message>
+    <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    <message>
+            <source>From</source>
+            <translation>Début</translation>
+        </message>
+    <message>
+            <source>Until</source>
+            <translation>Fin</translation>
+        </message>
+    <message>
+            <source>Benefits</source>
+            <translation>Bénéficiaire</translation>
+        </message>
+    <message>
+            <source>Binds</source>
+            <translation>Partie engagée</translation>
+        </message>
+    <message>
+            <source>Standing</source>
+            <translation>Fiabilité</translation>
+        </message>
+    <message>
+            <source>Instrument</source>
+            <translation>Acte</translation>
+        </message>
+    <message>
+            <source>%1 – %2</source>
+            <comment>an instrument, a few words</comment>
+            <translation>%1 – %2</translation>
+        </message>
+    <message>
+            <source>[removed: %1]</source>
+            <translation>[retiré : %1]</translation>
+        </message>
+    <message>
+            <source>[added: %1]</source>
+            <translation>[ajouté : %1]</translation>
+        </message>
+</context>
+<context>
+    <name>WhyTree</name>
+    <message>
+            <source>About: %1</source>
+            <comment>an event</comment>
+            <translation>À propos : %1</translation>
+        </message>
+    <message>
+            <source>%1 · %2</source>
+            <comment>a term’s few words, its standing</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    <message>
+            <source>Sources: %1</source>
+            <comment>numbers</comment>
+            <translation>Sources : %1</translation>
+        </message>
+</context>
+<context>
     <name>pactline::AboutDialog</name>
     <message>
         <source>About, disputes and sources</source>
@@ -1522,6 +1903,79 @@
     </message>
 </context>
 <context>
+    <name>pactline::ChangeList</name>
+    <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>pactline::ClausePage</name>
+    <message>
+            <source>on %1</source>
+            <comment>a state on a day</comment>
+            <translation>le %1</translation>
+        </message>
+    <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+    <message>
+            <source>Bear in mind</source>
+            <translation>À garder à l’esprit</translation>
+        </message>
+    <message>
+            <source>What it says</source>
+            <translation>Ce que dit le texte</translation>
+        </message>
+    <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+    <message>
+            <source>Follow another reading</source>
+            <translation>Suivre une autre lecture</translation>
+        </message>
+    <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+    <message>
+            <source>Compare versions…</source>
+            <translation>Comparer les versions…</translation>
+        </message>
+    <message>
+            <source>not applied</source>
+            <translation>non appliqué</translation>
+        </message>
+    <message>
+            <source>The pact is shown as it was signed then.</source>
+            <translation>Le pacte est montré tel que signé alors.</translation>
+        </message>
+    <message>
+            <source>Show the pact as signed then</source>
+            <translation>Montrer le pacte tel que signé alors</translation>
+        </message>
+    <message>
+            <source>Compare with what holds</source>
+            <translation>Comparer avec ce qui vaut</translation>
+        </message>
+    <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+</context>
+<context>
     <name>pactline::DateField</name>
     <message>
         <source>“%1” is no date; write %2 or %3</source>
@@ -1546,6 +2000,33 @@
         <source>Next change</source>
         <translation>Changement suivant</translation>
     </message>
+    <message>
+            <source>Change before</source>
+            <translation>Changement précédent</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::DayPage</name>
+    <message>
+            <source>How to read it</source>
+            <translation>Comment lire</translation>
+        </message>
+    <message>
+            <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+            <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
+        </message>
+    <message>
+            <source>%1 for %2</source>
+            <comment>a number, a party</comment>
+            <translation>%1 pour %2</translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::DetailsPanel</name>
@@ -1731,6 +2212,90 @@
     <message>
             <source>No clause is like that.</source>
             <translation>Aucune clause n’est ainsi.</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::EventPage</name>
+    <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    <message>
+            <source>hypothesis</source>
+            <translation>hypothèse</translation>
+        </message>
+    <message>
+            <source>◂ Previous event</source>
+            <translation>◂ Précédent</translation>
+        </message>
+    <message>
+            <source>Next event ▸</source>
+            <translation>Suivant ▸</translation>
+        </message>
+    <message>
+            <source>Instruments</source>
+            <translation>Actes</translation>
+        </message>
+    <message>
+            <source>What changed that day</source>
+            <translation>Ce qui a changé ce jour-là</translation>
+        </message>
+    <message>
+            <source>What hangs on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    <message>
+            <source>assumption</source>
+            <translation>présumé</translation>
+        </message>
+    <message>
+            <source>First step: %1</source>
+            <comment>an event</comment>
+            <translation>Première étape : %1</translation>
+        </message>
+    <message>
+            <source>Then: %1</source>
+            <comment>an event</comment>
+            <translation>Ensuite : %1</translation>
+        </message>
+    <message>
+            <source>As if it happened on %1, under the terms shown:</source>
+            <translation>Comme si cela survenait le %1, selon les termes montrés :</translation>
+        </message>
+    <message>
+            <source>It would end</source>
+            <translation>Prendrait fin</translation>
+        </message>
+    <message>
+            <source>It ends</source>
+            <translation>Prend fin</translation>
+        </message>
+    <message>
+            <source>It would change</source>
+            <translation>Changerait</translation>
+        </message>
+    <message>
+            <source>It changes</source>
+            <translation>Change</translation>
+        </message>
+    <message>
+            <source>It would keep</source>
+            <translation>Resterait</translation>
+        </message>
+    <message>
+            <source>It keeps</source>
+            <translation>Reste</translation>
+        </message>
+    <message>
+            <source>No term applied then hangs on it.</source>
+            <translation>Aucun terme appliqué alors n’en dépend.</translation>
         </message>
 </context>
 <context>
@@ -2477,6 +3042,30 @@
             <source>suppose the event before it first</source>
             <translation>supposez d’abord l’événement qui le précède</translation>
         </message>
+    <message>
+            <source>Compare versions of the clause…</source>
+            <translation>Comparer les versions de la clause…</translation>
+        </message>
+    <message>
+            <source>Previous event</source>
+            <translation>Événement précédent</translation>
+        </message>
+    <message>
+            <source>Next event</source>
+            <translation>Événement suivant</translation>
+        </message>
+    <message>
+            <source>The details are on the clipboard.</source>
+            <translation>Les détails sont dans le presse-papiers.</translation>
+        </message>
+    <message>
+            <source>This clause has one version only.</source>
+            <translation>Cette clause n’a qu’une version.</translation>
+        </message>
+    <message>
+            <source>Click a clause first, then compare its versions.</source>
+            <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
+        </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -2521,6 +3110,36 @@
     <message>
             <source>Drag to move it</source>
             <translation>Glissez pour la déplacer</translation>
+        </message>
+</context>
+<context>
+    <name>pactline::VersionsDialog</name>
+    <message>
+            <source>Versions of: %1</source>
+            <comment>a clause</comment>
+            <translation>Versions de : %1</translation>
+        </message>
+    <message>
+            <source>Struck words stand only in the first version, underlined words only in the second.</source>
+            <translation>Les mots barrés ne sont que dans la première version, les mots soulignés que dans la seconde.</translation>
+        </message>
+    <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    <message>
+            <source>Version: %1</source>
+            <translation>Version : %1</translation>
+        </message>
+    <message>
+            <source>%1 – changed</source>
+            <comment>a field</comment>
+            <translation>%1 – modifié</translation>
+        </message>
+    <message>
+            <source>%1 – the same</source>
+            <comment>a field</comment>
+            <translation>%1 – inchangé</translation>
         </message>
 </context>
 </TS>

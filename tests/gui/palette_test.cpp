@@ -55,9 +55,10 @@ TEST_F(ActionPalette, ListsEveryActionOfTheTable)
     ask({});
 
     for (const QAction* action : window->actions()) {
-        if (!action->menu())
+        if (!action->menu()) {
             EXPECT_TRUE(titles().contains(QString{action->text()}.remove('&')))
                 << action->text().toStdString();
+        }
     }
 }
 
