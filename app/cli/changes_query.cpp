@@ -57,6 +57,12 @@ int runChanges(const QueryOptions& options)
     std::optional<Date> until;
     if (!readDay(options.from, "--from", from) || !readDay(options.until, "--until", until))
         return Misuse;
+    if (from && until && *until < *from) {
+        complain(
+            Query::tr("pactline: error: --until %1 lies before --from %2; exchange the two")
+                .arg(QString::fromStdString(options.until), QString::fromStdString(options.from)));
+        return Misuse;
+    }
     const auto changes =
         query->projection->changes({from.value_or(Date::earliest().plusDays(1)), until});
     if (options.format == OutputFormat::Json) {

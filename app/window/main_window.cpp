@@ -286,8 +286,8 @@ void MainWindow::followScenario()
         nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.projection());
     m_hanging->setVisible(hanging.has_value());
     if (hanging)
-        m_hanging->setText(
-            tr("show the terms of %1").arg(instrumentLabel(m_session.agreement(), *hanging, language)));
+        m_hanging->setText(tr("show the terms of %1")
+                               .arg(instrumentLabel(m_session.agreement(), *hanging, language)));
 }
 
 void MainWindow::announce(const QString& text)

@@ -152,20 +152,12 @@
             </translation>
         </message>
         <message>
-            <source>--chart %1: there is no such chart; known are: %2</source>
-            <translation>--chart %1 : ce graphique n’existe pas ; existent : %2</translation>
-        </message>
-        <message>
             <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
             <translation>--size %1 : ce n’est pas une taille ; écrivez 1920x1080, chacune entre %2 et %3</translation>
         </message>
         <message>
             <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
             <translation>-o %1 : les figures sont écrites en PNG ; donnez un nom qui finit par .png</translation>
-        </message>
-        <message>
-            <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
-            <translation>pactline: erreur: %1 %2 : ce n’est pas une date ; écrivez 2025-10-28, 2025-10 ou 2025</translation>
         </message>
         <message>
             <source>did you mean "%1"?</source>
@@ -198,10 +190,6 @@
         <message>
             <source>--reading %1: there is no reading "%2"; %3</source>
             <translation>--reading %1 : il n’y a pas de lecture « %2 » ; %3</translation>
-        </message>
-        <message>
-            <source>"%1": not a scenario; write it as "--as-signed WHICH --if EVENT=DATE"</source>
-            <translation>« %1 » : ce n’est pas un scénario ; écrivez « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
         </message>
         <message>
             <source>through %1</source>
@@ -244,8 +232,57 @@
             <translation>pactline: erreur: aucun écran où ouvrir une fenêtre ; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
         </message>
         <message>
-            <source>did you mean `pactline %1`?</source>
-            <translation>vouliez-vous dire `pactline %1` ?</translation>
+            <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+            <translation>pactline: erreur: --until %1 est avant --from %2 ; échangez les deux</translation>
+        </message>
+        <message>
+            <source>pactline: error: standard output cannot be written; the answer is lost</source>
+            <translation>pactline: erreur: impossible d’écrire sur la sortie standard ; la réponse est perdue</translation>
+        </message>
+        <message>
+            <source>%1 is required</source>
+            <translation>%1 est obligatoire</translation>
+        </message>
+        <message>
+            <source>there is no "%1"; %2</source>
+            <translation>il n’y a pas de « %1 » ; %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an option, what is wrong</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>nothing stands behind %1; write its value or leave it out</source>
+            <translation>rien ne suit %1 ; écrivez sa valeur ou supprimez-le</translation>
+        </message>
+        <message>
+            <source>an argument is empty; write its value or leave it out</source>
+            <translation>un argument est vide ; écrivez sa valeur ou supprimez-le</translation>
+        </message>
+        <message>
+            <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+            <translation>%1 est avant `%2`, qui ne le verrait pas ; écrivez-le derrière `%2`</translation>
+        </message>
+        <message>
+            <source>there is neither a command nor a file "%1"; did you mean `pactline %2`?</source>
+            <translation>il n’y a ni commande ni fichier « %1 » ; vouliez-vous dire `pactline %2` ?</translation>
+        </message>
+        <message>
+            <source>%1 needs a value</source>
+            <translation>%1 demande une valeur</translation>
+        </message>
+        <message>
+            <source>--chart %1: there is no such chart; %2</source>
+            <translation>--chart %1 : ce graphique n’existe pas ; %2</translation>
+        </message>
+        <message>
+            <source>"%1": a quote is opened and not closed; close it or leave it out</source>
+            <translation>« %1 » : un guillemet est ouvert et n’est pas fermé ; fermez-le ou supprimez-le</translation>
+        </message>
+        <message>
+            <source>"%1": %2; a scenario is written as "--as-signed WHICH --if EVENT=DATE"</source>
+            <translation>« %1 » : %2 ; un scénario s’écrit « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
         </message>
     </context>
     <context>
@@ -1438,10 +1475,6 @@
         <message>
             <source>Move the supposed date</source>
             <translation>Déplacer la date supposée</translation>
-        </message>
-        <message>
-            <source>Drag to move it</source>
-            <translation>Glissez pour la déplacer</translation>
         </message>
     </context>
 </TS>

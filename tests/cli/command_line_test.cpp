@@ -21,19 +21,30 @@ struct Answer {
     std::string err;
 };
 
-/// Runs the program without any display.
-Answer pactline(const QStringList& arguments)
+/// Runs a program without any display, nor a folder for sockets.
+Answer run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(name);
     process.setProcessEnvironment(environment);
-    process.start(PACTLINE_PROGRAM, arguments);
+    process.start(program, arguments);
     process.waitForFinished(60'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};
+}
+
+Answer pactline(const QStringList& arguments)
+{
+    return run(PACTLINE_PROGRAM, arguments);
+}
+
+/// Runs `pactline WORDS` in a shell, with its redirections.
+Answer shell(const QString& words)
+{
+    return run("/bin/sh", {"-c", QStringLiteral("'%1' %2").arg(PACTLINE_PROGRAM, words)});
 }
 
 Answer ask(const char* words)
@@ -225,12 +236,78 @@ TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
         {"export -o figure.png --chart nothing", "known are: none, capital-and-stake"},
         {"export", "--output is required"},
         {"state /nowhere.toml", "there is no such file"},
+        {"--at 2030-06-10 state --json", "write it behind `state`"},
+        {"--as-signed v2025b --if agi-declared=2029-01-01 state", "write it behind `state`"},
+        {"pact.toml state", "pact.toml stands before `state`"},
+        {"chek pact.toml", "did you mean `pactline check`?"},
+        {"wy rent", "did you mean `pactline why`?"},
+        {"state --lang de", "there is no \"de\"; known are: en, fr"},
+        {"--theme drak", "did you mean \"dark\"?"},
+        {"export -o figure.png --chart capital-and-steak", "did you mean \"capital-and-stake\"?"},
+        {"state --at", "--at needs a value"},
+        {"state --at 2026-02-30", "February 2026 has 28 days"},
+        {"state --as-signed 2026-02-30", "February 2026 has 28 days"},
+        {"state --if agi-declared=2026-02-30", "February 2026 has 28 days"},
+        {"changes --from 2030 --until 2020", "exchange the two"},
+        {"--lang fr stat", "vouliez-vous dire `pactline state`"},
+        {"state --lang fr --jsn", "n’est pas attendu ici"},
+        {"export --lang fr", "--output est obligatoire"},
     };
     for (const auto& [words, hint] : mistakes) {
         const Answer answer = ask(words);
         EXPECT_EQ(answer.exitCode, 2) << words;
         EXPECT_EQ(answer.out, "") << words;
         EXPECT_NE(answer.err.find(hint), std::string::npos) << words << ": " << answer.err;
+    }
+}
+
+TEST(Misuse, RefusesAnEmptyArgument)
+{
+    const std::pair<QStringList, const char*> mistakes[] = {
+        {{"state", ""}, "an argument is empty"},
+        {{"check", ""}, "an argument is empty"},
+        {{"state", "--at", ""}, "nothing stands behind --at"},
+        {{"state", "--as-signed", ""}, "nothing stands behind --as-signed"},
+        {{"changes", "--from", ""}, "nothing stands behind --from"},
+    };
+    for (const auto& [words, hint] : mistakes) {
+        const Answer answer = pactline(words);
+        EXPECT_EQ(answer.exitCode, 2) << words.join(' ').toStdString();
+        EXPECT_EQ(answer.out, "");
+        EXPECT_NE(answer.err.find(hint), std::string::npos) << answer.err;
+    }
+}
+
+TEST(Misuse, LooksIntoTheScenariosThatAreCompared)
+{
+    const Answer mistyped =
+        pactline({"compare", "--a", "--as-signd v2025b", "--b", "--as-signed v2026"});
+    const Answer open =
+        pactline({"compare", "--a", "--as-signed 'v2025b", "--b", "--as-signed v2026"});
+
+    EXPECT_EQ(mistyped.exitCode, 2);
+    EXPECT_NE(mistyped.err.find("did you mean \"--as-signed\"?"), std::string::npos)
+        << mistyped.err;
+    EXPECT_EQ(open.exitCode, 2);
+    EXPECT_NE(open.err.find("a quote is opened and not closed"), std::string::npos) << open.err;
+}
+
+TEST(Compare, TakesNothingForTheTermsAsAmended)
+{
+    const Answer answer = pactline({"compare", "--a", "", "--b", "--as-signed v2026", "--json"});
+
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_EQ(Json::parse(answer.out)["clauses"], Json::array());
+}
+
+TEST(Output, ThatCannotBeWrittenIsMisuse)
+{
+    for (const char* words : {"state >/dev/full", "state >&-", "check >/dev/full",
+                              "--help >/dev/full", "changes --json >&-"}) {
+        const Answer answer = shell(words);
+        EXPECT_EQ(answer.exitCode, 2) << words;
+        EXPECT_NE(answer.err.find("standard output cannot be written"), std::string::npos)
+            << words << ": " << answer.err;
     }
 }
 
@@ -245,6 +322,7 @@ TEST(Help, TeachesWithExamples)
         EXPECT_EQ(help.exitCode, 0) << command;
         EXPECT_NE(help.out.find("Usage"), std::string::npos) << command;
     }
+    EXPECT_NE(ask("why --help").out.find("[FILE] CLAUSE"), std::string::npos);
 }
 
 TEST(Window, SaysWhatToDoWithoutADisplay)
@@ -263,6 +341,7 @@ TEST(Export, WritesAPictureOfTheSizeAskedFor)
     const Answer answer = pactline({"export", "--size", "1200x900", "-o", file});
 
     ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_EQ(answer.err, "");
     const std::string bytes = readText(file.toStdString());
     EXPECT_EQ(bytes.substr(1, 3), "PNG");
     EXPECT_EQ(bytes.substr(16, 8), std::string("\0\0\x04\xB0\0\0\x03\x84", 8));
