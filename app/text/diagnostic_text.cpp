@@ -53,10 +53,17 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("this is a folder; name an agreement's file, such as pact.toml");
     case Code::UnreadableFile:
         return DiagnosticText::tr("the file cannot be read; check who may read it");
+    case Code::FileTooLarge:
+        return DiagnosticText::tr(
+            "the file is larger than %1 MB; no agreement is, so name another");
     case Code::EmptyFile:
         return DiagnosticText::tr("the file is empty; an agreement begins with \"schema = 1\"");
     case Code::InvalidUtf8:
         return DiagnosticText::tr("this is not UTF-8 text; save the file as UTF-8");
+    case Code::KeyTooDeep:
+        return DiagnosticText::tr(
+            "a key of more than %1 parts; no key of an agreement has so many, "
+            "so take dots out");
     case Code::Syntax:
         return DiagnosticText::tr("this is not TOML: %1; mend it to see what else there is");
     case Code::UnsupportedSchema:
@@ -186,6 +193,10 @@ QString pattern(DiagnosticCode code)
             "terms \"%1\" and \"%2\" are both in force on %3 although neither "
             "replaces the other; let one end earlier, or mark the second "
             "\"adds = true\"");
+    case Code::OverlapNotTried:
+        return DiagnosticText::tr(
+            "terms \"%1\" and \"%2\" hang on so many events that not every case could be tried; "
+            "see that they are never both in force, or let them name fewer events");
     }
     return {};
 }

@@ -11,8 +11,10 @@ enum class DiagnosticCode {
     MissingFile,       ///< –
     NotAFile,          ///< –
     UnreadableFile,    ///< –
+    FileTooLarge,      ///< how many megabytes are read at most
     EmptyFile,         ///< –
     InvalidUtf8,       ///< –
+    KeyTooDeep,        ///< how many parts a key has at most
     Syntax,            ///< what the reader of TOML says
     UnsupportedSchema, ///< the number found, the number supported
 
@@ -70,6 +72,7 @@ enum class DiagnosticCode {
     ClauseWithoutTerms, ///< clause; a warning
 
     OverlappingTerms, ///< first term, second term, a day
+    OverlapNotTried,  ///< first term, second term; a warning
 };
 
 } // namespace pactline
