@@ -15,7 +15,7 @@ namespace
 QString changeLine(const Projection& projection, const Change& change, const QString& language)
 {
     const Agreement& agreement = projection.agreement();
-    QString line = QString::fromStdString(toIso(change.day)) + QStringLiteral("  ") +
+    QString line = QString::fromStdString(toIso(change.after->knownFrom)) + QStringLiteral("  ") +
                    localized(agreement[change.clause].title, language) + QStringLiteral(": ") +
                    stateText(change.before->state);
     if (change.after->state != change.before->state)
@@ -36,7 +36,7 @@ nlohmann::ordered_json changesJson(const Projection& projection, const std::vect
     for (const Change& change : changes) {
         const auto before = spanJson(projection, change.clause, *change.before, change.day);
         const auto after = spanJson(projection, change.clause, *change.after, change.day);
-        json["changes"].push_back({{"day", toIso(change.day)},
+        json["changes"].push_back({{"day", toIso(change.after->knownFrom)},
                                    {"clause", after["id"]},
                                    {"before", before["state"]},
                                    {"after", after["state"]},

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace pactline
 {
@@ -58,11 +59,11 @@ QString valueText(const ResolvedOperand& operand, const QString& language)
 {
     if (!operand.value.isStated())
         return ExpressionText::tr("not stated");
-    const auto day = operand.value.day();
-    if (!day)
+    if (!operand.value.day())
         return ExpressionText::tr("never");
-    return toldByLastDay(*operand.expression) ? shortDayText(day->plusDays(-1), language)
-                                              : shortDayText(*day, language);
+    const PartialDate known = *operand.value.known();
+    return toldByLastDay(*operand.expression) ? shortEndText(known, language)
+                                              : shortDateText(known, language);
 }
 
 bool hangsOnHypothesis(const DateExpression& expression, const Agreement& agreement)
@@ -71,11 +72,34 @@ bool hangsOnHypothesis(const DateExpression& expression, const Agreement& agreem
                                [&](EventIndex event) { return agreement[event].contingent(); });
 }
 
+/// The operands of which the first to come decides: those of a choice within the choice, too.
+void collectRivals(const ResolvedOperand& whole, std::vector<const ResolvedOperand*>& rivals)
+{
+    const auto* choice = std::get_if<Choice>(&whole.expression->form);
+    if (!choice || choice->kind != Choice::Kind::Earliest)
+        rivals.push_back(&whole);
+    else
+        for (const ResolvedOperand& part : whole.operands)
+            collectRivals(part, rivals);
+}
+
+/// The operand that would have decided in the winner's place, on a later day; null without one.
+const ResolvedOperand* runnerUp(const ResolvedOperand& until)
+{
+    std::vector<const ResolvedOperand*> rivals;
+    collectRivals(until, rivals);
+    std::erase_if(rivals, [](const ResolvedOperand* rival) { return !rival->value.day(); });
+    std::ranges::stable_sort(rivals, {},
+                             [](const ResolvedOperand* rival) { return *rival->value.day(); });
+    const bool later = rivals.size() > 1 && *rivals[0]->value.day() < *rivals[1]->value.day();
+    return later ? rivals[1] : nullptr;
+}
+
 class Flattener
 {
 public:
-    Flattener(const Agreement& agreement, QString language)
-        : m_agreement(agreement), m_language(std::move(language))
+    Flattener(const ResolvedOperand& until, const Agreement& agreement, QString language)
+        : m_agreement(agreement), m_language(std::move(language)), m_runnerUp(runnerUp(until))
     {
     }
 
@@ -87,7 +111,7 @@ public:
         line.value = valueText(operand, m_language);
         line.decided = decided;
         line.contingent = hangsOnHypothesis(*operand.expression, m_agreement);
-        if (!decided && depth > 0 && operand.value.day())
+        if (&operand == m_runnerUp)
             line.otherwise = ExpressionText::tr("else it would have ended then");
         lines.push_back(std::move(line));
         for (const ResolvedOperand& part : operand.operands)
@@ -99,6 +123,7 @@ public:
 private:
     const Agreement& m_agreement;
     QString m_language;
+    const ResolvedOperand* m_runnerUp;
 };
 
 } // namespace
@@ -119,7 +144,7 @@ QString ruleText(const ResolvedOperand& until)
 std::vector<OperandText> operandTexts(const ResolvedOperand& until, const Agreement& agreement,
                                       const QString& language)
 {
-    Flattener flattener{agreement, language};
+    Flattener flattener{until, agreement, language};
     const bool choice = std::holds_alternative<Choice>(until.expression->form);
     const bool plain = std::holds_alternative<Never>(until.expression->form) ||
                        std::holds_alternative<NotStated>(until.expression->form);

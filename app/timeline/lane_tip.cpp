@@ -17,9 +17,9 @@ struct LaneTip {
 
 QString datesOf(const Span& span, const QString& language)
 {
-    const QString from = shortDayText(span.from, language);
+    const QString from = shortDateText(span.knownFrom, language);
     if (span.until)
-        return LaneTip::tr("%1 – %2").arg(from, shortDayText(span.until->plusDays(-1), language));
+        return LaneTip::tr("%1 – %2").arg(from, shortEndText(span.knownUntil, language));
     return span.untilStated ? LaneTip::tr("since %1").arg(from)
                             : LaneTip::tr("since %1; no source states an end").arg(from);
 }

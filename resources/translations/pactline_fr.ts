@@ -192,10 +192,6 @@
             <translation>--reading %1 : il n’y a pas de lecture « %2 » ; %3</translation>
         </message>
         <message>
-            <source>through %1</source>
-            <translation>jusqu’au %1</translation>
-        </message>
-        <message>
             <source>no source states an end</source>
             <translation>aucune source n’indique de fin</translation>
         </message>
@@ -324,6 +320,16 @@
                 <numerusform>%n an</numerusform>
                 <numerusform>%n ans</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <comment>a last day</comment>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a month or a year, or about then</comment>
+            <translation>fin : %1</translation>
         </message>
     </context>
     <context>
@@ -586,6 +592,18 @@
             <source>warning</source>
             <translation>avertissement</translation>
         </message>
+        <message>
+            <source>the file is larger than %1 MB; no agreement is, so name another</source>
+            <translation>le fichier dépasse %1 Mo ; aucun accord n’est si grand, indiquez-en un autre</translation>
+        </message>
+        <message>
+            <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+            <translation>une clé de plus de %1 parties ; aucune clé d’un accord n’en a autant, supprimez des points</translation>
+        </message>
+        <message>
+            <source>terms "%1" and "%2" hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+            <translation>les termes « %1 » et « %2 » dépendent de tant d’événements que tous les cas n’ont pu être essayés ; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
+        </message>
     </context>
     <context>
         <name>EventPage</name>
@@ -612,11 +630,6 @@
         <message>
             <source>no source states an end</source>
             <translation>aucune source n’indique de fin</translation>
-        </message>
-        <message>
-            <source>through %1 – then %2</source>
-            <comment>a last day, a cause</comment>
-            <translation>jusqu’au %1 – puis %2</translation>
         </message>
         <message>
             <source>benefits %1</source>
@@ -649,6 +662,16 @@
         <message>
             <source>%1: %2. This is a hypothesis.</source>
             <translation>%1 : %2. C’est une hypothèse.</translation>
+        </message>
+        <message>
+            <source>since %1 – %2</source>
+            <comment>a month or a year, or about then; a cause</comment>
+            <translation>début : %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 – then %2</source>
+            <comment>until when, a cause</comment>
+            <translation>%1 – puis %2</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1002,11 @@
         <message>
             <source>“%1” follows no other event; it takes a date</source>
             <translation>« %1 » ne suit aucun autre événement ; il lui faut une date</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <comment>an event</comment>
+            <translation>rejeté</translation>
         </message>
     </context>
     <context>
