@@ -52,6 +52,7 @@ void addAllNames(const TomlTable& root, ReadContext& context)
     context.addNames(NameKind::Clause, root, "clause");
     context.addNames(NameKind::Series, root, "series");
     context.addNames(NameKind::Chart, root, "chart");
+    context.addNames(NameKind::Preset, root, "preset");
     context.addNames(NameKind::Source, root, "source");
 }
 
@@ -111,7 +112,11 @@ Loaded parseAgreement(std::string_view text)
     validate(parts, context);
     if (context.hasErrors())
         return {nullptr, context.takeDiagnostics()};
-    return {std::make_shared<const Agreement>(std::move(parts)), context.takeDiagnostics()};
+    auto agreement = std::make_shared<const Agreement>(std::move(parts));
+    checkPresets(*agreement, context);
+    if (context.hasErrors())
+        return {nullptr, context.takeDiagnostics()};
+    return {std::move(agreement), context.takeDiagnostics()};
 }
 
 Loaded loadAgreement(const std::filesystem::path& file)

@@ -604,6 +604,167 @@
             <source>terms "%1" and "%2" hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
             <translation>les termes « %1 » et « %2 » dépendent de tant d’événements que tous les cas n’ont pu être essayés ; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
         </message>
+        <message>
+            <source>en</source>
+            <comment>the code of the language you translate to</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>no %1 can be called "%2", which is a word of date expressions; give it another id</source>
+            <translation>%1 « %2 » : ce mot est réservé aux expressions de dates ; donnez un autre identifiant</translation>
+        </message>
+        <message>
+            <source>preset "%1" supposes "%2" without "%3", which must have happened first; suppose that too</source>
+            <translation>le préréglage « %1 » suppose « %2 » sans « %3 », qui doit venir d’abord ; supposez-le aussi</translation>
+        </message>
+        <message>
+            <source>preset "%1" supposes "%2" before "%3", which must have happened first; give it that day or a later one</source>
+            <translation>le préréglage « %1 » suppose « %2 » avant « %3 », qui doit venir d’abord ; donnez-lui ce jour ou un jour plus tardif</translation>
+        </message>
+        <message>
+            <source>preset "%1" supposes of "%2" what only an event that follows another can be; give it a date</source>
+            <translation>le préréglage « %1 » suppose de « %2 » ce que seul peut être un événement qui en suit un autre ; donnez-lui une date</translation>
+        </message>
+        <message>
+            <source>instrument "%1" ends clause "%2" and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+            <translation>l’acte « %1 » met fin à la clause « %2 » et la reprend aussitôt ; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
+        </message>
+        <message>
+            <source>there is no %1; every table of the kind "%2" needs at least one</source>
+            <translation>« %1 » manque ; toute table de la sorte « %2 » en a au moins un</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>no finite number</source>
+            <translation>un nombre qui n’est pas fini</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>vrai ou faux (true ou false)</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>une date</translation>
+        </message>
+        <message>
+            <source>a day such as 2025-10-28</source>
+            <translation>un jour comme 2025-10-28</translation>
+        </message>
+        <message>
+            <source>a less precise date</source>
+            <translation>une date moins précise</translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation>une heure</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>a list of sources</source>
+            <translation>une liste de sources</translation>
+        </message>
+        <message>
+            <source>a source's id</source>
+            <translation>l’identifiant d’une source</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>une table</translation>
+        </message>
+        <message>
+            <source>a table of events and dates</source>
+            <translation>une table d’événements et de dates</translation>
+        </message>
+        <message>
+            <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+            <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
+        </message>
+        <message>
+            <source>a table under %1</source>
+            <translation>une table sous %1</translation>
+        </message>
+        <message>
+            <source>a text in each language</source>
+            <translation>un texte dans chaque langue</translation>
+        </message>
+        <message>
+            <source>tables</source>
+            <translation>des tables</translation>
+        </message>
+        <message>
+            <source>tables, each under %1</source>
+            <translation>des tables, chacune sous %1</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>groupe</translation>
+        </message>
+        <message>
+            <source>instrument</source>
+            <translation>acte</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>terme</translation>
+        </message>
+        <message>
+            <source>series</source>
+            <translation>série</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>ligne</translation>
+        </message>
+        <message>
+            <source>chart</source>
+            <translation>graphique</translation>
+        </message>
+        <message>
+            <source>preset</source>
+            <translation>préréglage</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>partie du terme</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lecture</translation>
+        </message>
     </context>
     <context>
         <name>EventPage</name>

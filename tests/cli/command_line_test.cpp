@@ -139,13 +139,52 @@ TEST(State, PrintsALineAClauseAsCsv)
     const Answer answer = ask("state --at 2026-09-01 --csv");
 
     EXPECT_EQ(std::count(answer.out.begin(), answer.out.end(), '\n'), 25);
-    EXPECT_EQ(answer.out.rfind("clause,state,since,until", 0), 0U);
+    EXPECT_EQ(answer.out.rfind("clause,state,since,until,until_stated,instrument,beneficiary,"
+                               "standing,cause,cause_by,pending,counterfactual,disputed\n",
+                               0),
+              0U);
+}
+
+TEST(State, PutsEveryValueUnderItsColumn)
+{
+    const std::string lapsed =
+        ask("state --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15 --csv").out;
+    const std::string pending =
+        ask("state --at 2029-06-10 --as-signed v2025b --if agi-declared=2029-03-15 --csv").out;
+
+    EXPECT_NE(lapsed.find("\nresearch-ip,lapsed,2029-09-15,,true,v2025b,microsoft,official,"
+                          "triggered,agi-verified,,false,false\n"),
+              std::string::npos)
+        << lapsed;
+    EXPECT_NE(pending.find("\nresearch-ip,in-force,2025-10-28,2029-09-15,true,v2025b,microsoft,"
+                           "official,signed,v2025b,agi-verified,false,false\n"),
+              std::string::npos)
+        << pending;
 }
 
 TEST(State, SpeaksFrench)
 {
-    EXPECT_NE(ask("state --at 2026-09-01 --lang fr").out.find("Propriété intellectuelle"),
-              std::string::npos);
+    const std::string out = ask("state --at 2026-01-01 --lang fr").out;
+
+    // The data's words, and the program's own.
+    EXPECT_NE(out.find("Propriété intellectuelle"), std::string::npos) << out;
+    EXPECT_NE(out.find("termes signés"), std::string::npos) << out;
+    EXPECT_NE(out.find("2032, modèles post-IAG compris\u00A0; jusqu’au 26 avril 2026"),
+              std::string::npos)
+        << out;
+}
+
+TEST(State, NamesNoEndNotStatedWhereItTellsOne)
+{
+    const std::string text = ask("state --at 2026-01-01").out;
+    const std::string csv = ask("state --at 2026-01-01 --csv").out;
+
+    for (std::size_t at = 0; (at = text.find("through 26 April 2026", at)) != std::string::npos;
+         ++at)
+        EXPECT_EQ(text.substr(at, text.find('\n', at) - at).find("no source states"),
+                  std::string::npos);
+    EXPECT_EQ(csv.find(",2026-04-27,false,"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",2026-04-27,true,"), std::string::npos) << csv;
 }
 
 TEST(Why, TellsBothDatesOfTheEarlierOfTwo)
@@ -158,6 +197,34 @@ TEST(Why, TellsBothDatesOfTheEarlierOfTwo)
     EXPECT_NE(answer.out.find("31 Dec 2030"), std::string::npos) << answer.out;
     EXPECT_NE(answer.out.find("assumption"), std::string::npos) << answer.out;
     EXPECT_NE(answer.out.find("https://openai.com/index/next-chapter"), std::string::npos);
+}
+
+TEST(Why, KeepsThePrecisionOfDates)
+{
+    const std::string out = ask("why revenue-share-to-microsoft --at 2022-01-01").out;
+
+    EXPECT_NE(out.find("since about March 2021 – begun by: "), std::string::npos) << out;
+    EXPECT_EQ(out.find("1 March 2021"), std::string::npos) << out;
+}
+
+TEST(Why, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
+{
+    const Json why = Json::parse(ask("why research-ip --at 2030-06-10 --as-signed v2025b "
+                                     "--if agi-declared=2029-03-15 --json")
+                                     .out);
+
+    const Json& operands = why["terms"][0]["operands"];
+    ASSERT_EQ(operands.size(), 2U) << why.dump(2);
+    EXPECT_EQ(operands[0]["text"], "AGI verified");
+    EXPECT_EQ(operands[0]["value"], "15 Sep 2029");
+    EXPECT_EQ(operands[0]["decided"], true);
+    EXPECT_EQ(operands[0]["otherwise"], "");
+    EXPECT_EQ(operands[1]["value"], "31 Dec 2030");
+    EXPECT_EQ(operands[1]["decided"], false);
+    EXPECT_EQ(operands[1]["otherwise"], "else it would have ended then");
+    EXPECT_EQ(why["clause"]["state"], "lapsed");
+    EXPECT_EQ(why["at"], "2030-06-10");
+    EXPECT_FALSE(why["sources"].empty());
 }
 
 TEST(Why, NamesTheNearestClause)
@@ -177,6 +244,35 @@ TEST(Changes, TellsWhatHappensBetweenTwoDates)
     EXPECT_GE(changes["changes"].size(), 15U);
     for (const Json& change : changes["changes"])
         EXPECT_EQ(change["day"], "2026-04-27");
+}
+
+TEST(Changes, TellsDayClauseStatesAndCause)
+{
+    const std::string out =
+        ask("changes --from 2029 --until 2030 --as-signed v2025b --if agi-declared=2029-03-15").out;
+
+    EXPECT_NE(
+        out.find("2029-09-15  Research methods: in force → lapsed (caused by: AGI verified)\n"),
+        std::string::npos)
+        << out;
+    EXPECT_NE(ask("changes --from 2009 --until 2010").out.find("Nothing changes"),
+              std::string::npos);
+}
+
+TEST(Compare, TellsEachStretchInWords)
+{
+    const std::string out = pactline({"compare", "--a", "--as-signed v2025b", "--b",
+                                      "--as-signed v2025b --if agi-declared=2029-03-15"})
+                                .out;
+
+    EXPECT_NE(out.find("Compute thresholds\n  from 15 March 2029 on: in force (until declared) → "
+                       "lapsed\n"),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("pending: AGI verified)\n  15 September 2029 to 31 December 2030: "),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("19 clauses the same\n"), std::string::npos) << out;
 }
 
 TEST(Compare, FindsWhatTheHypothesisEnds)
@@ -214,6 +310,23 @@ TEST(Check, ExitsWithOneWhereThereAreErrors)
 
     EXPECT_EQ(answer.exitCode, 1);
     EXPECT_EQ(answer.out, "6 errors, 1 warning\n");
+}
+
+TEST(Check, SpeaksFrench)
+{
+    const auto said = [](const char* file) {
+        return pactline({"check", "--lang", "fr", QString{PACTLINE_TEST_DATA "/bad/"} + file}).err;
+    };
+
+    EXPECT_NE(said("wrong-type-flag.toml").find("vrai ou faux"), std::string::npos)
+        << said("wrong-type-flag.toml");
+    EXPECT_NE(said("date-30-february.toml").find("février 2021"), std::string::npos)
+        << said("date-30-february.toml");
+    EXPECT_NE(said("reference-dangling.toml").find("groupe"), std::string::npos)
+        << said("reference-dangling.toml");
+    EXPECT_NE(said("ends-is-a-table.toml").find("des tables, chacune sous [[instrument.ends]]"),
+              std::string::npos)
+        << said("ends-is-a-table.toml");
 }
 
 TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
