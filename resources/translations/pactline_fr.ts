@@ -362,7 +362,7 @@
         </message>
         <message>
             <source>%1 is not a day; %2 %3 has %4 days</source>
-            <translation>%1 n’est pas un jour ; %2 %3 a %4 jours</translation>
+            <translation>%1 n’est pas un jour ; %2 %3 a %4 jours</translation>
         </message>
         <message>
             <source>there is no such file; check its name and folder</source>
@@ -422,7 +422,7 @@
         </message>
         <message>
             <source>there is no %1; an agreement needs at least one [[%1]]</source>
-            <translation>il n’y a pas de %1 ; un accord a au moins un [[%1]]</translation>
+            <translation>[[%1]] manque ; un accord en a au moins un</translation>
         </message>
         <message>
             <source>%1 "%2": not an id; use small letters, digits and hyphens, a letter first</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>there is no %1 "%2"; %3</source>
-            <translation>il n’y a pas de %1 « %2 » ; %3</translation>
+            <translation>%1 « %2 » : introuvable ; %3</translation>
         </message>
         <message>
             <source>"%1" cannot be "%2"; it is one of: %3</source>
