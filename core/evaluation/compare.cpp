@@ -16,15 +16,6 @@ struct Side {
     const Span& span;
 };
 
-/// The terms that tell what holds: those in force, or the one last held.
-std::vector<TermIndex> tellingTerms(const Side& side)
-{
-    const auto terms = side.projection.termsIn(side.span);
-    if (terms.empty() && side.span.speaking)
-        return {*side.span.speaking};
-    return {terms.begin(), terms.end()};
-}
-
 /// Whether the term says the same in both scenarios: their readings may differ.
 bool saysTheSame(TermIndex term, const Side& left, const Side& right)
 {
@@ -44,10 +35,14 @@ bool same(const Side& left, const Side& right, Date on)
     if (left.span.state != right.span.state || left.span.speaking != right.span.speaking ||
         pendingOn(left.span, on) != pendingOn(right.span, on))
         return false;
-    const auto terms = tellingTerms(left);
-    return terms == tellingTerms(right) &&
-           std::all_of(terms.begin(), terms.end(),
-                       [&](TermIndex term) { return saysTheSame(term, left, right); });
+    const auto says = [&](TermIndex term) { return saysTheSame(term, left, right); };
+    const auto terms = left.projection.termsIn(left.span);
+    const auto others = right.projection.termsIn(right.span);
+    if (!std::equal(terms.begin(), terms.end(), others.begin(), others.end()))
+        return false;
+    if (terms.empty())
+        return !left.span.speaking || says(*left.span.speaking);
+    return std::all_of(terms.begin(), terms.end(), says);
 }
 
 int lengthInDays(const DateRange& range)
@@ -93,6 +88,21 @@ std::vector<DateRange> evenlyPending(const DateRange& range, const Span& left, c
     return pieces;
 }
 
+void appendDifferences(std::vector<Difference>& stretches, const DateRange& common,
+                       const Side& left, const Side& right)
+{
+    const auto appendIfDifferent = [&](const DateRange& when) {
+        if (!same(left, right, when.from))
+            append(stretches, {when, &left.span, &right.span});
+    };
+    // Most spans await nothing: thousands of them are compared while a hypothesis is dragged.
+    if (left.span.pending.empty() && right.span.pending.empty())
+        appendIfDifferent(common);
+    else
+        for (const DateRange& when : evenlyPending(common, left.span, right.span))
+            appendIfDifferent(when);
+}
+
 ClauseDifference compareClause(const Projection& left, const Projection& right, ClauseIndex clause)
 {
     ClauseDifference found{clause, {}, 0, false};
@@ -102,9 +112,7 @@ ClauseDifference compareClause(const Projection& left, const Projection& right, 
         const Side one{left, leftSpans[l]};
         const Side other{right, rightSpans[r]};
         if (const auto common = intersection(one.span.range(), other.span.range()))
-            for (const DateRange& when : evenlyPending(*common, one.span, other.span))
-                if (!same(one, other, when.from))
-                    append(found.stretches, {when, &one.span, &other.span});
+            appendDifferences(found.stretches, *common, one, other);
         const auto leftEnd = one.span.until;
         const auto rightEnd = other.span.until;
         if (!leftEnd && !rightEnd)
