@@ -1,9 +1,9 @@
 #include "cli/pictures.h"
 
 #include "cli/message.h"
+#include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "cli/query_support.h"
-#include "document/nearest_name.h"
 #include "export/png_export.h"
 #include "session/session.h"
 
@@ -31,11 +31,11 @@ std::optional<std::size_t> chartNamed(const Agreement& agreement, const std::str
     const auto found = std::ranges::find(agreement.charts, id, &Chart::id);
     if (found != agreement.charts.end())
         return std::size_t(found - agreement.charts.begin());
-    QStringList known{"none"};
+    std::vector<std::string> known{"none"};
     for (const Chart& chart : agreement.charts)
-        known << QString::fromStdString(chart.id);
-    complainOf(Query::tr("--chart %1: there is no such chart; known are: %2")
-                   .arg(QString::fromStdString(id), known.join(QStringLiteral(", "))));
+        known.push_back(chart.id);
+    complainOf(Query::tr("--chart %1: there is no such chart; %2")
+                   .arg(QString::fromStdString(id), nearestHint(id, known)));
     return std::nullopt;
 }
 

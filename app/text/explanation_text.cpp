@@ -65,16 +65,19 @@ private:
         const QString cause = startCauseText(m_agreement, span().startCause, m_language);
         if (span().startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
-        return Explain::tr("since %1 – %2", "a date, a cause")
-            .arg(dayText(span().from, m_language), cause);
+        const QString from = dateText(span().knownFrom, m_language);
+        return span().knownFrom.exact()
+                   ? Explain::tr("since %1 – %2", "a date, a cause").arg(from, cause)
+                   : Explain::tr("since %1 – %2", "a month or a year, or about then; a cause")
+                         .arg(from, cause);
     }
 
     QString until() const
     {
         if (!span().until)
             return span().untilStated ? QString{} : Explain::tr("no source states an end");
-        return Explain::tr("through %1 – then %2", "a last day, a cause")
-            .arg(lastDayText(*span().until, m_language),
+        return Explain::tr("%1 – then %2", "until when, a cause")
+            .arg(endText(span().knownUntil, m_language),
                  endCauseText(m_agreement, span().endCause, m_language));
     }
 
@@ -153,19 +156,21 @@ private:
 
     void addReadings()
     {
-        if (!span().speaking)
-            return;
-        const Term& term = m_agreement[*span().speaking];
-        const Reading* chosen =
-            chosenReading(m_agreement, m_projection.scenario(), *span().speaking);
+        for (const ExplainedTerm& term : m_explanation.terms)
+            addReadingsOf(term.term);
+    }
+
+    void addReadingsOf(TermIndex index)
+    {
+        const Term& term = m_agreement[index];
+        const Reading* chosen = chosenReading(m_agreement, m_projection.scenario(), index);
         for (std::size_t i = 0; i < term.readings.size(); ++i) {
             const Reading& reading = term.readings[i];
             QStringList sources;
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
-            m_text.readings.push_back({*span().speaking, i, in(reading.title),
-                                       standingText(reading.standing),
-                                       sources.join(QStringLiteral("; ")), &reading == chosen});
+            m_text.readings.push_back({index, i, in(reading.title), standingText(reading.standing),
+                                       joined(sources, m_language), &reading == chosen});
         }
     }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace pactline
 {
@@ -102,13 +103,37 @@ QString openingText(const DateExpression& expression, RuleSide side)
     return begins ? ExpressionText::tr("Begins at:") : ExpressionText::tr("Ends at:");
 }
 
+/// The operands of which the first to come decides: those of a choice within the choice, too.
+void collectRivals(const ResolvedOperand& whole, std::vector<const ResolvedOperand*>& rivals)
+{
+    const auto* choice = std::get_if<Choice>(&whole.expression->form);
+    if (!choice || choice->kind != Choice::Kind::Earliest)
+        rivals.push_back(&whole);
+    else
+        for (const ResolvedOperand& part : whole.operands)
+            collectRivals(part, rivals);
+}
+
+/// The operand that would have decided in the winner's place, on a later day; null without one.
+const ResolvedOperand* runnerUp(const ResolvedOperand& until)
+{
+    std::vector<const ResolvedOperand*> rivals;
+    collectRivals(until, rivals);
+    std::erase_if(rivals, [](const ResolvedOperand* rival) { return !rival->value.day(); });
+    std::ranges::stable_sort(rivals, {},
+                             [](const ResolvedOperand* rival) { return *rival->value.day(); });
+    const bool later = rivals.size() > 1 && *rivals[0]->value.day() < *rivals[1]->value.day();
+    return later ? rivals[1] : nullptr;
+}
+
 /// Tells operands as a tree, down to what is supposed of each event.
 class Teller
 {
 public:
-    Teller(const Projection& projection, RuleSide side, QString language)
+    Teller(const ResolvedOperand& whole, const Projection& projection, RuleSide side,
+           QString language)
         : m_projection(projection), m_agreement(projection.agreement()), m_side(side),
-          m_language(std::move(language))
+          m_language(std::move(language)), m_runnerUp(runnerUp(whole))
     {
     }
 
@@ -121,34 +146,31 @@ public:
         line.contingent = hangsOnHypothesis(*operand.expression, m_agreement);
         if (const auto* named = std::get_if<EventDay>(&operand.expression->form))
             tellEvent(line, named->event);
-        for (const ResolvedOperand& part : operand.operands) {
+        if (&operand == m_runnerUp)
+            line.otherwise = otherwise(operand);
+        for (const ResolvedOperand& part : operand.operands)
             line.parts.push_back(tell(part, decided && part.decided));
-            if (decided && !part.decided)
-                line.parts.back().otherwise = otherwise(part);
-        }
         return line;
     }
 
+private:
     QString otherwise(const ResolvedOperand& loser) const
     {
-        const auto day = loser.value.day();
-        return day ? otherwiseText(m_side, dayText(told(*loser.expression, *day), m_language))
-                   : QString{};
-    }
-
-private:
-    Date told(const DateExpression& expression, Date day) const
-    {
-        return toldByLastDay(expression, m_side) ? day.plusDays(-1) : day;
+        const PartialDate known = *loser.value.known();
+        const bool lastDay = toldByLastDay(*loser.expression, m_side) && known.exact();
+        return otherwiseText(m_side, lastDay ? lastDayText(known.firstDay(), m_language)
+                                             : dateText(known, m_language));
     }
 
     QString value(const ResolvedOperand& operand) const
     {
         if (!operand.value.isStated())
             return ExpressionText::tr("not stated");
-        const auto day = operand.value.day();
-        return day ? shortDayText(told(*operand.expression, *day), m_language)
-                   : ExpressionText::tr("never");
+        const auto known = operand.value.known();
+        if (!known)
+            return ExpressionText::tr("never");
+        return toldByLastDay(*operand.expression, m_side) ? shortEndText(*known, m_language)
+                                                          : shortDateText(*known, m_language);
     }
 
     void tellEvent(OperandText& line, EventIndex event) const
@@ -222,6 +244,7 @@ private:
     const Agreement& m_agreement;
     RuleSide m_side;
     QString m_language;
+    const ResolvedOperand* m_runnerUp;
 };
 
 } // namespace
@@ -230,7 +253,7 @@ RuleText ruleText(const ResolvedOperand& date, RuleSide side, const Projection& 
                   const QString& language)
 {
     RuleText rule{openingText(*date.expression, side), {}};
-    const Teller teller{projection, side, language};
+    const Teller teller{date, projection, side, language};
     if (std::holds_alternative<Choice>(date.expression->form))
         rule.operands = teller.tell(date, true).parts;
     else if (!std::holds_alternative<Never>(date.expression->form) &&

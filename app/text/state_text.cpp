@@ -97,6 +97,12 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, cons
     return {};
 }
 
+QString joined(const QStringList& parts, const QString& language)
+{
+    const bool french = language == QLatin1String("fr");
+    return parts.join(french ? QStringLiteral("\u00A0; ") : QStringLiteral("; "));
+}
+
 QString localized(const LocalizedText& text, const QString& language)
 {
     return QString::fromStdString(text.in(language.toStdString()));

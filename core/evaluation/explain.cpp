@@ -111,11 +111,4 @@ Explanation explain(const Projection& projection, ClauseIndex clause, Date at)
     return explanation;
 }
 
-std::optional<EventIndex> pendingOn(const Span& span, Date day)
-{
-    if (!span.pending || !span.pending->when.contains(day))
-        return std::nullopt;
-    return span.pending->event;
-}
-
 } // namespace pactline

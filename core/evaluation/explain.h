@@ -43,7 +43,4 @@ struct Explanation {
 
 Explanation explain(const Projection& projection, ClauseIndex clause, Date at);
 
-/// The event that the clause awaits on that day.
-std::optional<EventIndex> pendingOn(const Span& span, Date day);
-
 } // namespace pactline

@@ -366,6 +366,59 @@
         <source>did you mean `pactline %1`?</source>
         <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
+    <message>
+            <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+            <translation>pactline: erreur: --until %1 est avant --from %2 ; échangez les deux</translation>
+        </message>
+    <message>
+            <source>pactline: error: standard output cannot be written; the answer is lost</source>
+            <translation>pactline: erreur: impossible d’écrire sur la sortie standard ; la réponse est perdue</translation>
+        </message>
+    <message>
+            <source>%1 is required</source>
+            <translation>%1 est obligatoire</translation>
+        </message>
+    <message>
+            <source>there is no "%1"; %2</source>
+            <translation>il n’y a pas de « %1 » ; %2</translation>
+        </message>
+    <message>
+            <source>%1: %2</source>
+            <comment>an option, what is wrong</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    <message>
+            <source>nothing stands behind %1; write its value or leave it out</source>
+            <translation>rien ne suit %1 ; écrivez sa valeur ou supprimez-le</translation>
+        </message>
+    <message>
+            <source>an argument is empty; write its value or leave it out</source>
+            <translation>un argument est vide ; écrivez sa valeur ou supprimez-le</translation>
+        </message>
+    <message>
+            <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+            <translation>%1 est avant `%2`, qui ne le verrait pas ; écrivez-le derrière `%2`</translation>
+        </message>
+    <message>
+            <source>there is neither a command nor a file "%1"; did you mean `pactline %2`?</source>
+            <translation>il n’y a ni commande ni fichier « %1 » ; vouliez-vous dire `pactline %2` ?</translation>
+        </message>
+    <message>
+            <source>%1 needs a value</source>
+            <translation>%1 demande une valeur</translation>
+        </message>
+    <message>
+            <source>--chart %1: there is no such chart; %2</source>
+            <translation>--chart %1 : ce graphique n’existe pas ; %2</translation>
+        </message>
+    <message>
+            <source>"%1": a quote is opened and not closed; close it or leave it out</source>
+            <translation>« %1 » : un guillemet est ouvert et n’est pas fermé ; fermez-le ou supprimez-le</translation>
+        </message>
+    <message>
+            <source>"%1": %2; a scenario is written as "--as-signed WHICH --if EVENT=DATE"</source>
+            <translation>« %1 » : %2 ; un scénario s’écrit « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
+        </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -469,6 +522,16 @@
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
+    <message>
+            <source>through %1</source>
+            <comment>a last day</comment>
+            <translation>jusqu’au %1</translation>
+        </message>
+    <message>
+            <source>until %1</source>
+            <comment>a month or a year, or about then</comment>
+            <translation>fin : %1</translation>
+        </message>
 </context>
 <context>
     <name>DayPage</name>
@@ -730,6 +793,179 @@
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
+    <message>
+            <source>the file is larger than %1 MB; no agreement is, so name another</source>
+            <translation>le fichier dépasse %1 Mo ; aucun accord n’est si grand, indiquez-en un autre</translation>
+        </message>
+    <message>
+            <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+            <translation>une clé de plus de %1 parties ; aucune clé d’un accord n’en a autant, supprimez des points</translation>
+        </message>
+    <message>
+            <source>terms "%1" and "%2" hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+            <translation>les termes « %1 » et « %2 » dépendent de tant d’événements que tous les cas n’ont pu être essayés ; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
+        </message>
+    <message>
+            <source>en</source>
+            <comment>the code of the language you translate to</comment>
+            <translation>fr</translation>
+        </message>
+    <message>
+            <source>no %1 can be called "%2", which is a word of date expressions; give it another id</source>
+            <translation>%1 « %2 » : ce mot est réservé aux expressions de dates ; donnez un autre identifiant</translation>
+        </message>
+    <message>
+            <source>preset "%1" supposes "%2" without "%3", which must have happened first; suppose that too</source>
+            <translation>le préréglage « %1 » suppose « %2 » sans « %3 », qui doit venir d’abord ; supposez-le aussi</translation>
+        </message>
+    <message>
+            <source>preset "%1" supposes "%2" before "%3", which must have happened first; give it that day or a later one</source>
+            <translation>le préréglage « %1 » suppose « %2 » avant « %3 », qui doit venir d’abord ; donnez-lui ce jour ou un jour plus tardif</translation>
+        </message>
+    <message>
+            <source>preset "%1" supposes of "%2" what only an event that follows another can be; give it a date</source>
+            <translation>le préréglage « %1 » suppose de « %2 » ce que seul peut être un événement qui en suit un autre ; donnez-lui une date</translation>
+        </message>
+    <message>
+            <source>instrument "%1" ends clause "%2" and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+            <translation>l’acte « %1 » met fin à la clause « %2 » et la reprend aussitôt ; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
+        </message>
+    <message>
+            <source>there is no %1; every table of the kind "%2" needs at least one</source>
+            <translation>« %1 » manque ; toute table de la sorte « %2 » en a au moins un</translation>
+        </message>
+    <message>
+            <source>a text</source>
+            <translation>un texte</translation>
+        </message>
+    <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+    <message>
+            <source>no finite number</source>
+            <translation>un nombre qui n’est pas fini</translation>
+        </message>
+    <message>
+            <source>true or false</source>
+            <translation>vrai ou faux (true ou false)</translation>
+        </message>
+    <message>
+            <source>a date</source>
+            <translation>une date</translation>
+        </message>
+    <message>
+            <source>a day such as 2025-10-28</source>
+            <translation>un jour comme 2025-10-28</translation>
+        </message>
+    <message>
+            <source>a less precise date</source>
+            <translation>une date moins précise</translation>
+        </message>
+    <message>
+            <source>a time of day</source>
+            <translation>une heure</translation>
+        </message>
+    <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+    <message>
+            <source>a list of sources</source>
+            <translation>une liste de sources</translation>
+        </message>
+    <message>
+            <source>a source's id</source>
+            <translation>l’identifiant d’une source</translation>
+        </message>
+    <message>
+            <source>a table</source>
+            <translation>une table</translation>
+        </message>
+    <message>
+            <source>a table of events and dates</source>
+            <translation>une table d’événements et de dates</translation>
+        </message>
+    <message>
+            <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+            <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
+        </message>
+    <message>
+            <source>a table under %1</source>
+            <translation>une table sous %1</translation>
+        </message>
+    <message>
+            <source>a text in each language</source>
+            <translation>un texte dans chaque langue</translation>
+        </message>
+    <message>
+            <source>tables</source>
+            <translation>des tables</translation>
+        </message>
+    <message>
+            <source>tables, each under %1</source>
+            <translation>des tables, chacune sous %1</translation>
+        </message>
+    <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+    <message>
+            <source>agreement</source>
+            <translation>accord</translation>
+        </message>
+    <message>
+            <source>party</source>
+            <translation>partie</translation>
+        </message>
+    <message>
+            <source>group</source>
+            <translation>groupe</translation>
+        </message>
+    <message>
+            <source>instrument</source>
+            <translation>acte</translation>
+        </message>
+    <message>
+            <source>event</source>
+            <translation>événement</translation>
+        </message>
+    <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+    <message>
+            <source>term</source>
+            <translation>terme</translation>
+        </message>
+    <message>
+            <source>series</source>
+            <translation>série</translation>
+        </message>
+    <message>
+            <source>line</source>
+            <translation>ligne</translation>
+        </message>
+    <message>
+            <source>chart</source>
+            <translation>graphique</translation>
+        </message>
+    <message>
+            <source>preset</source>
+            <translation>préréglage</translation>
+        </message>
+    <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+    <message>
+            <source>part</source>
+            <translation>partie du terme</translation>
+        </message>
+    <message>
+            <source>reading</source>
+            <translation>lecture</translation>
+        </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -884,6 +1120,16 @@
             <source>Without the hypothesis it would run through %1 – then %2.</source>
             <comment>a last day, a cause</comment>
             <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
+        </message>
+    <message>
+            <source>since %1 – %2</source>
+            <comment>a month or a year, or about then; a cause</comment>
+            <translation>début : %1 – %2</translation>
+        </message>
+    <message>
+            <source>%1 – then %2</source>
+            <comment>until when, a cause</comment>
+            <translation>%1 – puis %2</translation>
         </message>
 </context>
 <context>
@@ -1635,6 +1881,11 @@
         <source>“%1” follows no other event; it takes a date</source>
         <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; il lui faut une date</translation>
     </message>
+    <message>
+            <source>rejected</source>
+            <comment>an event</comment>
+            <translation>rejeté</translation>
+        </message>
 </context>
 <context>
     <name>SourceRows</name>
