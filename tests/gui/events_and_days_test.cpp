@@ -2,6 +2,8 @@
 
 #include "window_fixture.h"
 
+#include <QPushButton>
+
 namespace pactline
 {
 namespace

@@ -5,6 +5,7 @@
 #include "window/lookup.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 
 namespace pactline

@@ -4,6 +4,9 @@
 
 #include "details/versions_dialog.h"
 
+#include <QMenu>
+#include <QPushButton>
+
 namespace pactline
 {
 namespace
