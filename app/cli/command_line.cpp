@@ -116,7 +116,9 @@ private:
         app.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember(languages));
         app.add_option("--theme", options.theme, "light or dark")
             ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
-        app.add_option("--chart", options.chart, "Which chart is drawn, by its id; none for none")
+        app.add_option("--chart", options.chart,
+                       "A chart or a series, by its id; in-force for how many clauses bind for\n"
+                       "whom; none for no chart")
             ->type_name("ID");
     }
 

@@ -2,6 +2,7 @@
 
 #include "details/day_overview.h"
 #include "details/panel_writer.h"
+#include "details/point_page.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
@@ -287,6 +288,8 @@ std::unique_ptr<DetailsPage> makePage(Session& session)
         return std::make_unique<ClausePage>(session, *clause);
     if (const auto event = session.selectedEvent())
         return std::make_unique<EventPage>(session, *event);
+    if (const auto point = session.selectedPoint())
+        return makePointPage(session, *point);
     return std::make_unique<DayPage>(session);
 }
 

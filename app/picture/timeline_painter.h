@@ -65,6 +65,10 @@ private:
 /// and for terms beside it.
 QString spanWords(const Projection& projection, const Span& span, const QString& language);
 
+/// What a date line and its word take up in an area: not to be written over.
+std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& word,
+                                  const PictureStyle& style);
+
 /// The label of a calendar mark: "2030", "Mar 2030", "3 Mar".
 QString tickText(Date day, const TickStep& step, const QString& language);
 

@@ -28,7 +28,9 @@ struct TimelineGeometry {
     int capacity = 0; ///< rows that stand whole
 };
 
-/// Room for `rows` rows in a window of that size; `scale` is that of the type.
-TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale);
+/// Room for `rows` rows in a window of that size; `scale` is that of the type. Without a chart its
+/// card keeps the row in which the hypothesis is marked.
+TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale,
+                                  bool withChart = true);
 
 } // namespace pactline

@@ -30,7 +30,8 @@ constexpr double notch = 120; ///< what a wheel reports for one click
 
 TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
-      m_scrollBar(new QScrollBar{Qt::Vertical, this}), m_paintedPlayhead(session.playhead())
+      m_chart(session, m_pictures), m_scrollBar(new QScrollBar{Qt::Vertical, this}),
+      m_paintedPlayhead(session.playhead())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -62,10 +63,7 @@ void TimelineView::connectSession()
     connect(&m_session, &Session::visibleChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::themeChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::languageChanged, this, &TimelineView::refresh);
-    connect(&m_session, &Session::chartChanged, this, [this] {
-        m_pictures.invalidateChart();
-        update();
-    });
+    connect(&m_session, &Session::chartChanged, this, &TimelineView::onChartChanged);
 }
 
 void TimelineView::refresh()
@@ -77,15 +75,28 @@ void TimelineView::refresh()
 
 void TimelineView::onProjectionChanged()
 {
+    if (std::holds_alternative<InForceChart>(m_session.chart()))
+        m_pictures.invalidateChart();
     m_pictures.invalidateLanes();
+    setAccessibleDescription(m_chart.sentence());
+    update();
+}
+
+void TimelineView::onChartChanged()
+{
+    m_pictures.invalidateChart();
+    m_pictures.place();
+    layOutScrollBar();
+    setAccessibleDescription(m_chart.sentence());
     update();
 }
 
 void TimelineView::onPlayheadChanged()
 {
-    const auto readOutNow = readOut(m_session.playhead());
-    if (readOutNow != m_paintedReadOut)
+    if (m_chart.readOutChanged()) {
         update(m_pictures.geometry().chartCard.toAlignedRect());
+        setAccessibleDescription(m_chart.sentence());
+    }
     update(playheadStrip(m_paintedPlayhead).united(playheadStrip(m_session.playhead())));
 }
 
@@ -150,9 +161,14 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 void TimelineView::beginDrag(const QPointF& at)
 {
     const TimelineGeometry& g = m_pictures.geometry();
+    const auto point = m_chart.pointAt(at);
+    // A bar is wide: where the playhead crosses it, the playhead can still be taken hold of.
+    const bool onPoint = point && !(point->isBar() && onPlayhead(at));
     if (const auto event = handleAt(at)) {
         const Date day = *m_session.projection().hypothesis().dayOf(*event);
         m_drag = HypothesisDrag{*event, day, at.x() - scale().xOf(day)};
+    } else if (onPoint) {
+        m_session.select(point->point);
     } else if (onPlayhead(at) || g.ruler.contains(at)) {
         m_drag = ScrubDrag{};
         m_session.setPlayhead(scale().dayAt(at.x()));
@@ -285,7 +301,7 @@ QString TimelineView::toolTipAt(const QPointF& at)
     if (const auto event = handleAt(at))
         return markerText(*event) + QStringLiteral("\n") + tr("Drag to move it");
     if (!g.lanes.contains(at))
-        return {};
+        return m_chart.toolTipAt(at);
     const auto hit = hitTest(m_pictures.layout(), at.x(), at.y() - g.lanes.top());
     return hit ? laneTip(*hit, m_session) : QString{};
 }
@@ -293,12 +309,19 @@ QString TimelineView::toolTipAt(const QPointF& at)
 void TimelineView::updateCursor(const QPointF& at)
 {
     const TimelineGeometry& g = m_pictures.geometry();
-    if (handleAt(at) || onPlayhead(at))
+    update(m_chart.hover(at));
+    const auto point = m_chart.pointAt(at);
+    if (handleAt(at) || (onPlayhead(at) && !(point && !point->isBar())))
         setCursor(Qt::SizeHorCursor);
-    else if (g.lanes.contains(at) || g.ruler.contains(at))
+    else if (point || g.lanes.contains(at) || g.ruler.contains(at))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
+}
+
+void TimelineView::leaveEvent(QEvent*)
+{
+    update(m_chart.hover({-1, -1}));
 }
 
 bool TimelineView::onPlayhead(const QPointF& at) const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace pactline
 {
 
+class ChartButton;
 class DetailsPanel;
 class HypothesisControls;
 class TermsSelector;
@@ -64,10 +65,9 @@ private:
     void followStatus();
     void followTheme();
     void followPlayback();
-    void buildChartMenu();
-    void followChart();
     void stepBy(int count);
     void moveSelection(int rows);
+    void stepPoint(int count);
     void goToDate();
     void zoom(double factor);
     void fitSelection();
@@ -83,7 +83,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
     QToolButton* m_menuButton = nullptr;
-    QToolButton* m_chartButton = nullptr;
+    ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;
     QLabel* m_speed = nullptr;

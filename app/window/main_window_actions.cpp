@@ -11,6 +11,7 @@
 #include "timeline/timeline_view.h"
 #include "window/about_dialog.h"
 #include "window/actions.h"
+#include "window/chart_button.h"
 #include "window/main_window.h"
 
 #include <QActionGroup>
@@ -77,6 +78,10 @@ void MainWindow::buildActions()
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
         {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
         {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
+        {"previousPoint", Go, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
+         [this] { stepPoint(-1); }, true},
+        {"nextPoint", Go, tr("Next number of the chart"), keys(Qt::Key_N),
+         [this] { stepPoint(1); }},
         {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
@@ -94,6 +99,7 @@ void MainWindow::addChoices()
             controls->presets()->setTitle(tr("Dates to try"));
             m_menu->addMenu(controls->presets());
         }
+    m_menu->addMenu(m_chartButton->menu());
     QMenu* languages = m_menu->addMenu(tr("Language"));
     const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
     for (const auto& [code, name] : known) {
@@ -131,6 +137,22 @@ void MainWindow::moveSelection(int rows)
     const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
                                                   std::ptrdiff_t(lanes.size()) - 1);
     m_session.select(lanes[std::size_t(place)]);
+}
+
+/// Selects the chart's next number, and brings it into sight.
+void MainWindow::stepPoint(int count)
+{
+    const auto point = pointBeside(m_timeline->chartData(), m_session.selectedPoint(),
+                                   m_session.playhead(), count);
+    if (!point)
+        return;
+    m_session.select(*point);
+    const Date day = m_session.agreement()[*point].date.firstDay();
+    const DateRange& visible = m_session.visible();
+    if (visible.contains(day))
+        return;
+    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
+    m_session.setVisible(panned(visible, day.dayNumber() - middle, m_session.extent()));
 }
 
 void MainWindow::zoom(double factor)

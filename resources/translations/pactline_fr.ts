@@ -60,6 +60,62 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message>
+            <source>clauses in force</source>
+            <translation>clauses en vigueur</translation>
+        </message>
+        <message>
+            <source>%1: nothing is known on this day</source>
+            <comment>a line</comment>
+            <translation>%1 : rien n’est connu à cette date</translation>
+        </message>
+        <message>
+            <source>on the axis at the right</source>
+            <translation>sur l’axe de droite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartText</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from, to</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>No chart</source>
+            <translation>Aucun graphique</translation>
+        </message>
+        <message>
+            <source>Clauses in force, by party</source>
+            <translation>Clauses en vigueur, par partie</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a line, its number</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <comment>whom clauses benefit</comment>
+            <translation>les deux</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <comment>whom clauses benefit</comment>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a number of clauses, whom they benefit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>nothing in force</source>
+            <translation>rien en vigueur</translation>
+        </message>
+    </context>
+    <context>
         <name>ClausePage</name>
         <message>
             <source>on %1</source>
@@ -549,6 +605,10 @@
             <source>warning</source>
             <translation>avertissement</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
+            <translation>« %1 » ne dit pas où va le nombre ; écrivez un # à sa place, comme dans « $#B »</translation>
+        </message>
     </context>
     <context>
         <name>EventPage</name>
@@ -836,6 +896,39 @@
         </message>
     </context>
     <context>
+        <name>PointPage</name>
+        <message>
+            <source>about %1</source>
+            <comment>a number</comment>
+            <translation>environ %1</translation>
+        </message>
+        <message>
+            <source>The number</source>
+            <translation>Le chiffre</translation>
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Unité : %1</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Avant et après</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a number, its date</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>The file names none for this number.</source>
+            <translation>Le fichier n’en cite aucune pour ce chiffre.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScenarioText</name>
         <message>
             <source>%1, %2 later (assumed)</source>
@@ -1062,6 +1155,21 @@
         </message>
     </context>
     <context>
+        <name>pactline::ChartButton</name>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>Graphique : %1</translation>
+        </message>
+        <message>
+            <source>Choose what the chart shows</source>
+            <translation>Choisir ce que montre le graphique</translation>
+        </message>
+    </context>
+    <context>
         <name>pactline::DateField</name>
         <message>
             <source>“%1” is no date; write %2 or %3</source>
@@ -1181,10 +1289,6 @@
         <message>
             <source>☰ Menu</source>
             <translation>☰ Menu</translation>
-        </message>
-        <message>
-            <source>Choose what the chart shows</source>
-            <translation>Choisir ce que montre le graphique</translation>
         </message>
         <message>
             <source>Play (Space)</source>
@@ -1401,6 +1505,14 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Previous number of the chart</source>
+            <translation>Chiffre précédent du graphique</translation>
+        </message>
+        <message>
+            <source>Next number of the chart</source>
+            <translation>Chiffre suivant du graphique</translation>
         </message>
     </context>
     <context>

@@ -222,7 +222,7 @@ TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
         {"changes --from x", "not a date"},
         {"export -o figure.jpeg", "ends in .png"},
         {"export -o figure.png --size big", "write 1920x1080"},
-        {"export -o figure.png --chart nothing", "known are: none, capital-and-stake"},
+        {"export -o figure.png --chart nothing", "known are: none, in-force, capital-and-stake"},
         {"export", "--output is required"},
         {"state /nowhere.toml", "there is no such file"},
     };
