@@ -51,9 +51,10 @@ private:
     void writeNumber()
     {
         m_writer.section(tr("The number"));
-        m_writer.row(localized(series().title, language()), exactText(point()), true,
-                     m_palette.text);
-        m_writer.remark(tr("Unit: %1").arg(localized(series().unit, language())));
+        m_writer.row(tr("Value"), exactText(point()), true, m_palette.text);
+        m_writer.remark(
+            tr("%1, in %2", "a series, its unit")
+                .arg(localized(series().title, language()), localized(series().unit, language())));
         if (!point().note.empty())
             m_writer.paragraph(localized(point().note, language()));
         m_writer.remark(standingMeaning(point().standing));

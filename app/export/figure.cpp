@@ -107,10 +107,13 @@ private:
     {
         const Agreement& agreement = m_projection.agreement();
         QRectF room = m_layout.chartLegend;
-        room.setRight(m_layout.plot.left() - axisNumbersReach(m_chart, m_style) - m_style.px(10));
-        room.setTop(line(room, room.top(), m_style.font(TextRole::Heading), m_style.palette->text,
+        room.setRight(m_layout.plot.left() - m_style.px(4));
+        // The title is higher than the axis' first number, and may be as wide as it needs.
+        room.setTop(line(room, room.top() - m_style.px(4), m_style.font(TextRole::Heading),
+                         m_style.palette->text,
                          chartTitle(agreement, m_request.chart, m_request.language)) +
                     m_style.px(4));
+        room.setRight(m_layout.plot.left() - axisNumbersReach(m_chart, m_style) - m_style.px(10));
         const ChartLegend legend = layOutLegend(m_chart, agreement, room, m_style);
         paintLegendNames(m_painter, legend, m_chart, m_style);
         paintLegendNumbers(m_painter, legend, m_chart,
@@ -123,12 +126,17 @@ private:
         return QCoreApplication::translate("Figure", "facts known to here");
     }
 
+    std::vector<QRectF> checkedRects() const
+    {
+        return dateLineRects(m_scale.xOf(m_projection.agreement().checked), m_layout.plot,
+                             checkedWord(), m_style);
+    }
+
     /// Nothing in a figure moves: its lines are kept free of words.
     std::vector<QRectF> reservedInPlot() const
     {
         const QRectF& plot = m_layout.plot;
-        auto rects = dateLineRects(m_scale.xOf(m_projection.agreement().checked), plot,
-                                   checkedWord(), m_style);
+        auto rects = checkedRects();
         rects.push_back({m_scale.xOf(m_request.playhead) - 2, plot.top(), 4, plot.height()});
         for (const EventIndex event : m_projection.agreement().contingentEvents())
             if (const auto day = m_projection.hypothesis().dayOf(event))
@@ -148,11 +156,14 @@ private:
                 marker.label.united({marker.x - reach, marker.y - reach, 2 * reach, 2 * reach}));
         paintUnits(m_painter, m_chart, plot, m_style, taken);
         const Date day = m_request.playhead;
-        paintReadOutDots(m_painter, m_chart, day, agreement.checked,
-                         {m_scale, plot.top(), plot.bottom()}, m_style);
-        if (!m_chart.shares.empty())
-            paintBalance(m_painter, m_chart, agreement, day,
-                         balanceRect(m_chart, agreement, day, m_scale, plot, m_style), m_style);
+        const PlotFrame frame{m_scale, plot.top(), plot.bottom()};
+        paintReadOutDots(m_painter, m_chart, day, agreement.checked, frame, m_style);
+        if (m_chart.shares.empty())
+            return;
+        taken.push_back(checkedRects().back());
+        taken.push_back(leftUnitRect(m_chart, plot, m_style));
+        paintBalance(m_painter, m_chart, agreement, day,
+                     balanceRect(m_chart, agreement, day, frame, m_style, taken), m_style);
     }
 
     void paintLanes()

@@ -16,8 +16,9 @@ namespace
 {
 
 constexpr double labelGapPx = 4;
-constexpr double footPx = 8;   ///< below the plot nothing else is written
-constexpr double samplePx = 5; ///< how finely a slanting line is kept free
+constexpr double uprightPx = 5; ///< what is reserved and no wider is a line
+constexpr double footPx = 8;    ///< below the plot nothing else is written
+constexpr double samplePx = 5;  ///< how finely a slanting line is kept free
 
 /// What is taken in the plot, and the places that are left.
 class LabelPlacer
@@ -134,6 +135,23 @@ void keepMarksFree(LabelPlacer& placer, const std::vector<PointPlace>& places,
             placer.keepFree({place.leftPx - reach, place.yPx - reach, 2 * reach, 2 * reach});
 }
 
+/// The widest part of a rectangle that no upright line crosses.
+QRectF widestBetweenLines(const QRectF& whole, const std::vector<QRectF>& reserved)
+{
+    std::vector<double> edges{whole.left(), whole.right()};
+    for (const QRectF& line : reserved)
+        if (line.width() <= uprightPx && line.center().x() > whole.left() &&
+            line.center().x() < whole.right())
+            edges.push_back(line.center().x());
+    std::ranges::sort(edges);
+    QRectF widest = whole;
+    widest.setWidth(0);
+    for (std::size_t i = 1; i < edges.size(); ++i)
+        if (edges[i] - edges[i - 1] > widest.width())
+            widest = {edges[i - 1], whole.top(), edges[i] - edges[i - 1], whole.height()};
+    return widest;
+}
+
 } // namespace
 
 void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale& scale,
@@ -160,21 +178,23 @@ void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale&
 }
 
 void paintShareNames(QPainter& painter, const ChartData& data, const Agreement& agreement,
-                     const TimeScale& scale, const QRectF& plot, const PictureStyle& style)
+                     const TimeScale& scale, const QRectF& plot, const PictureStyle& style,
+                     const std::vector<QRectF>& reserved)
 {
     const PlotFrame frame{scale, plot.top(), plot.bottom()};
     painter.setFont(style.font(TextRole::SmallBold));
     const QFontMetricsF metrics{painter.fontMetrics()};
     const double perUnit = (frame.bottom - frame.top) / (data.left.high - data.left.low);
+    const auto x = [&](double day) {
+        return scale.leftPx() + (day - scale.from().dayNumber()) * scale.pxPerDay();
+    };
     for (std::size_t i = 0; i < data.shares.size(); ++i) {
         const auto room = roomIn(data, i, scale, metrics.height() / perUnit);
         if (!room)
             continue;
-        const auto x = [&](double day) {
-            return scale.leftPx() + (day - scale.from().dayNumber()) * scale.pxPerDay();
-        };
-        const QRectF rect{QPointF{x(room->fromDay), heightOf(room->high, data.left, frame)},
-                          QPointF{x(room->untilDay), heightOf(room->low, data.left, frame)}};
+        const QRectF whole{QPointF{x(room->fromDay), heightOf(room->high, data.left, frame)},
+                           QPointF{x(room->untilDay), heightOf(room->low, data.left, frame)}};
+        const QRectF rect = widestBetweenLines(whole, reserved);
         const QString name = shareText(data.shares[i], agreement, style.language);
         if (metrics.horizontalAdvance(name) + style.px(8) > rect.width())
             continue;

@@ -16,8 +16,10 @@ void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale&
                       const QRectF& plot, const PictureStyle& style,
                       const std::vector<QRectF>& reserved);
 
-/// Names the shares of the clauses in force where they are wide enough.
+/// Names the shares of the clauses in force where they are wide enough, between upright lines
+/// among what is reserved.
 void paintShareNames(QPainter& painter, const ChartData& data, const Agreement& agreement,
-                     const TimeScale& scale, const QRectF& plot, const PictureStyle& style);
+                     const TimeScale& scale, const QRectF& plot, const PictureStyle& style,
+                     const std::vector<QRectF>& reserved);
 
 } // namespace pactline

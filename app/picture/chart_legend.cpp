@@ -16,13 +16,14 @@ namespace pactline
 namespace
 {
 
-constexpr double samplePx = 17;
+constexpr double samplePx = 15;
 constexpr double sampleGapPx = 5;
 constexpr double columnGapPx = 6;
 constexpr double mostRowPx = 17;
 constexpr double leastRowPx = 14;
-constexpr double linePx = 13; ///< of a name in two lines
-constexpr double rowGapPx = 4;
+constexpr double linePx = 13;    ///< of a name in two lines
+constexpr double leastGapPx = 1; ///< between entries of two lines
+constexpr double mostGapPx = 4;
 constexpr double keyPx = 15;
 
 /// What is said of one line or share, before it has a place.
@@ -31,6 +32,7 @@ struct Entry {
     QString shortName;
     double numberWidth = 0;
     double dateWidth = 0;
+    bool mayBeEarlier = false; ///< than the day shown, and then marked so
 };
 
 double widestNumber(const SeriesLine& line, const QFontMetricsF& metrics, const QString& language)
@@ -63,11 +65,12 @@ std::vector<Entry> entriesOf(const ChartData& data, const Agreement& agreement,
         entries.push_back({localized(each.line->title, style.language) + side,
                            shortTitle(*each.line, style.language) + side,
                            widestNumber(*each.line, bold, style.language),
-                           widestDate(*each.line, plain, style.language)});
+                           widestDate(*each.line, plain, style.language),
+                           each.line->kind != SeriesLine::Kind::Step});
     }
     for (const Beneficiary& who : data.shares) {
         const QString name = shareText(who, agreement, style.language);
-        entries.push_back({name, name, bold.horizontalAdvance(QStringLiteral("000")), 0});
+        entries.push_back({name, name, bold.horizontalAdvance(QStringLiteral("000")), 0, false});
     }
     return entries;
 }
@@ -143,9 +146,9 @@ public:
         const double key = standings.empty() ? 0 : m_style.px(keyPx);
         const bool keyFits = count * m_style.px(leastRowPx) + key <= m_room.height();
         m_height = m_room.height() - (keyFits ? key : 0);
-        m_dated = dates && count * m_style.px(2 * linePx + rowGapPx) <= m_height;
-        if (dates && !m_dated)
-            m_markWidth = m_metrics.horizontalAdvance(QStringLiteral("◂ "));
+        m_dated = dates && count * m_style.px(2 * linePx + leastGapPx) <= m_height;
+        m_datedHeight =
+            std::min(m_style.px(2 * linePx + mostGapPx), m_height / std::max(count, 1.0));
         m_rowHeight = std::min(m_style.px(mostRowPx), m_height / std::max(count, 1.0));
         m_rowHeight = std::max(m_rowHeight, m_style.px(leastRowPx));
         placeRows(legend);
@@ -169,8 +172,7 @@ private:
             LegendRow row = rowOf(entry, m_dated || spare >= m_style.px(linePx));
             const bool second = !m_dated && row.words.size() > 1;
             spare -= second ? m_style.px(linePx) : 0;
-            m_top += m_dated ? m_style.px(2 * linePx + rowGapPx)
-                             : m_rowHeight + (second ? m_style.px(linePx) : 0);
+            m_top += m_dated ? m_datedHeight : m_rowHeight + (second ? m_style.px(linePx) : 0);
             legend.rows.push_back(std::move(row));
         }
     }
@@ -180,7 +182,9 @@ private:
     {
         const double line = m_dated ? m_style.px(linePx) : m_rowHeight;
         const double left = m_room.left() + m_style.px(samplePx + sampleGapPx);
-        const double number = std::ceil(entry.numberWidth + m_markWidth) + 1;
+        const double mark = m_metrics.horizontalAdvance(QStringLiteral("◂ "));
+        const double number =
+            std::ceil(entry.numberWidth + (entry.mayBeEarlier && !m_dated ? mark : 0)) + 1;
         const double date = m_dated ? std::ceil(entry.dateWidth) + 1 : 0;
         const auto beside = [&](double column) {
             return m_room.right() - left - (column > 0 ? column + m_style.px(columnGapPx) : 0);
@@ -200,7 +204,7 @@ private:
     QRectF m_room;
     const PictureStyle& m_style;
     QFontMetricsF m_metrics;
-    double m_markWidth = 0; ///< of the sign before a number of another day
+    double m_datedHeight = 0;
     double m_height = 0;
     double m_rowHeight = 0;
     double m_top = 0;

@@ -54,6 +54,12 @@ void paintStepTicks(QPainter& painter, const ChartData& data, const TimeScale& s
     }
 }
 
+QString leftUnit(const ChartData& data, const PictureStyle& style)
+{
+    return data.leftUnit ? localized(*data.leftUnit, style.language)
+                         : ChartWords::tr("clauses in force");
+}
+
 /// The nearest free place in the given direction.
 QRectF movedAside(QRectF rect, const std::vector<QRectF>& taken, double step)
 {
@@ -83,6 +89,13 @@ double axisNumbersReach(const ChartData& data, const PictureStyle& style)
     return widest + style.px(leftNumbersGapPx);
 }
 
+QRectF leftUnitRect(const ChartData& data, const QRectF& plot, const PictureStyle& style)
+{
+    const QFontMetricsF metrics{style.font(TextRole::Small)};
+    return {plot.left() + style.px(3), plot.top() - style.px(unitHeightPx + 2),
+            metrics.horizontalAdvance(leftUnit(data, style)) + 2, style.px(unitHeightPx)};
+}
+
 void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
                 const PictureStyle& style, const std::vector<QRectF>& taken)
 {
@@ -90,18 +103,15 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
         return;
     painter.setFont(style.font(TextRole::Small));
     const QFontMetricsF metrics{painter.fontMetrics()};
-    const double top = plot.top() - style.px(unitHeightPx + 2);
-    const QString left = data.leftUnit ? localized(*data.leftUnit, style.language)
-                                       : ChartWords::tr("clauses in force");
-    const QRectF leftRoom{plot.left() + style.px(3), top, metrics.horizontalAdvance(left) + 2,
-                          style.px(unitHeightPx)};
+    const QRectF leftRoom = leftUnitRect(data, plot, style);
     painter.setPen(style.palette->secondaryText);
-    painter.drawText(movedAside(leftRoom, taken, style.px(2)), Qt::AlignCenter, left);
+    painter.drawText(movedAside(leftRoom, taken, style.px(2)), Qt::AlignCenter,
+                     leftUnit(data, style));
     if (!data.right)
         return;
     const QString right = localized(*data.rightUnit, style.language);
     const double width = metrics.horizontalAdvance(right) + 2;
-    const QRectF rightRoom{plot.right() + style.px(rightNumbersPx) - width, top, width,
+    const QRectF rightRoom{plot.right() + style.px(rightNumbersPx) - width, leftRoom.top(), width,
                            style.px(unitHeightPx)};
     painter.setPen(style.palette->both);
     painter.drawText(movedAside(rightRoom, taken, -style.px(2)), Qt::AlignCenter, right);
@@ -118,7 +128,7 @@ void paintChart(QPainter& painter, const ChartData& data, const Agreement& agree
     paintAxisNumbers(painter, data.left, plot, style, false);
     if (data.right)
         paintAxisNumbers(painter, *data.right, plot, style, true);
-    paintShareNames(painter, data, agreement, scale, plot, style);
+    paintShareNames(painter, data, agreement, scale, plot, style, reserved);
     paintChartLabels(painter, data, scale, plot, style, reserved);
 }
 

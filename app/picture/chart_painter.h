@@ -22,6 +22,9 @@ void paintChart(QPainter& painter, const ChartData& data, const Agreement& agree
 void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
                 const PictureStyle& style, const std::vector<QRectF>& taken = {});
 
+/// Where the left axis' unit stands as long as nothing moves it aside.
+QRectF leftUnitRect(const ChartData& data, const QRectF& plot, const PictureStyle& style);
+
 /// How far the left axis' numbers reach out of the plot.
 double axisNumbersReach(const ChartData& data, const PictureStyle& style);
 

@@ -63,17 +63,28 @@ void paintReadOutDots(QPainter& painter, const ChartData& data, Date day, Date k
 }
 
 QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
-                   const TimeScale& scale, const QRectF& plot, const PictureStyle& style)
+                   const PlotFrame& frame, const PictureStyle& style, std::span<const QRectF> taken)
 {
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
     const QString text =
         balanceText(data.shares, balanceIn(data.balance, day), agreement, style.language);
     const double gap = style.px(paddingPx);
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
-    const double x = scale.xOf(day);
-    const double left =
-        x + gap + width < plot.right() ? x + gap : std::max(x - gap - width, plot.left());
-    return {std::round(left), plot.top() + style.px(1), width, style.px(heightPx)};
+    const double height = style.px(heightPx);
+    const double behind = std::round(frame.scale.xOf(day) + gap);
+    const double before = std::round(frame.scale.xOf(day) - gap - width);
+    const double top = frame.top + style.px(1);
+    const auto isFree = [&](const QRectF& rect) {
+        return rect.left() >= frame.scale.leftPx() && rect.right() <= frame.scale.rightPx() &&
+               std::ranges::none_of(taken,
+                                    [&](const QRectF& other) { return other.intersects(rect); });
+    };
+    // Above the plot stand units and markers, below it begin the shares: the last place is there.
+    for (const double y : {top, top - height - style.px(2), top + height + style.px(1)})
+        for (const double left : {behind, before})
+            if (const QRectF rect{left, y, width, height}; isFree(rect))
+                return rect;
+    return {std::max(before, frame.scale.leftPx()), top, width, height};
 }
 
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,

@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <span>
+
 class QPainter;
 
 namespace pactline
@@ -14,9 +16,11 @@ namespace pactline
 void paintReadOutDots(QPainter& painter, const ChartData& data, Date day, Date knownUntil,
                       const PlotFrame& frame, const PictureStyle& style);
 
-/// Where the balance of a day stands: beside the playhead, at the plot's top.
+/// Where the balance of a day stands: beside the playhead in the plot's top or above it, where
+/// nothing is taken.
 QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
-                   const TimeScale& scale, const QRectF& plot, const PictureStyle& style);
+                   const PlotFrame& frame, const PictureStyle& style,
+                   std::span<const QRectF> taken);
 
 /// "8 Owner · 4 Baker · 4 both", each in its colour.
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,

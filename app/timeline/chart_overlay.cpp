@@ -72,16 +72,17 @@ void ChartOverlay::paint(QPainter& painter, const std::vector<QRectF>& taken)
     painter.restore();
     if (!data.shares.empty())
         paintBalance(painter, data, m_session.agreement(), m_session.playhead(),
-                     movingPart(m_session.playhead()), style);
+                     movingPart(m_session.playhead(), taken), style);
 }
 
-QRectF ChartOverlay::movingPart(Date playhead) const
+QRectF ChartOverlay::movingPart(Date playhead, std::vector<QRectF> taken) const
 {
     const ChartData& data = m_pictures.chartData();
     if (data.shares.empty())
         return {};
-    return balanceRect(data, m_session.agreement(), playhead, m_pictures.scale(),
-                       m_pictures.geometry().plot, m_pictures.style());
+    taken.push_back(m_pictures.todayWordRect());
+    taken.push_back(leftUnitRect(data, m_pictures.geometry().plot, m_pictures.style()));
+    return balanceRect(data, m_session.agreement(), playhead, frame(), m_pictures.style(), taken);
 }
 
 /// A ring around a dot, an outline around a bar; filled softly for what is selected.

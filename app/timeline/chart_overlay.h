@@ -20,7 +20,7 @@ public:
     /// Whether the numbers differ from those that were painted last.
     bool readOutChanged() const;
     /// What moves with the playhead; empty where the chart has nothing that does.
-    QRectF movingPart(Date playhead) const;
+    QRectF movingPart(Date playhead, std::vector<QRectF> taken) const;
     /// The numbers at the playhead as one sentence.
     QString sentence() const;
 

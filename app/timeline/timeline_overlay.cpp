@@ -66,7 +66,7 @@ QRect TimelineView::playheadStrip(Date day) const
     const double x = scale().xOf(day);
     const QRectF line{x - 6, g.plot.top() - 2, 12, g.ruler.bottom() - g.plot.top()};
     return line.united(bubbleAt(day))
-        .united(m_chart.movingPart(day))
+        .united(m_chart.movingPart(day, markerRects()))
         .toAlignedRect()
         .adjusted(-2, -2, 2, 2);
 }

@@ -19,6 +19,11 @@ constexpr double cardCornerPx = 7;
 constexpr double legendTopPx = 30;
 constexpr double legendGapPx = 10; ///< between the legend and the axis' numbers
 
+QString todayWord()
+{
+    return QCoreApplication::translate("TimelineView", "today");
+}
+
 } // namespace
 
 TimelinePictures::TimelinePictures(const Session& session) : m_session(session)
@@ -176,6 +181,15 @@ QRectF TimelinePictures::legendRoom() const
     return {left, top, right - left, m_geometry.chartCard.bottom() - style.px(4) - top};
 }
 
+QRectF TimelinePictures::todayWordRect() const
+{
+    const double today = scale().xOf(m_session.today());
+    const QRectF& plot = m_geometry.plot;
+    if (today <= plot.left() || today >= plot.right())
+        return {};
+    return dateLineRects(today, plot, todayWord(), style()).back();
+}
+
 void TimelinePictures::paintChartCard(QPainter& painter)
 {
     const PictureStyle style = this->style();
@@ -185,14 +199,20 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     timeline.paintGrid(plot, scale, ticksFor(scale, tickSpacingPx), std::nullopt);
 
     const double today = scale.xOf(m_session.today());
-    const bool inSight = today > plot.left() && today < plot.right();
-    const QString word = QCoreApplication::translate("TimelineView", "today");
+    const bool inSight = !todayWordRect().isEmpty();
+    std::vector<QRectF> reserved;
+    if (inSight)
+        reserved = dateLineRects(today, plot, todayWord(), style);
+    // Only this chart is painted anew whenever a marker moves: others must not follow it.
+    if (!chartData().shares.empty())
+        for (const EventIndex event : m_session.agreement().contingentEvents())
+            if (const auto day = m_session.projection().hypothesis().dayOf(event))
+                reserved.push_back({scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
     painter.setClipRect(m_geometry.chartCard.adjusted(1, 1, -1, -1));
-    paintChart(painter, chartData(), m_session.agreement(), scale, plot, style,
-               inSight ? dateLineRects(today, plot, word, style) : std::vector<QRectF>{});
+    paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
     painter.setClipping(false);
     if (inSight)
-        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), word);
+        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
     paintLegendNames(painter, legend(), chartData(), style);
 }
 

@@ -38,6 +38,8 @@ public:
     const ChartLegend& legend() const;
     /// Beside the plot, up to the axis' numbers.
     QRectF legendRoom() const;
+    /// The word at today's line; empty while that is out of sight.
+    QRectF todayWordRect() const;
     /// Changes whenever the chart is painted anew, and only then.
     qint64 chartKey() const { return m_chartPicture.cacheKey(); }
     const TimelineLayout& layout();

@@ -907,8 +907,13 @@
             <translation>Le chiffre</translation>
         </message>
         <message>
-            <source>Unit: %1</source>
-            <translation>Unité : %1</translation>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <comment>a series, its unit</comment>
+            <translation>%1, en %2</translation>
         </message>
         <message>
             <source>Before and after</source>
