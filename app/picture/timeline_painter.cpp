@@ -65,9 +65,8 @@ std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& w
                                   const PictureStyle& style)
 {
     const QFontMetricsF metrics{style.font(TextRole::Small)};
-    return {
-        {x - 1, area.top(), 3, area.height()},
-        {x, area.top() - 2, style.px(6) + metrics.horizontalAdvance(word), metrics.height() + 2}};
+    return {{x - 1, area.top(), 3, area.height()},
+            {x, area.top(), style.px(6) + metrics.horizontalAdvance(word), metrics.height() + 2}};
 }
 
 QString tickText(Date day, const TickStep& step, const QString& language)

@@ -67,7 +67,7 @@ std::optional<PointPlace> placeOfPoint(const ChartData& data, const PlotFrame& f
     const auto line = std::ranges::find_if(data.lines, [&](const PlotLine& each) {
         return each.series == point.series && each.index == point.line;
     });
-    if (line == data.lines.end())
+    if (line == data.lines.end() || point.point >= line->line->points.size())
         return std::nullopt;
     return placeIn(data, frame, *line, point.point);
 }
