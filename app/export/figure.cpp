@@ -150,6 +150,7 @@ private:
         const QRectF& plot = m_layout.plot;
         const Agreement& agreement = m_projection.agreement();
         std::vector<QRectF> taken;
+        taken.reserve(markers.size() + 2); // the axis' unit and a word come behind
         const double reach = m_style.px(markerReachPx);
         for (const MarkerPlan& marker : markers)
             taken.push_back(

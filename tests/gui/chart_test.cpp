@@ -7,8 +7,10 @@
 #include "timeline/timeline_pictures.h"
 #include "window/chart_button.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolTip>
 
 namespace pactline
