@@ -108,8 +108,11 @@ QString TimelineView::markerText(EventIndex event) const
 MarkerRoom TimelineView::markerRoom() const
 {
     const TimelineGeometry& g = m_pictures.geometry();
-    return {g.plotLeft, g.plotRight, g.chartCard.right() - 2,
-            g.chartCard.top() + m_pictures.style().px(4), g.lanesCard.bottom()};
+    // A second axis has its numbers behind the plot.
+    const double labelRight =
+        m_pictures.chartData().right ? g.plotRight + 2 : g.chartCard.right() - 2;
+    return {g.plotLeft, g.plotRight, labelRight, g.chartCard.top() + m_pictures.style().px(4),
+            g.lanesCard.bottom()};
 }
 
 std::vector<MarkerPlan> TimelineView::markers() const

@@ -2,6 +2,7 @@
 
 #include "session/playback.h"
 #include "session/session.h"
+#include "session/zoom_history.h"
 
 #include <QMainWindow>
 
@@ -39,8 +40,12 @@ public:
     void exportFigure();
     /// Writes it there; says what went wrong where it could not.
     bool exportFigureTo(const QString& file);
+    /// Points at the things to try first.
+    void showFirstSteps();
 
 signals:
+    /// The first steps were followed or put away.
+    void firstStepsSeen();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
 
@@ -63,18 +68,26 @@ private:
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     void followStatus();
+    void followScenario();
+    void followUndo();
+    void followZoomHistory();
     void followTheme();
     void followPlayback();
     void stepBy(int count);
     void moveSelection(int rows);
     void stepPoint(int count);
     void goToDate();
+    /// Supposes the first contingent event so many steps later.
+    void moveSupposed(int steps);
+    void showTermsThatHang();
     void zoom(double factor);
     void fitSelection();
     void showAbout();
+    QRect firstLane() const;
 
     Session& m_session;
     Playback m_playback;
+    ZoomHistory m_zoomHistory;
     QMenu* m_menu;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
@@ -90,6 +103,7 @@ private:
     QWidget* m_playRow = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_hanging = nullptr;
     QPushButton* m_amended = nullptr;
 };
 
