@@ -180,6 +180,29 @@ void Session::setFolded(GroupIndex group, bool folded)
         emit foldedChanged();
 }
 
+void Session::setFolded(std::set<GroupIndex> folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = std::move(folded);
+    emit foldedChanged();
+}
+
+void Session::setLaneChoices(const LaneChoices& choices)
+{
+    if (choices == m_laneChoices)
+        return;
+    m_laneChoices = choices;
+    emit laneChoicesChanged();
+}
+
+void Session::setLaneFilter(const LaneFilter& filter)
+{
+    LaneChoices choices = m_laneChoices;
+    choices.filter = filter;
+    setLaneChoices(choices);
+}
+
 void Session::setLanguage(const QString& language)
 {
     if (language == m_language)
@@ -188,11 +211,19 @@ void Session::setLanguage(const QString& language)
     emit languageChanged();
 }
 
-void Session::setTheme(ThemeKind theme)
+void Session::setTheme(std::optional<ThemeKind> theme)
 {
-    if (theme == m_theme)
+    if (theme == m_chosenTheme)
         return;
-    m_theme = theme;
+    m_chosenTheme = theme;
+    emit themeChanged();
+}
+
+void Session::setSystemTheme(ThemeKind theme)
+{
+    if (theme == m_systemTheme)
+        return;
+    m_systemTheme = theme;
     emit themeChanged();
 }
 

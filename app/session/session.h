@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/project.h"
+#include "session/lane_choices.h"
 #include "theme/palette.h"
 #include "timeline/chart_choice.h"
 #include "timeline/view_range.h"
@@ -50,8 +51,11 @@ public:
     const DateRange& visible() const { return m_visible; }
     const ChartChoice& chart() const { return m_chart; }
     const std::set<GroupIndex>& folded() const { return m_folded; }
+    const LaneChoices& laneChoices() const { return m_laneChoices; }
     const QString& language() const { return m_language; }
-    ThemeKind theme() const { return m_theme; }
+    ThemeKind theme() const { return m_chosenTheme.value_or(m_systemTheme); }
+    /// The theme that was asked for; nothing: as the system has it.
+    const std::optional<ThemeKind>& chosenTheme() const { return m_chosenTheme; }
     Step step() const { return m_step; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
@@ -68,8 +72,13 @@ public:
     void setVisible(const DateRange& range);
     void setChart(const ChartChoice& chart);
     void setFolded(GroupIndex group, bool folded);
+    void setFolded(std::set<GroupIndex> folded);
+    void setLaneChoices(const LaneChoices& choices);
+    void setLaneFilter(const LaneFilter& filter);
     void setLanguage(const QString& language);
-    void setTheme(ThemeKind theme);
+    /// Nothing: as the system has it.
+    void setTheme(std::optional<ThemeKind> theme);
+    void setSystemTheme(ThemeKind theme);
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
@@ -87,6 +96,7 @@ signals:
     void visibleChanged();
     void chartChanged();
     void foldedChanged();
+    void laneChoicesChanged();
     void languageChanged();
     void themeChanged();
     void stepChanged();
@@ -104,8 +114,10 @@ private:
     DateRange m_visible;
     ChartChoice m_chart;
     std::set<GroupIndex> m_folded;
+    LaneChoices m_laneChoices;
     QString m_language = "en";
-    ThemeKind m_theme = ThemeKind::Light;
+    std::optional<ThemeKind> m_chosenTheme;
+    ThemeKind m_systemTheme = ThemeKind::Light;
     Step m_step = Step::Month;
     std::optional<Scenario> m_beforePreview;
     QUndoStack m_undoStack;

@@ -26,9 +26,9 @@ QString todayWord()
 
 } // namespace
 
-TimelinePictures::TimelinePictures(const Session& session) : m_session(session)
+TimelinePictures::TimelinePictures(const Session& session) : m_session(session), m_lanes(session)
 {
-    invalidateRows();
+    place();
 }
 
 void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeScale)
@@ -45,8 +45,10 @@ void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeS
 void TimelinePictures::place()
 {
     const TimelineGeometry before = m_geometry;
-    const bool withChart = !std::holds_alternative<NoChart>(m_session.chart());
-    m_geometry = timelineGeometry(m_size, int(m_rows.size()), m_typeScale, withChart);
+    // A filter that follows the playhead must not move the axis: its rows keep the others' room.
+    m_geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+                                  m_session.laneChoices().filter.isOn(),
+                                  !std::holds_alternative<NoChart>(m_session.chart()));
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
     if (m_geometry.chartCard != before.chartCard || m_geometry.plot != before.plot)
         invalidateChart();
@@ -77,13 +79,29 @@ void TimelinePictures::invalidateLanes()
 
 void TimelinePictures::invalidateRows()
 {
-    m_rows = laneRows(m_session.agreement(), m_session.folded());
+    m_lanes.rebuild();
     place();
+}
+
+bool TimelinePictures::followPlayhead()
+{
+    if (!m_lanes.followPlayhead())
+        return false;
+    place();
+    return true;
+}
+
+void TimelinePictures::setCursor(std::optional<GroupIndex> heading)
+{
+    if (heading == m_cursor)
+        return;
+    m_cursor = heading;
+    invalidateLanes();
 }
 
 int TimelinePictures::lastFirstRow() const
 {
-    return std::max(0, int(m_rows.size()) - m_geometry.capacity);
+    return std::max(0, int(rows().size()) - m_geometry.capacity);
 }
 
 TimeScale TimelinePictures::scale() const
@@ -100,8 +118,8 @@ PictureStyle TimelinePictures::style() const
 const TimelineLayout& TimelinePictures::layout()
 {
     if (!m_layout) {
-        const auto count = std::min(std::size_t(m_geometry.capacity), m_rows.size());
-        const auto shown = std::span{m_rows}.subspan(std::size_t(m_firstRow), count);
+        const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
+        const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
         m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
     }
     return *m_layout;
@@ -235,8 +253,9 @@ void TimelinePictures::buildLanes()
     timeline.paintGrid(columns, scale, ticks, m_session.today());
     const LaneFrame frame{m_geometry.lanes.left() + 1, m_geometry.lanes.right() - 1,
                           m_geometry.lanes.top(), style.px(12)};
-    timeline.paintRows(m_session.projection(), layout(), scale, frame, m_session.selectedClause(),
-                       m_session.folded());
+    const LaneLook look{m_session.selectedClause(), m_cursor, &m_session.folded(),
+                        &m_lanes.hidden(), m_session.laneChoices().colour};
+    timeline.paintRows(m_session.projection(), layout(), scale, frame, look);
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
         timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});

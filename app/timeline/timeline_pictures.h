@@ -3,6 +3,7 @@
 #include "picture/chart_legend.h"
 #include "session/session.h"
 #include "timeline/chart_data.h"
+#include "timeline/lane_list.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_geometry.h"
 #include "timeline/timeline_layout.h"
@@ -26,12 +27,18 @@ public:
     void invalidateLanes();
     /// The chart takes another room, or none.
     void place();
-    /// The rows have changed: folded groups, another agreement.
+    /// The rows have changed: folded groups, other choices, another agreement.
     void invalidateRows();
+    /// The playhead moved. Returns whether other lanes are shown now.
+    bool followPlayhead();
+    /// The heading that has the keyboard.
+    void setCursor(std::optional<GroupIndex> heading);
+    std::optional<GroupIndex> cursor() const { return m_cursor; }
 
     const TimelineGeometry& geometry() const { return m_geometry; }
     TimeScale scale() const;
-    const std::vector<LaneRow>& rows() const { return m_rows; }
+    const LaneList& lanes() const { return m_lanes; }
+    const std::vector<LaneRow>& rows() const { return m_lanes.rows(); }
     int firstRow() const { return m_firstRow; }
     int lastFirstRow() const;
     const ChartData& chartData() const;
@@ -60,7 +67,8 @@ private:
     double m_pixelRatio = 1;
     double m_typeScale = 1;
     int m_firstRow = 0;
-    std::vector<LaneRow> m_rows;
+    LaneList m_lanes;
+    std::optional<GroupIndex> m_cursor;
     TimelineGeometry m_geometry;
     mutable std::optional<ChartData> m_chartData;
     mutable std::optional<ChartLegend> m_legend;

@@ -14,6 +14,10 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&session, &Session::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::laneChoicesChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void LegendStrip::setLeft(int left)
@@ -28,7 +32,8 @@ double LegendStrip::paint(QPainter& painter, double width) const
     const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(), 1};
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style,
-                       !m_session.agreement().contingentEvents().empty());
+                       !m_session.agreement().contingentEvents().empty(),
+                       m_session.laneChoices().colour);
 }
 
 int LegendStrip::heightForWidth(int width) const

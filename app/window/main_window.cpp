@@ -49,7 +49,7 @@ QLabel* textLabel(const QString& text, const char* role)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_playback(session), m_zoomHistory(session),
-      m_menu(new QMenu{this})
+      m_menu(new QMenu{this}), m_recentFiles(new QMenu{this})
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));
@@ -291,8 +291,12 @@ void MainWindow::announce(const QString& text)
 void MainWindow::followTheme()
 {
     const Palette& palette = paletteOf(m_session.theme());
+    const QString sheet = pactline::styleSheet(palette);
+    // Several windows share it, and setting it polishes every widget anew.
+    if (qApp->styleSheet() == sheet)
+        return;
     qApp->setPalette(qtPalette(palette));
-    qApp->setStyleSheet(pactline::styleSheet(palette));
+    qApp->setStyleSheet(sheet);
 }
 
 void MainWindow::followPlayback()
@@ -324,12 +328,25 @@ void MainWindow::alignSlider()
     m_chartButton->follow();
 }
 
+/// The details scroll by the keys that walk the lanes elsewhere.
+bool MainWindow::scrollsDetails(const QObject* focused, int key) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(focused);
+    const bool inDetails = widget && m_details->isAncestorOf(widget);
+    return inDetails && (key == Qt::Key_Up || key == Qt::Key_Down);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // Space belongs to the button that has the focus before it starts or stops the playhead.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
         qobject_cast<QAbstractButton*>(watched)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride &&
+        scrollsDetails(watched, static_cast<QKeyEvent*>(event)->key())) {
         event->accept();
         return true;
     }
@@ -340,10 +357,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        m_session.select({});
-    else
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
+        m_timeline->setFocus();
+    m_timeline->cursor().drop();
+    m_timeline->update();
+    m_session.select({});
 }
 
 } // namespace pactline

@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,11 +18,15 @@ namespace pactline
 {
 
 class ChartButton;
+struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
+
+/// What is asked for in the window and done by who owns it: files and other windows.
+enum class FileRequest { Open, OpenShipped, NewWindow, NewFromTemplate, Reload, Findings };
 
 /// The window: bar, timeline, slider, details and status line over one session.
 class MainWindow : public QMainWindow
@@ -35,6 +42,10 @@ public:
     Playback& playback() { return m_playback; }
     const std::vector<HypothesisControls*>& hypotheses() const { return m_hypotheses; }
     TermsSelector& terms() { return *m_terms; }
+    /// A menu that its owner fills.
+    QMenu* recentFiles() { return m_recentFiles; }
+    /// Says something in the status line for a moment.
+    void announce(const QString& text);
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -48,6 +59,7 @@ signals:
     void firstStepsSeen();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
+    void fileRequested(FileRequest request);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,10 +75,11 @@ private:
     QWidget* buildStatusLine();
     void buildActions();
     void addChoices();
+    void addThemes();
+    void addReducedMotion();
     void connectSession();
     void alignSlider();
-    /// Says something in the status line for a moment.
-    void announce(const QString& text);
+    bool scrollsDetails(const QObject* focused, int key) const;
     void followStatus();
     void followScenario();
     void followUndo();
@@ -74,8 +87,20 @@ private:
     void followTheme();
     void followPlayback();
     void stepBy(int count);
-    void moveSelection(int rows);
     void stepPoint(int count);
+    std::vector<ActionSpec> laneActions();
+    void addLaneChoices(std::vector<ActionSpec>& specs);
+    void addLaneSteps(std::vector<ActionSpec>& specs);
+    void buildLanes();
+    void followLanes();
+    QAction* laneAction(const char* id) const;
+    void openLaneMenu(std::optional<ClauseIndex> lane, const QString& words, const QPoint& at);
+    void withLane(const std::function<void(ClauseIndex)>& act);
+    void setLaneOrder(LaneOrder order);
+    void setLaneColour(LaneColour colour);
+    void togglePin(ClauseIndex lane);
+    void copyWords(ClauseIndex lane);
+    void stepClause(int direction);
     void goToDate();
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);
@@ -89,6 +114,7 @@ private:
     Playback m_playback;
     ZoomHistory m_zoomHistory;
     QMenu* m_menu;
+    QMenu* m_recentFiles;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     TimelineView* m_timeline = nullptr;

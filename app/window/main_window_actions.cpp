@@ -34,14 +34,30 @@ void MainWindow::buildActions()
         return QList<QKeySequence>{QKeySequence{sequences}...};
     };
     using enum ActionMenu;
-    const std::vector<ActionSpec> specs{
+    const auto file = [this](FileRequest request) {
+        return [this, request] { emit fileRequested(request); };
+    };
+    std::vector<ActionSpec> specs{
+        {"open", File, tr("Open…"), keys(Qt::CTRL | Qt::Key_O), file(FileRequest::Open)},
+        {"recentFiles", File, tr("Recent files"), {}, {}, false, m_recentFiles},
+        {"openShipped", File, tr("Open the shipped agreement"), {}, file(FileRequest::OpenShipped)},
+        {"newFromTemplate", File, tr("New from a template…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), file(FileRequest::NewFromTemplate)},
+        {"newWindow", File, tr("New window"), keys(Qt::CTRL | Qt::Key_N),
+         file(FileRequest::NewWindow)},
+        {"reload", File, tr("Reload"), keys(Qt::Key_F5), file(FileRequest::Reload), true},
+        {"findings", File, tr("Errors and warnings of the file"), keys(Qt::Key_F8),
+         file(FileRequest::Findings)},
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
-         [this] { exportFigure(); }},
+         [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
         {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
         {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
-        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
+        {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
+         [this] { window()->close(); }, true},
+        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
+         [] { QApplication::closeAllWindows(); }},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
         {"redo", Edit, tr("Redo"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
@@ -68,7 +84,8 @@ void MainWindow::buildActions()
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
          [this] { m_zoomHistory.forward(); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
-         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
+         [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
+         true},
         {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
         {"stepForward", Go, tr("Step forward"), keys(Qt::Key_Right), [this] { stepBy(1); }},
         {"tenBack", Go, tr("Ten steps back"), keys(Qt::SHIFT | Qt::Key_Left),
@@ -86,8 +103,10 @@ void MainWindow::buildActions()
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
-        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
-        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
+         [this] { m_timeline->cursor().move(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
+         [this] { m_timeline->cursor().move(1); }},
         {"previousPoint", Go, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
          [this] { stepPoint(-1); }, true},
         {"nextPoint", Go, tr("Next number of the chart"), keys(Qt::Key_N),
@@ -97,7 +116,9 @@ void MainWindow::buildActions()
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
     };
+    std::ranges::move(laneActions(), std::back_inserter(specs));
     installActions(specs, *m_menu, *this);
+    buildLanes();
     addChoices();
 }
 
@@ -118,14 +139,40 @@ void MainWindow::addChoices()
         action->setCheckable(true);
         action->setChecked(code == m_session.language());
     }
+    addThemes();
+    addReducedMotion();
+}
+
+void MainWindow::addThemes()
+{
     QMenu* themes = m_menu->addMenu(tr("Theme"));
-    themes->addAction(tr("Light"), this, [this] { m_session.setTheme(ThemeKind::Light); })
-        ->setObjectName("themeLight");
-    themes->addAction(tr("Dark"), this, [this] { m_session.setTheme(ThemeKind::Dark); })
-        ->setObjectName("themeDark");
+    const std::tuple<std::optional<ThemeKind>, const char*, QString> known[] = {
+        {ThemeKind::Light, "themeLight", tr("Light")},
+        {ThemeKind::Dark, "themeDark", tr("Dark")},
+        {std::nullopt, "themeSystem", tr("As the system")}};
+    for (const auto& [theme, id, name] : known) {
+        QAction* action =
+            themes->addAction(name, this, [this, theme = theme] { m_session.setTheme(theme); });
+        action->setObjectName(QLatin1String(id));
+        action->setCheckable(true);
+        const auto follow = [this, action, theme = theme] {
+            action->setChecked(m_session.chosenTheme() == theme);
+        };
+        // A click checks it whatever comes of it.
+        connect(action, &QAction::triggered, this, follow);
+        connect(&m_session, &Session::themeChanged, action, follow);
+        follow();
+    }
+}
+
+void MainWindow::addReducedMotion()
+{
     auto* reduced = m_menu->addAction(tr("Reduced motion"));
+    reduced->setObjectName("reducedMotion");
     reduced->setCheckable(true);
     connect(reduced, &QAction::toggled, &m_playback, &Playback::setReducedMotion);
+    connect(&m_playback, &Playback::changed, reduced,
+            [this, reduced] { reduced->setChecked(m_playback.reducedMotion()); });
 }
 
 void MainWindow::followUndo()
@@ -168,22 +215,6 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
-}
-
-void MainWindow::moveSelection(int rows)
-{
-    const auto lanes = m_timeline->lanesInOrder();
-    if (lanes.empty())
-        return;
-    const auto selected = m_session.selectedClause();
-    const auto found = selected ? std::ranges::find(lanes, *selected) : lanes.end();
-    if (found == lanes.end()) {
-        m_session.select(rows > 0 ? lanes.front() : lanes.back());
-        return;
-    }
-    const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
-                                                  std::ptrdiff_t(lanes.size()) - 1);
-    m_session.select(lanes[std::size_t(place)]);
 }
 
 /// Selects the chart's next number, and brings it into sight.

@@ -23,6 +23,10 @@
         <source>&amp;Play</source>
         <translation>&amp;Lecture</translation>
     </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Clauses</translation>
+    </message>
 </context>
 <context>
     <name>CauseText</name>
@@ -611,6 +615,33 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Only an agreement’s file (.toml) can be opened here</source>
+        <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time</source>
+        <translation>Un seul fichier peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be opened here</source>
+        <translation>Seul un fichier de cet ordinateur peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; déposez un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>What happened</source>
@@ -829,19 +860,84 @@
     </message>
 </context>
 <context>
-    <name>LaneTip</name>
+    <name>LaneText</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 –&#xa0;%2</translation>
+        <source>; no source states an end</source>
+        <translation>&#xa0;; aucune source n’indique de fin</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>By next change</source>
+        <translation>Par changement à venir</translation>
+    </message>
+    <message>
+        <source>By first date</source>
+        <translation>Par première date</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation>Par fiabilité</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <comment>a filter</comment>
+        <translation>profite à %1</translation>
+    </message>
+    <message>
+        <source>binds %1</source>
+        <comment>a filter</comment>
+        <translation>oblige %1</translation>
+    </message>
+    <message>
+        <source>hangs on %1</source>
+        <comment>a filter: an event’s label</comment>
+        <translation>dépend de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le&#xa0;%1</translation>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
     </message>
     <message>
-        <source>since %1; no source states an end</source>
-        <translation>depuis le&#xa0;%1&#xa0;; aucune source n’indique de fin</translation>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first day, the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <comment>a date, a month or a year</comment>
+        <translation>%1 – jusqu’à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneTip</name>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation>≠ les sources divergent sur ce terme</translation>
@@ -849,6 +945,33 @@
     <message>
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation>signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut</translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <translation>profite à %1</translation>
+    </message>
+    <message>
+        <source>benefits %1, binds %2</source>
+        <translation>profite à %1, oblige %2</translation>
+    </message>
+    <message>
+        <source>several terms in turn, too short to be told apart here</source>
+        <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more term(s) beside it</source>
+        <translation>
+            <numerusform>et %n autre terme à côté</numerusform>
+            <numerusform>et %n autres termes à côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pending for a time: %1 is awaited</source>
+        <translation>en attente un temps&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>ends by a hypothesis – %1</source>
+        <translation>prend fin par hypothèse – %1</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1237,32 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par l’exemple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
@@ -1236,6 +1385,258 @@
     </message>
 </context>
 <context>
+    <name>pactline::DiagnosticsPanel</name>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Click or Enter: copy the place and open the file there</source>
+        <translation>Clic ou Entrée&#xa0;: copier l’emplacement et y ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>file, errors, warnings</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DocumentWindow</name>
+    <message>
+        <source>What you set cannot be remembered: %1</source>
+        <translation>Vos réglages ne peuvent pas être conservés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again at %1</source>
+        <translation>Le fichier a changé et a été relu à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The shipped agreement is part of the program and never changes</source>
+        <translation>L’accord fourni fait partie du programme et ne change jamais</translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was read</source>
+        <translation>Le fichier n’a pas changé depuis sa lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+        <translation>
+            <numerusform>Le fichier a %n erreur&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+            <numerusform>Le fichier a %n erreurs&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>Montrer les erreurs</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, déplacé ou renommé&#xa0;; vous voyez la dernière version lue, celle de %2</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreur et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreurs et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No longer in the file, and left out: %1</source>
+        <translation>Absent du fichier, donc laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open an agreement</source>
+        <translation>Ouvrir un accord</translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation>Accords (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the new agreement</source>
+        <translation>Où écrire le nouvel accord</translation>
+    </message>
+    <message>
+        <source>agreement.toml</source>
+        <translation>accord.toml</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit. Modifiez-le dans un éditeur&#xa0;: la fenêtre suit chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aucun fichier n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The file is being opened in your editor</source>
+        <translation>Copié&#xa0;: %1. Le fichier s’ouvre dans votre éditeur</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there and was not opened; you still see “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No program is known to open “%1” with</source>
+        <translation>Aucun programme connu n’ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::EmptyLanes</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No clause is like that on %1.</source>
+        <translation>Aucune clause n’est ainsi le %1.</translation>
+    </message>
+    <message>
+        <source>No clause is like that.</source>
+        <translation>Aucune clause n’est ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FileBanner</name>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FilterLine</name>
+    <message>
+        <source>clear</source>
+        <comment>the filter</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1 – %2</source>
+        <comment>what is asked, how many are left</comment>
+        <translation>Filtre&#xa0;: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FilterPanel</name>
+    <message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Benefits at some time</source>
+        <translation>Profite à un moment à</translation>
+    </message>
+    <message>
+        <source>Is bound at some time</source>
+        <translation>Oblige à un moment</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State at the playhead</source>
+        <translation>État à la date du curseur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>A date hangs on</source>
+        <translation>Une date dépend de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
@@ -1299,6 +1700,33 @@
     <message>
         <source>Choose what follows</source>
         <translation>Choisir la suite</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::LaneControls</name>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtrer ▾</translation>
+    </message>
+    <message>
+        <source>Choose which clauses are shown</source>
+        <translation>Choisir les clauses montrées</translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>Lanes ▾</source>
+        <translation>Clauses ▾</translation>
+    </message>
+    <message>
+        <source>Order, colour and fold the lanes</source>
+        <translation>Ordonner, colorer et replier les clauses</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Clauses</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2029,126 @@
     <message>
         <source>Next number of the chart</source>
         <translation>Chiffre suivant du graphique</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Open the shipped agreement</source>
+        <translation>Ouvrir l’accord fourni</translation>
+    </message>
+    <message>
+        <source>New from a template…</source>
+        <translation>Nouveau à partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the file</source>
+        <translation>Erreurs et avertissements du fichier</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>Replier le groupe</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>Déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show only like this</source>
+        <translation>Ne montrer que les semblables</translation>
+    </message>
+    <message>
+        <source>Colour by who benefits</source>
+        <translation>Colorer par bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation>Colorer par état</translation>
+    </message>
+    <message>
+        <source>Pin the clause</source>
+        <translation>Épingler la clause</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>A page of clauses up</source>
+        <translation>Une page de clauses vers le haut</translation>
+    </message>
+    <message>
+        <source>A page of clauses down</source>
+        <translation>Une page de clauses vers le bas</translation>
+    </message>
+    <message>
+        <source>First clause</source>
+        <translation>Première clause</translation>
+    </message>
+    <message>
+        <source>Last clause</source>
+        <translation>Dernière clause</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Previous change of the clause</source>
+        <translation>Changement précédent de la clause</translation>
+    </message>
+    <message>
+        <source>Next change of the clause</source>
+        <translation>Changement suivant de la clause</translation>
+    </message>
+    <message>
+        <source>Unpin the clause</source>
+        <translation>Désépingler la clause</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@ TEST_F(AChart, HoverTellsANumberAndEmphasisesIt)
     hover(at);
 
     EXPECT_NE(chartPicture(), before);
-    EXPECT_EQ(timeline().cursor().shape(), Qt::PointingHandCursor);
+    EXPECT_EQ(timeline().QWidget::cursor().shape(), Qt::PointingHandCursor);
     EXPECT_EQ(tipAt(at).toStdString(), "Backlog\n$368B · 30 June 2025\nofficial");
     hover(at + QPoint{0, 40});
     EXPECT_EQ(chartPicture(), before);
