@@ -1,9 +1,9 @@
 #include "cli/pictures.h"
 
 #include "cli/message.h"
+#include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "cli/query_support.h"
-#include "document/nearest_name.h"
 #include "export/png_export.h"
 #include "session/session.h"
 
@@ -28,14 +28,11 @@ std::optional<ChartChoice> chartOf(const Agreement& agreement, const std::string
         return defaultChart(agreement);
     if (const auto choice = chartNamed(agreement, name))
         return choice;
-    QStringList known{"none", "in-force"};
-    for (const ChartChoice& choice : chartChoices(agreement)) {
-        const QString other = QString::fromStdString(nameOf(agreement, choice));
-        if (!known.contains(other))
-            known << other;
-    }
-    complainOf(Query::tr("--chart %1: there is no such chart; known are: %2")
-                   .arg(QString::fromStdString(name), known.join(QStringLiteral(", "))));
+    std::vector<std::string> known;
+    for (const ChartChoice& choice : chartChoices(agreement))
+        known.push_back(nameOf(agreement, choice));
+    complainOf(Query::tr("--chart %1: there is no such chart; %2")
+                   .arg(QString::fromStdString(name), nearestHint(name, known)));
     return std::nullopt;
 }
 

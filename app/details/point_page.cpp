@@ -1,18 +1,15 @@
 #include "details/point_page.h"
 
 #include "details/day_overview.h"
-#include "details/panel_writer.h"
-#include "text/chart_text.h"
-#include "text/explanation_text.h"
-#include "text/state_text.h"
-
-#include <QCoreApplication>
-#include <QLabel>
+#include "details/source_rows.h"
+#include "text/point_text.h"
 
 namespace pactline
 {
 namespace
 {
+
+constexpr std::size_t changesNamed = 4;
 
 class PointPage : public DetailsPage
 {
@@ -20,83 +17,74 @@ class PointPage : public DetailsPage
 
 public:
     PointPage(Session& session, const PointIndex& index)
-        : m_session(session), m_index(index), m_palette(paletteOf(session.theme())),
-          m_writer(this, m_palette)
+        : m_session(session), m_index(index),
+          m_text(pointText(session.agreement(), index, session.language())),
+          m_writer(this, session)
     {
-        m_writer.title(localized(line().title, language()));
-        m_writer.pill(standingText(point().standing), m_palette.secondaryText,
-                      longPointDateText(point(), language()));
+        m_writer.title(m_text.line);
+        m_writer.pill(m_text.standing, m_writer.palette().secondaryText, m_text.date);
         writeNumber();
         writeNeighbours();
-        writeSources();
+        writeSourcesOf();
         m_writer.rule();
-        m_writer.add(new DayOverview{session});
+        m_writer.add(new DayOverview{session, changesNamed});
         m_writer.finish();
     }
 
     bool follow(Date, Date) override { return true; }
+    CopyDocument copy() override { return pointCopy(m_text); }
 
 private:
-    const SeriesLine& line() const { return m_session.agreement().lineOf(m_index); }
-    const SeriesPoint& point() const { return m_session.agreement()[m_index]; }
-    const Series& series() const { return m_session.agreement()[m_index.series]; }
-    const QString& language() const { return m_session.language(); }
-
-    QString exactText(const SeriesPoint& point) const
-    {
-        const QString value = valueText(line(), point.value, language());
-        return point.approximate ? tr("about %1", "a number").arg(value) : value;
-    }
-
     void writeNumber()
     {
-        m_writer.section(tr("The number"));
-        m_writer.row(tr("Value"), exactText(point()), true, m_palette.text);
-        m_writer.remark(
-            tr("%1, in %2", "a series, its unit")
-                .arg(localized(series().title, language()), localized(series().unit, language())));
-        if (!point().note.empty())
-            m_writer.paragraph(localized(point().note, language()));
-        m_writer.remark(standingMeaning(point().standing));
-        if (!series().note.empty())
-            m_writer.remark(localized(series().note, language()));
+        m_writer.beginSection({QStringLiteral("section/number")}, tr("The number"));
+        PanelRow* row = m_writer.row(PanelRow::Look::Line, {tr("Value"), {}, m_text.value, {}},
+                                     QStringLiteral("value"));
+        row->setStrong(true);
+        m_writer.remark(m_text.series);
+        if (!m_text.note.isEmpty())
+            m_writer.paragraph(m_text.note);
+        m_writer.remark(m_text.meaning);
+        if (!m_text.about.isEmpty())
+            m_writer.remark(m_text.about);
+        m_writer.endPart();
     }
 
     void writeNeighbours()
     {
-        if (line().points.size() < 2)
+        const auto count = m_session.agreement().lineOf(m_index).points.size();
+        if (count < 2)
             return;
-        m_writer.section(tr("Before and after"));
+        m_writer.beginSection({QStringLiteral("section/neighbours"), true, 0, 1},
+                              tr("Before and after"));
         if (m_index.point > 0)
-            writeNeighbour(m_index.point - 1);
-        if (m_index.point + 1 < line().points.size())
-            writeNeighbour(m_index.point + 1);
+            writeNeighbour(m_index.point - 1, QStringLiteral("before"));
+        if (m_index.point + 1 < count)
+            writeNeighbour(m_index.point + 1, QStringLiteral("after"));
+        m_writer.endPart();
     }
 
-    void writeNeighbour(std::uint32_t other)
+    void writeNeighbour(std::uint32_t other, const QString& name)
     {
-        const SeriesPoint& neighbour = line().points[other];
         PointIndex target = m_index;
         target.point = other;
-        m_writer.action(tr("%1, %2", "a number, its date")
-                            .arg(exactText(neighbour), pointDateText(neighbour, language())),
-                        this, [this, target] { m_session.select(target); });
+        m_writer.link({pointName(m_session.agreement(), target, m_session.language()), {}, {}, {}},
+                      name, [this, target] { m_session.select(target); });
     }
 
-    void writeSources()
+    void writeSourcesOf()
     {
-        m_writer.section(tr("Sources"));
-        if (point().sources.empty())
+        m_writer.beginSection({QStringLiteral("section/sources"), true, 0, 3}, tr("Sources"),
+                              QString::number(m_text.sources.size()));
+        if (m_text.sources.empty())
             m_writer.remark(tr("The file names none for this number."));
-        for (const SourceIndex source : point().sources) {
-            const SourceText text = sourceText(m_session.agreement(), source, language());
-            m_writer.link(text.text, text.link, text.grade, text.title);
-        }
+        writeSources(m_writer, m_text.sources);
+        m_writer.endPart();
     }
 
     Session& m_session;
     PointIndex m_index;
-    const Palette& m_palette;
+    PointText m_text;
     PanelWriter m_writer;
 };
 

@@ -76,7 +76,7 @@ QString sourceLine(const FigureRequest& request)
     for (std::size_t i = 0; i < std::min(shown.size(), sourcesNamed); ++i)
         names << sourceText(agreement, shown[i], request.language).text;
     const int others = int(agreement.sources.size()) - int(names.size());
-    QString line = FigureWords::tr("Sources: %1").arg(names.join(QStringLiteral("; ")));
+    QString line = FigureWords::tr("Sources: %1").arg(joined(names, request.language));
     if (others > 0)
         line += FigureWords::tr("; and %n more in the file", nullptr, others);
     const QString amended =

@@ -107,6 +107,12 @@ std::optional<PointIndex> Session::selectedPoint() const
     return point ? std::optional{*point} : std::nullopt;
 }
 
+std::optional<bool> Session::partOpen(const QString& part) const
+{
+    const auto found = m_partsOpen.find(part);
+    return found == m_partsOpen.end() ? std::nullopt : std::optional{found->second};
+}
+
 std::vector<InstrumentIndex> Session::amendedBy() const
 {
     std::vector<InstrumentIndex> later;

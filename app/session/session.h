@@ -57,6 +57,8 @@ public:
     /// The theme that was asked for; nothing: as the system has it.
     const std::optional<ThemeKind>& chosenTheme() const { return m_chosenTheme; }
     Step step() const { return m_step; }
+    /// Whether a part of the details is open; nothing where the user has not touched it.
+    std::optional<bool> partOpen(const QString& part) const;
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
     /// Every change of the scenario, to be undone one by one.
@@ -75,6 +77,7 @@ public:
     void setFolded(std::set<GroupIndex> folded);
     void setLaneChoices(const LaneChoices& choices);
     void setLaneFilter(const LaneFilter& filter);
+    void setPartOpen(const QString& part, bool open) { m_partsOpen[part] = open; }
     void setLanguage(const QString& language);
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
@@ -115,6 +118,7 @@ private:
     ChartChoice m_chart;
     std::set<GroupIndex> m_folded;
     LaneChoices m_laneChoices;
+    std::map<QString, bool> m_partsOpen;
     QString m_language = "en";
     std::optional<ThemeKind> m_chosenTheme;
     ThemeKind m_systemTheme = ThemeKind::Light;

@@ -71,6 +71,19 @@ QString gradeText(Grade grade)
     return {};
 }
 
+QString gradeLetter(Grade grade)
+{
+    switch (grade) {
+    case Grade::A:
+        return QStringLiteral("A");
+    case Grade::B:
+        return QStringLiteral("B");
+    case Grade::C:
+        return QStringLiteral("C");
+    }
+    return {};
+}
+
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, const QString& language)
 {
     if (const auto* party = std::get_if<PartyIndex>(&who))
@@ -82,6 +95,12 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, cons
         return StateText::tr("neither party");
     }
     return {};
+}
+
+QString joined(const QStringList& parts, const QString& language)
+{
+    const bool french = language == QLatin1String("fr");
+    return parts.join(french ? QStringLiteral("\u00A0; ") : QStringLiteral("; "));
 }
 
 QString localized(const LocalizedText& text, const QString& language)

@@ -22,6 +22,7 @@ QLabel[role="caps"] { color: @secondaryText; font-size: @10px; font-weight: 600;
 QLabel[role="title"] { font-size: @16px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="hypothesis"] { color: @hypothesis; font-weight: 600; }
+QLabel[role="version"] { background: @window; border: 1px solid @hairline; border-radius: @5px; padding: @6px @8px; }
 QLabel[role="warning"] { color: @text; background: @selection; border-radius: @4px; padding: @6px @8px; }
 
 QPushButton, QToolButton {
@@ -54,6 +55,18 @@ QLineEdit {
 }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
+
+QLineEdit#findField, QLineEdit#findField:focus {
+    border: none; background: transparent; font-size: @14px; padding: @10px @14px;
+}
+QListView#findList { background: transparent; border: none; }
+QLabel#findRemark { padding: @8px @14px; }
+QPushButton#findScope { padding: @6px @14px 0 @14px; }
+QFrame#keyConflict { background: @selection; border: 1px solid @firstParty; border-radius: @7px; }
+QPushButton[role="key"] { padding: @2px @8px; min-width: @26px; }
+QPushButton[role="key"]:focus { padding: @2px @8px; border: 1px solid @firstParty; }
+QPushButton[role="key"][empty="true"] { color: @secondaryText; border-color: transparent; }
+QPushButton[role="key"][listening="true"] { background: @selection; border-color: @firstParty; }
 
 QMenu { background: @panel; border: 1px solid @hairline; padding: @4px 0; }
 QMenu::item { padding: @5px @28px @5px @26px; }

@@ -30,6 +30,8 @@ QString menuTitle(ActionMenu menu)
         return Actions::tr("&Go");
     case ActionMenu::Play:
         return Actions::tr("&Play");
+    case ActionMenu::Help:
+        return Actions::tr("&Help");
     }
     return {};
 }
@@ -41,7 +43,7 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
 {
     std::map<ActionMenu, QMenu*> menus;
     using enum ActionMenu;
-    for (const ActionMenu menu : {File, Edit, View, Lanes, Go, Play})
+    for (const ActionMenu menu : {File, Edit, View, Lanes, Go, Play, Help})
         menus[menu] = root.addMenu(menuTitle(menu));
     std::vector<QAction*> actions;
     for (const ActionSpec& spec : specs) {

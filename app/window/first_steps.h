@@ -30,6 +30,7 @@ public:
 
     /// The note was followed.
     void followed(std::size_t note);
+    void setColours(const Palette& palette);
     /// Where the notes that are still there stand, in the window.
     std::vector<QRectF> noteRects() const;
 
@@ -49,7 +50,7 @@ private:
 
     std::vector<Note> m_notes;
     std::vector<bool> m_followed;
-    const Palette& m_palette;
+    const Palette* m_palette;
     QPointer<QPushButton> m_button;
 };
 

@@ -129,7 +129,6 @@ QWidget* MainWindow::buildBar()
     connect(exportButton, &QPushButton::clicked, this, &MainWindow::exportFigure);
     m_menuButton = new QToolButton;
     m_menuButton->setObjectName("menuButton");
-    m_menuButton->setToolTip(tr("Every action, with its key"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
@@ -170,20 +169,22 @@ QWidget* MainWindow::buildPlayRow()
     const auto button = [&](const QString& text, const QString& tip) {
         auto* tool = new QToolButton;
         tool->setText(text);
-        tool->setToolTip(tip);
         tool->setAccessibleName(tip);
         tool->setProperty("role", "flat");
         row->addWidget(tool);
         return tool;
     };
-    m_playButton = button(QStringLiteral("▶"), tr("Play (Space)"));
+    m_playButton = button(QStringLiteral("▶"), tr("Play"));
     m_playButton->setObjectName("playButton");
     connect(m_playButton, &QToolButton::clicked, &m_playback, &Playback::toggle);
     m_speed = textLabel({}, "secondary");
     row->addWidget(m_speed);
-    auto* back = button(QStringLiteral("◂"), tr("Step back (Left)"));
+    auto* back = button(QStringLiteral("◂"), tr("Step back"));
+    back->setObjectName("stepBackButton");
     m_stepButton = button({}, tr("How far a step goes"));
-    auto* forward = button(QStringLiteral("▸"), tr("Step forward (Right)"));
+    m_stepButton->setToolTip(m_stepButton->accessibleName());
+    auto* forward = button(QStringLiteral("▸"), tr("Step forward"));
+    forward->setObjectName("stepForwardButton");
     connect(back, &QToolButton::clicked, this, [this] { stepBy(-1); });
     connect(forward, &QToolButton::clicked, this, [this] { stepBy(1); });
     m_stepButton->setPopupMode(QToolButton::InstantPopup);
@@ -198,8 +199,13 @@ QWidget* MainWindow::buildPlayRow()
             if (step == m_session.step())
                 m_stepButton->setText(name);
     };
-    for (const auto& [step, name] : names)
-        steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
+    for (const auto& [step, name] : names) {
+        QAction* action =
+            steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
+        action->setCheckable(true);
+        connect(steps, &QMenu::aboutToShow, action,
+                [this, action, step = step] { action->setChecked(step == m_session.step()); });
+    }
     m_stepButton->setMenu(steps);
     connect(&m_session, &Session::stepChanged, this, show);
     show();

@@ -21,6 +21,7 @@ class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
+class Lookup;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -46,6 +47,7 @@ public:
     QMenu* recentFiles() { return m_recentFiles; }
     /// Says something in the status line for a moment.
     void announce(const QString& text);
+    Lookup& lookup() { return *m_lookup; }
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -77,6 +79,12 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void buildLookup();
+    void addFollowers();
+    void addReadings();
+    void addReading(QMenu& menu, TermIndex index, std::size_t reading);
+    void tellKeys();
+    void followReasons();
     void connectSession();
     void alignSlider();
     bool scrollsDetails(const QObject* focused, int key) const;
@@ -105,6 +113,8 @@ private:
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);
     void showTermsThatHang();
+    void copyDetails();
+    void compareVersions();
     void zoom(double factor);
     void fitSelection();
     void showAbout();
@@ -117,6 +127,8 @@ private:
     QMenu* m_recentFiles;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
+    std::vector<const QToolButton*> m_followers;
+    Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;

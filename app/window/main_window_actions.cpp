@@ -12,6 +12,7 @@
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
 #include "window/chart_button.h"
+#include "window/lookup.h"
 #include "window/main_window.h"
 
 #include <QActionGroup>
@@ -20,7 +21,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,9 +54,7 @@ void MainWindow::buildActions()
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
          [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-         [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
-        {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
-        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
+         [this] { copyDetails(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
          [this] { window()->close(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
@@ -72,6 +73,10 @@ void MainWindow::buildActions()
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveSupposed(-1); }},
         {"supposeLater", Edit, tr("Suppose it a step later"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveSupposed(1); }},
+        {"find", Edit, tr("Find…"), keys(Qt::CTRL | Qt::Key_F), [this] { m_lookup->openFind(); },
+         true},
+        {"allActions", Edit, tr("Do something by its name…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_lookup->openActions(); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -83,6 +88,8 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
          [this] { m_zoomHistory.forward(); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
          true},
@@ -96,6 +103,10 @@ void MainWindow::buildActions()
          [this] { m_session.stepPlayhead(Step::Change, -1); }, true},
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
+        {"previousEvent", Go, tr("Previous event"), keys(Qt::Key_BracketLeft),
+         [this] { m_details->stepEvent(-1); }},
+        {"nextEvent", Go, tr("Next event"), keys(Qt::Key_BracketRight),
+         [this] { m_details->stepEvent(1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
          [this] { m_session.goTo(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
@@ -115,11 +126,18 @@ void MainWindow::buildActions()
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
+        {"keys", Help, tr("Keys and gestures…"), keys(Qt::Key_Question, Qt::Key_F1),
+         [this] { m_lookup->openKeys(); }},
+        {"openMenu", Help, tr("Open this menu"), keys(Qt::Key_F10, Qt::ALT | Qt::Key_M),
+         [this] { m_menuButton->showMenu(); }},
+        {"firstSteps", Help, tr("First steps"), {}, [this] { showFirstSteps(); }},
+        {"about", Help, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
     };
     std::ranges::move(laneActions(), std::back_inserter(specs));
     installActions(specs, *m_menu, *this);
     buildLanes();
     addChoices();
+    buildLookup();
 }
 
 void MainWindow::addChoices()
@@ -231,6 +249,20 @@ void MainWindow::stepPoint(int count)
         return;
     const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
     m_session.setVisible(panned(visible, day.dayNumber() - middle, m_session.extent()));
+}
+
+void MainWindow::copyDetails()
+{
+    QApplication::clipboard()->setMimeData(m_details->copy().release());
+    announce(tr("The details are on the clipboard."));
+}
+
+void MainWindow::compareVersions()
+{
+    if (!m_details->compareVersions())
+        announce(m_session.selectedClause()
+                     ? tr("This clause has one version only.")
+                     : tr("Click a clause first, then compare its versions."));
 }
 
 void MainWindow::zoom(double factor)

@@ -45,6 +45,8 @@ void MainWindow::showFirstSteps()
     connect(&m_session, &Session::playheadChanged, steps, [steps] { steps->followed(0); });
     connect(&m_session, &Session::selectionChanged, steps, [=] { steps->followed(click); });
     connect(&m_session, &Session::projectionChanged, steps, [=] { steps->followed(suppose); });
+    connect(&m_session, &Session::themeChanged, steps,
+            [=, this] { steps->setColours(paletteOf(m_session.theme())); });
     connect(steps, &FirstSteps::finished, this, &MainWindow::firstStepsSeen);
 }
 

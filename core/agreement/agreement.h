@@ -106,6 +106,7 @@ public:
     bool hangsOnContingency(ClauseIndex clause) const { return m_hangsOnContingency[clause.value]; }
     /// The contingent events, each behind the one that it follows.
     std::span<const EventIndex> contingentEvents() const { return m_contingentEvents; }
+    bool hangsOnContingency(const DateExpression& expression) const;
     /// "en" first, then the others that the file's titles are written in.
     std::vector<std::string> languages() const;
 

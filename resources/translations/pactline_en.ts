@@ -23,10 +23,6 @@
         <source>&amp;Play</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CauseText</name>
@@ -60,62 +56,6 @@
     </message>
     <message>
         <source>its outer date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message>
-        <source>clauses in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing is known on this day</source>
-        <comment>a line</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the axis at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartText</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clauses in force, by party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a line, its number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <comment>whom clauses benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <comment>whom clauses benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number of clauses, whom they benefit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -609,37 +549,6 @@
         <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropHint</name>
-    <message>
-        <source>Only an agreement’s file (.toml) can be opened here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one file can be opened at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a file on this computer can be opened here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no agreement’s file (.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop to open “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -764,6 +673,34 @@
         <source>Ends at the latest of:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+            <source>Begins at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Begins at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the latest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the latest of %n dates:</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>Figure</name>
@@ -862,82 +799,27 @@
 <context>
     <name>LaneText</name>
     <message numerus="yes">
-        <source>%n lane(s)</source>
-        <translation>
-            <numerusform>%n lane</numerusform>
-            <numerusform>%n lanes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; no source states an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By next change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By first date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By standing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benefits %1</source>
-        <comment>a filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>binds %1</source>
-        <comment>a filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hangs on %1</source>
-        <comment>a filter: an event’s label</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>a month or a year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>the first day, the last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – until %2</source>
-        <comment>a date, a month or a year</comment>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>%n lane</numerusform>
+                <numerusform>%n lanes</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>LaneTip</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1; no source states an end</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation type="unfinished"></translation>
@@ -947,32 +829,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more term(s) beside it</source>
-        <translation>
-            <numerusform>and %n more term beside it</numerusform>
-            <numerusform>and %n more terms beside it</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>benefits %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benefits %1, binds %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several terms in turn, too short to be told apart here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pending for a time: %1 is awaited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends by a hypothesis – %1</source>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>and %n more term(s) beside it</source>
+            <translation>
+                <numerusform>and %n more term beside it</numerusform>
+                <numerusform>and %n more terms beside it</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1015,44 +877,6 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PointPage</name>
-    <message>
-        <source>about %1</source>
-        <comment>a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <comment>a series, its unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number, its date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file names none for this number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1237,32 +1061,6 @@
     </message>
 </context>
 <context>
-    <name>TemplateFile</name>
-    <message>
-        <source>“%1” cannot be written: %2; choose another folder or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there already. Replace it by the example?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePainter</name>
-    <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
@@ -1337,19 +1135,21 @@
     </message>
 </context>
 <context>
-    <name>pactline::ChartButton</name>
-    <message>
-        <source>Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what the chart shows</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>pactline::ChangeList</name>
+    <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::DateField</name>
@@ -1378,6 +1178,16 @@
     </message>
 </context>
 <context>
+    <name>pactline::DayPage</name>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>pactline::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1387,254 +1197,66 @@
 <context>
     <name>pactline::DiagnosticsPanel</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click or Enter: copy the place and open the file there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>file, errors, warnings</comment>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::DocumentWindow</name>
     <message numerus="yes">
-        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
-        <translation>
-            <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
-            <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
-        </translation>
-    </message>
+            <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+            <translation>
+                <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
+                <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
+            </translation>
+        </message>
     <message numerus="yes">
-        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
-        <translation>
-            <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
-            <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you set cannot be remembered: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has changed and was read again at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shipped agreement is part of the program and never changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has not changed since it was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not there and was not opened; you still see “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer in the file, and left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write the new agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreement.toml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in the editor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program is known to open “%1” with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (no longer there)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %1. The file is being opened in your editor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+            <translation>
+                <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
+                <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
-    <name>pactline::EmptyLanes</name>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clause is like that on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clause is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pactline::FileBanner</name>
-    <message>
-        <source>Close this line</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>pactline::EventPage</name>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::FilterLine</name>
     <message numerus="yes">
-        <source>%1 of %n clause(s)</source>
-        <translation>
-            <numerusform>%1 of %n clause</numerusform>
-            <numerusform>%1 of %n clauses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>the filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1 – %2</source>
-        <comment>what is asked, how many are left</comment>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::FilterPanel</name>
     <message numerus="yes">
-        <source>%1 of %n clause(s)</source>
-        <translation>
-            <numerusform>%1 of %n clause</numerusform>
-            <numerusform>%1 of %n clauses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benefits at some time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is bound at some time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State at the playhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date hangs on</source>
-        <translation type="unfinished"></translation>
-    </message>
+            <source>%1 of %n clause(s)</source>
+            <translation>
+                <numerusform>%1 of %n clause</numerusform>
+                <numerusform>%1 of %n clauses</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::FirstSteps</name>
@@ -1703,33 +1325,6 @@
     </message>
 </context>
 <context>
-    <name>pactline::LaneControls</name>
-    <message>
-        <source>Filter ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose which clauses are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order, colour and fold the lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>pactline::MainWindow</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -1760,6 +1355,10 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,134 +1619,6 @@
     </message>
     <message>
         <source>Switch on “%1”, and drag its mark through the years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the shipped agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New from a template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous number of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next number of the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by who benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of clauses up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page of clauses down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous change of the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next change of the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin the clause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

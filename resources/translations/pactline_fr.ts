@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a choice that is made</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation>Aucune action ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -26,6 +62,85 @@
     <message>
         <source>&amp;Lanes</source>
         <translation>&amp;Clauses</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFinder</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a clause, a term, an event, a source…</source>
+        <translation>Rechercher une clause, un terme, un événement, une source…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Several words in any order; accents and capitals do not matter.</source>
+        <translation>Plusieurs mots dans n’importe quel ordre&#xa0;; les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter looks for it</source>
+        <translation>Entrée le recherche</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>Rests on this source</source>
+        <translation>S’appuie sur cette source</translation>
+    </message>
+    <message>
+        <source>Benefits %1</source>
+        <translation>Profite à %1</translation>
+    </message>
+    <message>
+        <source>Binds %1</source>
+        <translation>Oblige %1</translation>
+    </message>
+    <message>
+        <source>No term, event or instrument refers to it.</source>
+        <translation>Aucun terme, événement ou acte ne s’y réfère.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>L’ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -120,42 +235,6 @@
     </message>
 </context>
 <context>
-    <name>ClausePage</name>
-    <message>
-        <source>on %1</source>
-        <comment>a state on a day</comment>
-        <translation>le&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce que dit le texte</translation>
-    </message>
-    <message>
-        <source>Sources disagree</source>
-        <translation>Les sources divergent</translation>
-    </message>
-    <message>
-        <source>Follow another reading</source>
-        <translation>Suivre une autre lecture</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1 (not applied)</source>
-        <translation>%1 (non appliqué)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing changes in that time.</source>
@@ -212,20 +291,12 @@
         </translation>
     </message>
     <message>
-        <source>--chart %1: there is no such chart; known are: %2</source>
-        <translation>--chart&#xa0;%1&#xa0;: ce graphique n’existe pas&#xa0;; existent&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
         <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
-    </message>
-    <message>
-        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
-        <translation>pactline: erreur:&#xa0;%1&#xa0;%2&#xa0;: ce n’est pas une date&#xa0;; écrivez 2025-10-28, 2025-10 ou 2025</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
@@ -258,14 +329,6 @@
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
         <translation>--reading&#xa0;%1&#xa0;: il n’y a pas de lecture «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un scénario&#xa0;; écrivez «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>no source states an end</source>
@@ -304,8 +367,119 @@
         <translation>pactline: erreur: aucun écran où ouvrir une fenêtre&#xa0;; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
     </message>
     <message>
-        <source>did you mean `pactline %1`?</source>
-        <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
+        <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+        <translation>pactline: erreur: --until %1 est avant --from %2&#xa0;; échangez les deux</translation>
+    </message>
+    <message>
+        <source>pactline: error: standard output cannot be written; the answer is lost</source>
+        <translation>pactline: erreur: impossible d’écrire sur la sortie standard&#xa0;; la réponse est perdue</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; %2</source>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing stands behind %1; write its value or leave it out</source>
+        <translation>rien ne suit %1&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>an argument is empty; write its value or leave it out</source>
+        <translation>un argument est vide&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+        <translation>%1 est avant `%2`, qui ne le verrait pas&#xa0;; écrivez-le derrière `%2`</translation>
+    </message>
+    <message>
+        <source>there is neither a command nor a file &quot;%1&quot;; did you mean `pactline %2`?</source>
+        <translation>il n’y a ni commande ni fichier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire `pactline %2`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 demande une valeur</translation>
+    </message>
+    <message>
+        <source>--chart %1: there is no such chart; %2</source>
+        <translation>--chart %1&#xa0;: ce graphique n’existe pas&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a quote is opened and not closed; close it or leave it out</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un guillemet est ouvert et n’est pas fermé&#xa0;; fermez-le ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2; a scenario is written as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; un scénario s’écrit «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>publisher and date, title</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>données, version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> (decides)</source>
+        <translation> (l’emporte)</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation>Le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <translation>lecture suivie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 (not applied)</source>
+        <translation>%1 (non appliqué)</translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
     </message>
 </context>
 <context>
@@ -348,23 +522,15 @@
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DayPage</name>
     <message>
-        <source>How to read it</source>
-        <translation>Comment lire</translation>
+        <source>through %1</source>
+        <comment>a last day</comment>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
-        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
+        <source>until %1</source>
+        <comment>a month or a year, or about then</comment>
+        <translation>fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -610,6 +776,179 @@
         <translation>avertissement</translation>
     </message>
     <message>
+        <source>the file is larger than %1 MB; no agreement is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucun accord n’est si grand, indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+        <translation>une clé de plus de %1 parties&#xa0;; aucune clé d’un accord n’en a autant, supprimez des points</translation>
+    </message>
+    <message>
+        <source>terms &quot;%1&quot; and &quot;%2&quot; hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+        <translation>les termes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» dépendent de tant d’événements que tous les cas n’ont pu être essayés&#xa0;; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>no %1 can be called &quot;%2&quot;, which is a word of date expressions; give it another id</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: ce mot est réservé aux expressions de dates&#xa0;; donnez un autre identifiant</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; without &quot;%3&quot;, which must have happened first; suppose that too</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» sans «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; supposez-le aussi</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; before &quot;%3&quot;, which must have happened first; give it that day or a later one</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» avant «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; donnez-lui ce jour ou un jour plus tardif</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes of &quot;%2&quot; what only an event that follows another can be; give it a date</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose de «&#xa0;%2&#xa0;» ce que seul peut être un événement qui en suit un autre&#xa0;; donnez-lui une date</translation>
+    </message>
+    <message>
+        <source>instrument &quot;%1&quot; ends clause &quot;%2&quot; and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+        <translation>l’acte «&#xa0;%1&#xa0;» met fin à la clause «&#xa0;%2&#xa0;» et la reprend aussitôt&#xa0;; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
+    </message>
+    <message>
+        <source>there is no %1; every table of the kind &quot;%2&quot; needs at least one</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;; toute table de la sorte «&#xa0;%2&#xa0;» en a au moins un</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>un nombre qui n’est pas fini</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux (true ou false)</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-10-28</source>
+        <translation>un jour comme 2025-10-28</translation>
+    </message>
+    <message>
+        <source>a less precise date</source>
+        <translation>une date moins précise</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of sources</source>
+        <translation>une liste de sources</translation>
+    </message>
+    <message>
+        <source>a source&apos;s id</source>
+        <translation>l’identifiant d’une source</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a table of events and dates</source>
+        <translation>une table d’événements et de dates</translation>
+    </message>
+    <message>
+        <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+        <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
+    </message>
+    <message>
+        <source>a table under %1</source>
+        <translation>une table sous %1</translation>
+    </message>
+    <message>
+        <source>a text in each language</source>
+        <translation>un texte dans chaque langue</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>des tables</translation>
+    </message>
+    <message>
+        <source>tables, each under %1</source>
+        <translation>des tables, chacune sous %1</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie du terme</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
         <translation>«&#xa0;%1&#xa0;» ne dit pas où va le nombre&#xa0;; écrivez un # à sa place, comme dans «&#xa0;$#B&#xa0;»</translation>
     </message>
@@ -642,18 +981,28 @@
     </message>
 </context>
 <context>
-    <name>EventPage</name>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
+    <name>EventWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signed that day: %1</source>
+        <translation>Signé ce jour-là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In effect from that day: %1</source>
+        <translation>En vigueur à partir de ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 after its first step – %2</source>
+        <comment>a delay, an explanation</comment>
+        <translation>%1 après la première étape – %2</translation>
+    </message>
+    <message>
+        <source>new terms</source>
+        <translation>nouveaux termes</translation>
     </message>
 </context>
 <context>
@@ -668,11 +1017,6 @@
         <translation>aucune source n’indique de fin</translation>
     </message>
     <message>
-        <source>through %1 – then %2</source>
-        <comment>a last day, a cause</comment>
-        <translation>jusqu’au&#xa0;%1 – puis&#xa0;%2</translation>
-    </message>
-    <message>
         <source>benefits %1</source>
         <translation>profite à&#xa0;%1</translation>
     </message>
@@ -681,28 +1025,53 @@
         <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
     </message>
     <message>
-        <source>In force, but pending: %1 is awaited.</source>
-        <translation>En vigueur, mais en attente&#xa0;:&#xa0;%1.</translation>
+        <source>%1 · %2</source>
+        <comment>what a source is cited for: its standing</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
-        <translation>Ces termes ont été signés après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que l’hypothèse la contredise.</translation>
+        <source>For the ending</source>
+        <translation>Pour la fin de la clause</translation>
     </message>
     <message>
-        <source>Sources contradict each other on this term.</source>
-        <translation>Les sources se contredisent sur ce terme.</translation>
+        <source>For the terms of %1</source>
+        <translation>Pour les termes de %1</translation>
     </message>
     <message>
-        <source>Carried forward: the facts were last checked on %1.</source>
-        <translation>Prolongé&#xa0;: les faits ont été vérifiés le&#xa0;%1.</translation>
+        <source>For the reading “%1”</source>
+        <translation>Pour la lecture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1: not supposed; without it nothing changes.</source>
-        <translation>%1&#xa0;: non supposée&#xa0;; sans elle rien ne change.</translation>
+        <source>For the event “%1”</source>
+        <translation>Pour l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1: %2. This is a hypothesis.</source>
-        <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
+        <source>Without the hypothesis it would still be in force.</source>
+        <translation>Sans l’hypothèse, elle serait toujours en vigueur.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would go on.</source>
+        <translation>Sans l’hypothèse, elle continuerait.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would have run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle aurait couru jusqu’au %1 inclus – puis %2.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <comment>a month or a year, or about then; a cause</comment>
+        <translation>début&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – then %2</source>
+        <comment>until when, a cause</comment>
+        <translation>%1 – puis %2</translation>
     </message>
 </context>
 <context>
@@ -741,10 +1110,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>else it would have ended then</source>
-        <translation>sinon la fin aurait été là</translation>
-    </message>
-    <message>
         <source>No end was agreed.</source>
         <translation>Aucune fin n’a été convenue.</translation>
     </message>
@@ -757,12 +1122,110 @@
         <translation>Prend fin à&#xa0;:</translation>
     </message>
     <message>
-        <source>Ends at the earliest of:</source>
-        <translation>Prend fin à la première de ces dates&#xa0;:</translation>
+        <source>the earlier of</source>
+        <translation>la première de ces dates</translation>
     </message>
     <message>
-        <source>Ends at the latest of:</source>
-        <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
+        <source>the later of</source>
+        <translation>la dernière de ces dates</translation>
+    </message>
+    <message>
+        <source>otherwise it would have begun on %1</source>
+        <translation>sinon, elle aurait commencé le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would begin on %1</source>
+        <translation>sinon, elle commencerait le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would have ended on %1</source>
+        <translation>sinon, elle aurait pris fin le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would end on %1</source>
+        <translation>sinon, elle prendrait fin le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends at the earlier of two dates:</source>
+        <translation>Prend fin à la première de deux dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ends at the later of two dates:</source>
+        <translation>Prend fin à la dernière de deux dates&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never begins.</source>
+        <translation>Ne commence jamais.</translation>
+    </message>
+    <message>
+        <source>No source states its beginning.</source>
+        <translation>Aucune source n’en dit le début.</translation>
+    </message>
+    <message>
+        <source>Begins at:</source>
+        <translation>Commence le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>not supposed; without it this day never comes</source>
+        <translation>non supposé&#xa0;; sans cela, ce jour n’arrive jamais</translation>
+    </message>
+    <message>
+        <source>supposed to be awaited still</source>
+        <translation>supposé encore attendu</translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation>une hypothèse</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a delay</comment>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>présumé</translation>
+    </message>
+    <message>
+        <source>on a date of its own</source>
+        <translation>à une date propre</translation>
+    </message>
+    <message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the earlier of: dates</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1320,158 @@
     <message>
         <source>Next changes</source>
         <translation>Prochains changements</translation>
+    </message>
+</context>
+<context>
+    <name>FindTarget</name>
+    <message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation>en vigueur à partir de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what benefits it and what binds it</source>
+        <translation>ce qui lui profite et ce qui l’oblige</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Drag the slider or the playhead</source>
+        <translation>Glisser le curseur ou la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Changer de date</translation>
+    </message>
+    <message>
+        <source>Press on the ruler</source>
+        <translation>Appuyer sur la règle</translation>
+    </message>
+    <message>
+        <source>Go to that date</source>
+        <translation>Aller à cette date</translation>
+    </message>
+    <message>
+        <source>Click a dot of the slider</source>
+        <translation>Cliquer un point du curseur</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
+    </message>
+    <message>
+        <source>Click a lane</source>
+        <translation>Cliquer une ligne</translation>
+    </message>
+    <message>
+        <source>Tell the reasons of a clause</source>
+        <translation>Dire les raisons d’une clause</translation>
+    </message>
+    <message>
+        <source>Click a heading</source>
+        <translation>Cliquer un titre</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Replier ou déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Rest on a lane, a dot or a marker</source>
+        <translation>S’arrêter sur une ligne, un point ou un repère</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Drag the supposed date’s marker</source>
+        <translation>Glisser le repère de la date supposée</translation>
+    </message>
+    <message>
+        <source>Suppose another date</source>
+        <translation>Supposer une autre date</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Faire défiler les clauses</translation>
+    </message>
+    <message>
+        <source>%1 + wheel</source>
+        <translation>%1 + molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Pan in time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Drag empty space</source>
+        <translation>Glisser un endroit vide</translation>
+    </message>
+    <message>
+        <source>Pan in time, when zoomed</source>
+        <translation>Se déplacer dans le temps, une fois zoomé</translation>
+    </message>
+    <message>
+        <source>While a marker is dragged</source>
+        <translation>Pendant qu’on glisse un repère</translation>
+    </message>
+    <message>
+        <source>Keep off events and month starts</source>
+        <translation>Ne pas s’aligner sur les événements ni les débuts de mois</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre à sa place</translation>
+    </message>
+    <message>
+        <source>Keys with one meaning</source>
+        <translation>Touches au sens fixe</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Passer à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Close, or select nothing</source>
+        <translation>Fermer, ou ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Do what has the keyboard</source>
+        <translation>Valider l’élément actif</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>This term is never in force under what is supposed and signed: “%1”</source>
+        <translation>Ce terme n’est jamais en vigueur d’après ce qui est supposé et signé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No date is supposed for this event</source>
+        <translation>Aucune date n’est supposée pour cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1623,17 @@
     </message>
 </context>
 <context>
+    <name>PanelWriter</name>
+    <message>
+        <source>This date decides.</source>
+        <translation>Cette date l’emporte.</translation>
+    </message>
+    <message>
+        <source>This date does not decide.</source>
+        <translation>Cette date ne l’emporte pas.</translation>
+    </message>
+</context>
+<context>
     <name>PngExport</name>
     <message>
         <source>There is not enough memory for %1 × %2 pixels; choose a smaller size.</source>
@@ -1021,11 +1647,6 @@
 <context>
     <name>PointPage</name>
     <message>
-        <source>about %1</source>
-        <comment>a number</comment>
-        <translation>environ %1</translation>
-    </message>
-    <message>
         <source>The number</source>
         <translation>Le chiffre</translation>
     </message>
@@ -1034,13 +1655,29 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The file names none for this number.</source>
+        <translation>Le fichier n’en cite aucune pour ce chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>PointText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
         <source>%1, in %2</source>
         <comment>a series, its unit</comment>
         <translation>%1, en %2</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Avant et après</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1051,9 +1688,52 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+</context>
+<context>
+    <name>Remark</name>
     <message>
-        <source>The file names none for this number.</source>
-        <translation>Le fichier n’en cite aucune pour ce chiffre.</translation>
+        <source>Told by the press or in leaks; neither party confirmed it.</source>
+        <translation>Rapporté par la presse ou par des fuites&#xa0;; aucune partie ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Our reading; no source states it.</source>
+        <translation>Notre lecture&#xa0;; aucune source ne l’affirme.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>In force, but awaiting: %1.</source>
+        <translation>En vigueur, mais dans l’attente de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No source tells whether the clause still binds.</source>
+        <translation>Aucune source ne dit si la clause lie encore.</translation>
+    </message>
+    <message>
+        <source>counterfactual</source>
+        <translation>contraire aux faits</translation>
+    </message>
+    <message>
+        <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <translation>Signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que la supposition la contredise.</translation>
+    </message>
+    <message>
+        <source>≠ disputed</source>
+        <translation>≠ contesté</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on this term.</source>
+        <translation>Les sources se contredisent sur ce terme.</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>prolongé</translation>
+    </message>
+    <message>
+        <source>The facts were last checked on %1; nothing later is known.</source>
+        <translation>Les faits ont été vérifiés pour la dernière fois le %1&#xa0;; on ne sait rien de plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1844,32 @@
         <source>“%1” follows no other event; it takes a date</source>
         <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; il lui faut une date</translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <comment>an event</comment>
+        <translation>rejeté</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>a letter, its meaning</comment>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a link</comment>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link of %1</source>
+        <translation>Copier le lien de %1</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1270,6 +1976,76 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>ends the clause</source>
+        <translation>met fin à la clause</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Partie engagée</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an instrument, a few words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[retiré&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[ajouté&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTree</name>
+    <message>
+        <source>About: %1</source>
+        <comment>an event</comment>
+        <translation>À propos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a term’s few words, its standing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>numbers</comment>
+        <translation>Sources&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pactline::AboutDialog</name>
     <message>
         <source>About, disputes and sources</source>
@@ -1337,6 +2113,23 @@
     </message>
 </context>
 <context>
+    <name>pactline::ChangeList</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pactline::ChartButton</name>
     <message>
         <source>Chart</source>
@@ -1349,6 +2142,62 @@
     <message>
         <source>Choose what the chart shows</source>
         <translation>Choisir ce que montre le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ClausePage</name>
+    <message>
+        <source>on %1</source>
+        <comment>a state on a day</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Bear in mind</source>
+        <translation>À garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>non appliqué</translation>
+    </message>
+    <message>
+        <source>The pact is shown as it was signed then.</source>
+        <translation>Le pacte est montré tel que signé alors.</translation>
+    </message>
+    <message>
+        <source>Show the pact as signed then</source>
+        <translation>Montrer le pacte tel que signé alors</translation>
+    </message>
+    <message>
+        <source>Compare with what holds</source>
+        <translation>Comparer avec ce qui vaut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1365,16 +2214,36 @@
         <comment>a day</comment>
         <translation>Le&#xa0;%1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next change</source>
         <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Changement précédent</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DayPage</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
+    </message>
+    <message>
+        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a number, a party</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2433,90 @@
     </message>
 </context>
 <context>
+    <name>pactline::EventPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>◂ Previous event</source>
+        <translation>◂ Précédent</translation>
+    </message>
+    <message>
+        <source>Next event ▸</source>
+        <translation>Suivant ▸</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>présumé</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <comment>an event</comment>
+        <translation>Première étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>an event</comment>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As if it happened on %1, under the terms shown:</source>
+        <translation>Comme si cela survenait le %1, selon les termes montrés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It would end</source>
+        <translation>Prendrait fin</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Prend fin</translation>
+    </message>
+    <message>
+        <source>It would change</source>
+        <translation>Changerait</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>It would keep</source>
+        <translation>Resterait</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>No term applied then hangs on it.</source>
+        <translation>Aucun terme appliqué alors n’en dépend.</translation>
+    </message>
+</context>
+<context>
     <name>pactline::FileBanner</name>
     <message>
         <source>Close this line</source>
@@ -1637,10 +2590,25 @@
     </message>
 </context>
 <context>
+    <name>pactline::FindPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FoundListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, found</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2671,96 @@
     </message>
 </context>
 <context>
+    <name>pactline::KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace takes it away</source>
+        <translation>Échap la laisse telle quelle, Retour arrière la supprime</translation>
+    </message>
+    <message>
+        <source>Click to press another key</source>
+        <translation>Cliquez pour choisir une autre touche</translation>
+    </message>
+    <message>
+        <source>Key of “%1”: %2</source>
+        <translation>Touche de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeysWindow</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Touches et gestes</translation>
+    </message>
+    <message>
+        <source>Search what to do, or a key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Échanger les touches</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Enregistrer pour imprimer…</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the key that it had</source>
+        <translation>Revenir à la touche d’origine</translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation>Réinitialiser la touche de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 a partout le même sens et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”.</source>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Enregistrer la liste des touches</translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation>Documents à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>pactline::LaneControls</name>
     <message>
         <source>Filter ▾</source>
@@ -1759,20 +2817,8 @@
         <translation>☰ Menu</translation>
     </message>
     <message>
-        <source>Play (Space)</source>
-        <translation>Lecture (Espace)</translation>
-    </message>
-    <message>
-        <source>Step back (Left)</source>
-        <translation>Un pas en arrière (Gauche)</translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
         <translation>Longueur d’un pas</translation>
-    </message>
-    <message>
-        <source>Step forward (Right)</source>
-        <translation>Un pas en avant (Droite)</translation>
     </message>
     <message>
         <source>day</source>
@@ -2023,14 +3069,6 @@
         <translation>Activez «&#xa0;%1&#xa0;», puis glissez son repère au fil des ans.</translation>
     </message>
     <message>
-        <source>Previous number of the chart</source>
-        <translation>Chiffre précédent du graphique</translation>
-    </message>
-    <message>
-        <source>Next number of the chart</source>
-        <translation>Chiffre suivant du graphique</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -2150,6 +3188,94 @@
         <source>Unpin the clause</source>
         <translation>Désépingler la clause</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Do something by its name…</source>
+        <translation>Faire une action par son nom…</translation>
+    </message>
+    <message>
+        <source>Keys and gestures…</source>
+        <translation>Touches et gestes…</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Ouvrir ce menu</translation>
+    </message>
+    <message>
+        <source>Terms as signed</source>
+        <translation>Termes signés</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Longueur d’un pas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
+    <message>
+        <source>click a clause first</source>
+        <translation>cliquez d’abord une clause</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>nothing in this agreement hangs on an event</source>
+        <translation>rien dans cet accord ne dépend d’un événement</translation>
+    </message>
+    <message>
+        <source>suppose the event before it first</source>
+        <translation>supposez d’abord l’événement qui le précède</translation>
+    </message>
+    <message>
+        <source>Compare versions of the clause…</source>
+        <translation>Comparer les versions de la clause…</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Les détails sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This clause has one version only.</source>
+        <translation>Cette clause n’a qu’une version.</translation>
+    </message>
+    <message>
+        <source>Click a clause first, then compare its versions.</source>
+        <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
+    </message>
+    <message>
+        <source>Previous number of the chart</source>
+        <translation>Chiffre précédent du graphique</translation>
+    </message>
+    <message>
+        <source>Next number of the chart</source>
+        <translation>Chiffre suivant du graphique</translation>
+    </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -2190,6 +3316,36 @@
     <message>
         <source>Drag to move it; Alt: to any day, Esc: back</source>
         <translation>Glisser pour la déplacer&#x202f;; Alt&#xa0;: à tout jour, Échap&#xa0;: retour</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::VersionsDialog</name>
+    <message>
+        <source>Versions of: %1</source>
+        <comment>a clause</comment>
+        <translation>Versions de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Struck words stand only in the first version, underlined words only in the second.</source>
+        <translation>Les mots barrés ne sont que dans la première version, les mots soulignés que dans la seconde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <comment>a field</comment>
+        <translation>%1 – modifié</translation>
+    </message>
+    <message>
+        <source>%1 – the same</source>
+        <comment>a field</comment>
+        <translation>%1 – inchangé</translation>
     </message>
 </context>
 </TS>
