@@ -18,8 +18,7 @@ class PointPage : public DetailsPage
 public:
     PointPage(Session& session, const PointIndex& index)
         : m_session(session), m_index(index),
-          m_text(pointText(session.agreement(), index, session.language())),
-          m_writer(this, session)
+          m_text(pointText(session.agreement(), index, session.language())), m_writer(this, session)
     {
         m_writer.title(m_text.line);
         m_writer.pill(m_text.standing, m_writer.palette().secondaryText, m_text.date);

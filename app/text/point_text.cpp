@@ -53,11 +53,13 @@ QString pointName(const Agreement& agreement, const PointIndex& index, const QSt
 CopyDocument pointCopy(const PointText& text)
 {
     using Kind = CopyBlock::Kind;
-    CopyDocument document{{Kind::Title, text.line, 0, 0, {}},
-                          {Kind::Paragraph,
-                           text.value + QStringLiteral(" · ") + text.date +
-                               QStringLiteral(" · ") + text.standing,
-                           0, 0, {}}};
+    CopyDocument document{
+        {Kind::Title, text.line, 0, 0, {}},
+        {Kind::Paragraph,
+         text.value + QStringLiteral(" · ") + text.date + QStringLiteral(" · ") + text.standing,
+         0,
+         0,
+         {}}};
     for (const QString& words : {text.series, text.note, text.about})
         if (!words.isEmpty())
             document.push_back({Kind::Paragraph, words, 0, 0, {}});

@@ -11,7 +11,6 @@
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
-#include "window/chart_button.h"
 #include "window/lookup.h"
 #include "window/main_window.h"
 
@@ -90,6 +89,10 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.forward(); }},
         {"compareVersions", View, tr("Compare versions of the clause…"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
+        {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
+         [this] { stepPoint(-1); }, true},
+        {"nextPoint", View, tr("Next number of the chart"), keys(Qt::Key_N),
+         [this] { stepPoint(1); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
          true},
@@ -118,10 +121,6 @@ void MainWindow::buildActions()
          [this] { m_timeline->cursor().move(-1); }, true},
         {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
          [this] { m_timeline->cursor().move(1); }},
-        {"previousPoint", Go, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
-         [this] { stepPoint(-1); }, true},
-        {"nextPoint", Go, tr("Next number of the chart"), keys(Qt::Key_N),
-         [this] { stepPoint(1); }},
         {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
@@ -148,7 +147,6 @@ void MainWindow::addChoices()
             controls->presets()->setTitle(tr("Dates to try"));
             m_menu->addMenu(controls->presets());
         }
-    m_menu->addMenu(m_chartButton->menu());
     QMenu* languages = m_menu->addMenu(tr("Language"));
     const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
     for (const auto& [code, name] : known) {

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
 
@@ -191,7 +192,8 @@ TEST_F(AChart, ClickOnANumberTellsItWithItsSources)
     EXPECT_THAT(details, testing::HasSubstr("30 September 2025"));
     EXPECT_THAT(details, testing::HasSubstr("official"));
     EXPECT_THAT(details, testing::HasSubstr("The $250 billion of Azure came after."));
-    EXPECT_THAT(details, testing::HasSubstr("https://"));
+    EXPECT_THAT(details, testing::HasSubstr("[1] Microsoft, 29 Oct 2025"));
+    EXPECT_THAT(window->details().copy()->text().toStdString(), testing::HasSubstr("https://"));
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
 }
 
