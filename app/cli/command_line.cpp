@@ -158,7 +158,9 @@ private:
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light or dark")
             ->check(oneOf({"light", "dark"}), "");
-        app.add_option("--chart", options.chart, "Which chart is drawn, by its id; none for none")
+        app.add_option("--chart", options.chart,
+                       "A chart or a series, by its id; in-force for how many clauses bind for\n"
+                       "whom; none for no chart")
             ->type_name("ID");
     }
 

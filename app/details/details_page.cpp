@@ -3,6 +3,7 @@
 #include "details/clause_page.h"
 #include "details/day_page.h"
 #include "details/event_page.h"
+#include "details/point_page.h"
 
 namespace pactline
 {
@@ -13,6 +14,8 @@ std::unique_ptr<DetailsPage> makePage(Session& session, Alternative& alternative
         return std::make_unique<ClausePage>(session, alternative, *clause);
     if (const auto event = session.selectedEvent())
         return std::make_unique<EventPage>(session, alternative, *event);
+    if (const auto point = session.selectedPoint())
+        return makePointPage(session, *point);
     return std::make_unique<DayPage>(session);
 }
 

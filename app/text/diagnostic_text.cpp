@@ -200,6 +200,9 @@ QString pattern(DiagnosticCode code)
                                   "\"pending\" or \"rejected\"");
     case Code::NotALink:
         return DiagnosticText::tr("\"%1\" is not a link; links begin with https://");
+    case Code::FormatWithoutNumber:
+        return DiagnosticText::tr("\"%1\" does not say where the number stands; write one # in its "
+                                  "place, as in \"$#B\"");
     case Code::SourceNeverCited:
         return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
     case Code::TermWithoutSource:

@@ -17,6 +17,7 @@ class QToolButton;
 namespace pactline
 {
 
+class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
@@ -93,9 +94,8 @@ private:
     void followZoomHistory();
     void followTheme();
     void followPlayback();
-    void buildChartMenu();
-    void followChart();
     void stepBy(int count);
+    void stepPoint(int count);
     std::vector<ActionSpec> laneActions();
     void addLaneChoices(std::vector<ActionSpec>& specs);
     void addLaneSteps(std::vector<ActionSpec>& specs);
@@ -134,7 +134,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
     QToolButton* m_menuButton = nullptr;
-    QToolButton* m_chartButton = nullptr;
+    ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;
     QLabel* m_speed = nullptr;

@@ -89,6 +89,10 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.forward(); }},
         {"compareVersions", View, tr("Compare versions of the clause…"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
+        {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
+         [this] { stepPoint(-1); }, true},
+        {"nextPoint", View, tr("Next number of the chart"), keys(Qt::Key_N),
+         [this] { stepPoint(1); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
          true},
@@ -227,6 +231,22 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
+}
+
+/// Selects the chart's next number, and brings it into sight.
+void MainWindow::stepPoint(int count)
+{
+    const auto point = pointBeside(m_timeline->chartData(), m_session.selectedPoint(),
+                                   m_session.playhead(), count);
+    if (!point)
+        return;
+    m_session.select(*point);
+    const Date day = m_session.agreement()[*point].date.firstDay();
+    const DateRange& visible = m_session.visible();
+    if (visible.contains(day))
+        return;
+    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
+    m_session.setVisible(panned(visible, day.dayNumber() - middle, m_session.extent()));
 }
 
 void MainWindow::copyDetails()

@@ -86,6 +86,14 @@ public:
     const Term& operator[](TermIndex index) const { return terms[index.value]; }
     const Series& operator[](SeriesIndex index) const { return series[index.value]; }
     const Source& operator[](SourceIndex index) const { return sources[index.value]; }
+    const SeriesPoint& operator[](const PointIndex& index) const
+    {
+        return lineOf(index).points[index.point];
+    }
+    const SeriesLine& lineOf(const PointIndex& index) const
+    {
+        return series[index.series.value].lines[index.line];
+    }
 
     std::optional<ClauseIndex> find(const ClauseId& wanted) const;
     std::optional<EventIndex> find(const EventId& wanted) const;

@@ -1,5 +1,6 @@
 #include "document/readers.h"
 
+#include <algorithm>
 #include <map>
 
 namespace pactline
@@ -39,12 +40,25 @@ std::vector<SeriesPoint> readPoints(TableReader& line, SeriesLine::Kind kind)
     return points;
 }
 
+/// A format has one place for the number, in every language.
+LocalizedText readFormat(TableReader& reader)
+{
+    LocalizedText format = reader.localized("format");
+    for (const auto& [language, pattern] : format.all())
+        if (std::ranges::count(pattern, '#') != 1)
+            reader.context().report(DiagnosticCode::FormatWithoutNumber, reader.whereOf("format"),
+                                    {pattern});
+    return format;
+}
+
 SeriesLine readLine(TableReader reader)
 {
     SeriesLine line;
     line.id = reader.id("id", "line", true);
     line.title = reader.localized("title", true);
+    line.shortTitle = reader.localized("short");
     line.kind = reader.word("kind", lineKindWords, true).value_or(SeriesLine::Kind::Points);
+    line.format = readFormat(reader);
     line.prefix = reader.text("prefix");
     line.suffix = reader.text("suffix");
     line.points = readPoints(reader, line.kind);

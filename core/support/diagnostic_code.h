@@ -70,6 +70,7 @@ enum class DiagnosticCode {
     NotContingent,          ///< event
     MalformedSupposition,   ///< text
     NotALink,               ///< text
+    FormatWithoutNumber,    ///< format
 
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning

@@ -4,38 +4,38 @@
 <context>
     <name>ActionFinder</name>
     <message>
-            <source>All actions</source>
-            <translation>Toutes les actions</translation>
-        </message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
     <message>
-            <source>What do you want to do?</source>
-            <translation>Que voulez-vous faire ?</translation>
-        </message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
     <message>
-            <source>on</source>
-            <comment>a choice that is made</comment>
-            <translation>choisi</translation>
-        </message>
+        <source>on</source>
+        <comment>a choice that is made</comment>
+        <translation>choisi</translation>
+    </message>
     <message>
-            <source>not possible now</source>
-            <translation>impossible pour l’instant</translation>
-        </message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
     <message>
-            <source>Used lately</source>
-            <translation>Utilisées récemment</translation>
-        </message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
+    </message>
     <message>
-            <source>Choices</source>
-            <translation>Choix</translation>
-        </message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
     <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
     <message>
-            <source>No action is called “%1”.</source>
-            <translation>Aucune action ne s’appelle « %1 ».</translation>
-        </message>
+        <source>No action is called “%1”.</source>
+        <translation>Aucune action ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -60,88 +60,88 @@
         <translation>&amp;Lecture</translation>
     </message>
     <message>
-            <source>&amp;Lanes</source>
-            <translation>&amp;Clauses</translation>
-        </message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Clauses</translation>
+    </message>
     <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFinder</name>
     <message>
-            <source>Find</source>
-            <translation>Rechercher</translation>
-        </message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
     <message>
-            <source>Find a clause, a term, an event, a source…</source>
-            <translation>Rechercher une clause, un terme, un événement, une source…</translation>
-        </message>
+        <source>Find a clause, a term, an event, a source…</source>
+        <translation>Rechercher une clause, un terme, un événement, une source…</translation>
+    </message>
     <message>
-            <source>Clauses</source>
-            <translation>Clauses</translation>
-        </message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
     <message>
-            <source>Terms</source>
-            <translation>Termes</translation>
-        </message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
     <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
     <message>
-            <source>Instruments</source>
-            <translation>Actes</translation>
-        </message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
     <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
     <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
     <message>
-            <source>Several words in any order; accents and capitals do not matter.</source>
-            <translation>Plusieurs mots dans n’importe quel ordre ; les accents et les majuscules ne comptent pas.</translation>
-        </message>
+        <source>Several words in any order; accents and capitals do not matter.</source>
+        <translation>Plusieurs mots dans n’importe quel ordre&#xa0;; les accents et les majuscules ne comptent pas.</translation>
+    </message>
     <message>
-            <source>Nothing here has “%1”.</source>
-            <translation>Rien ici ne contient « %1 ».</translation>
-        </message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
     <message>
-            <source>Enter looks for it</source>
-            <translation>Entrée le recherche</translation>
-        </message>
+        <source>Enter looks for it</source>
+        <translation>Entrée le recherche</translation>
+    </message>
     <message>
-            <source>Did you mean</source>
-            <translation>Vouliez-vous dire</translation>
-        </message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
     <message>
-            <source>Rests on this source</source>
-            <translation>S’appuie sur cette source</translation>
-        </message>
+        <source>Rests on this source</source>
+        <translation>S’appuie sur cette source</translation>
+    </message>
     <message>
-            <source>Benefits %1</source>
-            <translation>Profite à %1</translation>
-        </message>
+        <source>Benefits %1</source>
+        <translation>Profite à %1</translation>
+    </message>
     <message>
-            <source>Binds %1</source>
-            <translation>Oblige %1</translation>
-        </message>
+        <source>Binds %1</source>
+        <translation>Oblige %1</translation>
+    </message>
     <message>
-            <source>No term, event or instrument refers to it.</source>
-            <translation>Aucun terme, événement ou acte ne s’y réfère.</translation>
-        </message>
+        <source>No term, event or instrument refers to it.</source>
+        <translation>Aucun terme, événement ou acte ne s’y réfère.</translation>
+    </message>
     <message>
-            <source>Open it in the browser</source>
-            <translation>L’ouvrir dans le navigateur</translation>
-        </message>
+        <source>Open it in the browser</source>
+        <translation>L’ouvrir dans le navigateur</translation>
+    </message>
     <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>CauseText</name>
@@ -179,39 +179,59 @@
     </message>
 </context>
 <context>
-    <name>ClausePage</name>
+    <name>Chart</name>
     <message>
-        <source>on %1</source>
-        <comment>a state on a day</comment>
-        <translation>le&#xa0;%1</translation>
+        <source>clauses in force</source>
+        <translation>clauses en vigueur</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>%1: nothing is known on this day</source>
+        <comment>a line</comment>
+        <translation>%1&#xa0;: rien n’est connu à cette date</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Ce que dit le texte</translation>
+        <source>on the axis at the right</source>
+        <translation>sur l’axe de droite</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Sources disagree</source>
-        <translation>Les sources divergent</translation>
+        <source>No chart</source>
+        <translation>Aucun graphique</translation>
     </message>
     <message>
-        <source>Follow another reading</source>
-        <translation>Suivre une autre lecture</translation>
+        <source>Clauses in force, by party</source>
+        <translation>Clauses en vigueur, par partie</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
+        <source>%1: %2</source>
+        <comment>a line, its number</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 (not applied)</source>
-        <translation>%1 (non appliqué)</translation>
+        <source>both</source>
+        <comment>whom clauses benefit</comment>
+        <translation>les deux</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>neither</source>
+        <comment>whom clauses benefit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of clauses, whom they benefit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing in force</source>
+        <translation>rien en vigueur</translation>
     </message>
 </context>
 <context>
@@ -271,20 +291,12 @@
         </translation>
     </message>
     <message>
-        <source>--chart %1: there is no such chart; known are: %2</source>
-        <translation>--chart&#xa0;%1&#xa0;: ce graphique n’existe pas&#xa0;; existent&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
         <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
-    </message>
-    <message>
-        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
-        <translation>pactline: erreur:&#xa0;%1&#xa0;%2&#xa0;: ce n’est pas une date&#xa0;; écrivez 2025-10-28, 2025-10 ou 2025</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
@@ -317,14 +329,6 @@
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
         <translation>--reading&#xa0;%1&#xa0;: il n’y a pas de lecture «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un scénario&#xa0;; écrivez «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>no source states an end</source>
@@ -363,124 +367,120 @@
         <translation>pactline: erreur: aucun écran où ouvrir une fenêtre&#xa0;; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
     </message>
     <message>
-        <source>did you mean `pactline %1`?</source>
-        <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
+        <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+        <translation>pactline: erreur: --until %1 est avant --from %2&#xa0;; échangez les deux</translation>
     </message>
     <message>
-            <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
-            <translation>pactline: erreur: --until %1 est avant --from %2 ; échangez les deux</translation>
-        </message>
+        <source>pactline: error: standard output cannot be written; the answer is lost</source>
+        <translation>pactline: erreur: impossible d’écrire sur la sortie standard&#xa0;; la réponse est perdue</translation>
+    </message>
     <message>
-            <source>pactline: error: standard output cannot be written; the answer is lost</source>
-            <translation>pactline: erreur: impossible d’écrire sur la sortie standard ; la réponse est perdue</translation>
-        </message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
     <message>
-            <source>%1 is required</source>
-            <translation>%1 est obligatoire</translation>
-        </message>
+        <source>there is no &quot;%1&quot;; %2</source>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
+    </message>
     <message>
-            <source>there is no "%1"; %2</source>
-            <translation>il n’y a pas de « %1 » ; %2</translation>
-        </message>
+        <source>%1: %2</source>
+        <comment>an option, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
-            <source>%1: %2</source>
-            <comment>an option, what is wrong</comment>
-            <translation>%1 : %2</translation>
-        </message>
+        <source>nothing stands behind %1; write its value or leave it out</source>
+        <translation>rien ne suit %1&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
     <message>
-            <source>nothing stands behind %1; write its value or leave it out</source>
-            <translation>rien ne suit %1 ; écrivez sa valeur ou supprimez-le</translation>
-        </message>
+        <source>an argument is empty; write its value or leave it out</source>
+        <translation>un argument est vide&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
     <message>
-            <source>an argument is empty; write its value or leave it out</source>
-            <translation>un argument est vide ; écrivez sa valeur ou supprimez-le</translation>
-        </message>
+        <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+        <translation>%1 est avant `%2`, qui ne le verrait pas&#xa0;; écrivez-le derrière `%2`</translation>
+    </message>
     <message>
-            <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
-            <translation>%1 est avant `%2`, qui ne le verrait pas ; écrivez-le derrière `%2`</translation>
-        </message>
+        <source>there is neither a command nor a file &quot;%1&quot;; did you mean `pactline %2`?</source>
+        <translation>il n’y a ni commande ni fichier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire `pactline %2`&#xa0;?</translation>
+    </message>
     <message>
-            <source>there is neither a command nor a file "%1"; did you mean `pactline %2`?</source>
-            <translation>il n’y a ni commande ni fichier « %1 » ; vouliez-vous dire `pactline %2` ?</translation>
-        </message>
+        <source>%1 needs a value</source>
+        <translation>%1 demande une valeur</translation>
+    </message>
     <message>
-            <source>%1 needs a value</source>
-            <translation>%1 demande une valeur</translation>
-        </message>
+        <source>--chart %1: there is no such chart; %2</source>
+        <translation>--chart %1&#xa0;: ce graphique n’existe pas&#xa0;; %2</translation>
+    </message>
     <message>
-            <source>--chart %1: there is no such chart; %2</source>
-            <translation>--chart %1 : ce graphique n’existe pas ; %2</translation>
-        </message>
+        <source>&quot;%1&quot;: a quote is opened and not closed; close it or leave it out</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un guillemet est ouvert et n’est pas fermé&#xa0;; fermez-le ou supprimez-le</translation>
+    </message>
     <message>
-            <source>"%1": a quote is opened and not closed; close it or leave it out</source>
-            <translation>« %1 » : un guillemet est ouvert et n’est pas fermé ; fermez-le ou supprimez-le</translation>
-        </message>
-    <message>
-            <source>"%1": %2; a scenario is written as "--as-signed WHICH --if EVENT=DATE"</source>
-            <translation>« %1 » : %2 ; un scénario s’écrit « --as-signed LEQUEL --if ÉVÉNEMENT=DATE »</translation>
-        </message>
+        <source>&quot;%1&quot;: %2; a scenario is written as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; un scénario s’écrit «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
     <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
     <message>
-            <source>%1: “%2”</source>
-            <comment>publisher and date, title</comment>
-            <translation>%1 : « %2 »</translation>
-        </message>
+        <source>%1: “%2”</source>
+        <comment>publisher and date, title</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
     <message>
-            <source>data version %1</source>
-            <translation>données, version %1</translation>
-        </message>
+        <source>data version %1</source>
+        <translation>données, version %1</translation>
+    </message>
     <message>
-            <source>%1: %2</source>
-            <comment>a thing, what is said of it</comment>
-            <translation>%1 : %2</translation>
-        </message>
+        <source>%1: %2</source>
+        <comment>a thing, what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
-            <source> (decides)</source>
-            <translation> (l’emporte)</translation>
-        </message>
+        <source> (decides)</source>
+        <translation> (l’emporte)</translation>
+    </message>
     <message>
-            <source>On %1: %2</source>
-            <comment>a day, a state</comment>
-            <translation>Le %1 : %2</translation>
-        </message>
+        <source>On %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation>Le %1&#xa0;: %2</translation>
+    </message>
     <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
     <message>
-            <source>What it says</source>
-            <translation>Ce que dit le texte</translation>
-        </message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
     <message>
-            <source>Sources disagree</source>
-            <translation>Les sources divergent</translation>
-        </message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
     <message>
-            <source>followed: %1</source>
-            <translation>lecture suivie : %1</translation>
-        </message>
+        <source>followed: %1</source>
+        <translation>lecture suivie&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
     <message>
-            <source>%1 (not applied)</source>
-            <translation>%1 (non appliqué)</translation>
-        </message>
+        <source>%1 (not applied)</source>
+        <translation>%1 (non appliqué)</translation>
+    </message>
     <message>
-            <source>What changed that day</source>
-            <translation>Ce qui a changé ce jour-là</translation>
-        </message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
     <message>
-            <source>What hangs on it</source>
-            <translation>Ce qui en dépend</translation>
-        </message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -523,32 +523,14 @@
         </translation>
     </message>
     <message>
-            <source>through %1</source>
-            <comment>a last day</comment>
-            <translation>jusqu’au %1</translation>
-        </message>
-    <message>
-            <source>until %1</source>
-            <comment>a month or a year, or about then</comment>
-            <translation>fin : %1</translation>
-        </message>
-</context>
-<context>
-    <name>DayPage</name>
-    <message>
-        <source>How to read it</source>
-        <translation>Comment lire</translation>
+        <source>through %1</source>
+        <comment>a last day</comment>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
-        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
+        <source>until %1</source>
+        <comment>a month or a year, or about then</comment>
+        <translation>fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -794,245 +776,234 @@
         <translation>avertissement</translation>
     </message>
     <message>
-            <source>the file is larger than %1 MB; no agreement is, so name another</source>
-            <translation>le fichier dépasse %1 Mo ; aucun accord n’est si grand, indiquez-en un autre</translation>
-        </message>
+        <source>the file is larger than %1 MB; no agreement is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucun accord n’est si grand, indiquez-en un autre</translation>
+    </message>
     <message>
-            <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
-            <translation>une clé de plus de %1 parties ; aucune clé d’un accord n’en a autant, supprimez des points</translation>
-        </message>
+        <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+        <translation>une clé de plus de %1 parties&#xa0;; aucune clé d’un accord n’en a autant, supprimez des points</translation>
+    </message>
     <message>
-            <source>terms "%1" and "%2" hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
-            <translation>les termes « %1 » et « %2 » dépendent de tant d’événements que tous les cas n’ont pu être essayés ; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
-        </message>
+        <source>terms &quot;%1&quot; and &quot;%2&quot; hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+        <translation>les termes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» dépendent de tant d’événements que tous les cas n’ont pu être essayés&#xa0;; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
+    </message>
     <message>
-            <source>en</source>
-            <comment>the code of the language you translate to</comment>
-            <translation>fr</translation>
-        </message>
+        <source>en</source>
+        <comment>the code of the language you translate to</comment>
+        <translation>fr</translation>
+    </message>
     <message>
-            <source>no %1 can be called "%2", which is a word of date expressions; give it another id</source>
-            <translation>%1 « %2 » : ce mot est réservé aux expressions de dates ; donnez un autre identifiant</translation>
-        </message>
+        <source>no %1 can be called &quot;%2&quot;, which is a word of date expressions; give it another id</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: ce mot est réservé aux expressions de dates&#xa0;; donnez un autre identifiant</translation>
+    </message>
     <message>
-            <source>preset "%1" supposes "%2" without "%3", which must have happened first; suppose that too</source>
-            <translation>le préréglage « %1 » suppose « %2 » sans « %3 », qui doit venir d’abord ; supposez-le aussi</translation>
-        </message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; without &quot;%3&quot;, which must have happened first; suppose that too</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» sans «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; supposez-le aussi</translation>
+    </message>
     <message>
-            <source>preset "%1" supposes "%2" before "%3", which must have happened first; give it that day or a later one</source>
-            <translation>le préréglage « %1 » suppose « %2 » avant « %3 », qui doit venir d’abord ; donnez-lui ce jour ou un jour plus tardif</translation>
-        </message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; before &quot;%3&quot;, which must have happened first; give it that day or a later one</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» avant «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; donnez-lui ce jour ou un jour plus tardif</translation>
+    </message>
     <message>
-            <source>preset "%1" supposes of "%2" what only an event that follows another can be; give it a date</source>
-            <translation>le préréglage « %1 » suppose de « %2 » ce que seul peut être un événement qui en suit un autre ; donnez-lui une date</translation>
-        </message>
+        <source>preset &quot;%1&quot; supposes of &quot;%2&quot; what only an event that follows another can be; give it a date</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose de «&#xa0;%2&#xa0;» ce que seul peut être un événement qui en suit un autre&#xa0;; donnez-lui une date</translation>
+    </message>
     <message>
-            <source>instrument "%1" ends clause "%2" and restates it at once; leave out the ending or the term, or say from when the term holds</source>
-            <translation>l’acte « %1 » met fin à la clause « %2 » et la reprend aussitôt ; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
-        </message>
+        <source>instrument &quot;%1&quot; ends clause &quot;%2&quot; and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+        <translation>l’acte «&#xa0;%1&#xa0;» met fin à la clause «&#xa0;%2&#xa0;» et la reprend aussitôt&#xa0;; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
+    </message>
     <message>
-            <source>there is no %1; every table of the kind "%2" needs at least one</source>
-            <translation>« %1 » manque ; toute table de la sorte « %2 » en a au moins un</translation>
-        </message>
+        <source>there is no %1; every table of the kind &quot;%2&quot; needs at least one</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;; toute table de la sorte «&#xa0;%2&#xa0;» en a au moins un</translation>
+    </message>
     <message>
-            <source>a text</source>
-            <translation>un texte</translation>
-        </message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
     <message>
-            <source>a number</source>
-            <translation>un nombre</translation>
-        </message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
     <message>
-            <source>no finite number</source>
-            <translation>un nombre qui n’est pas fini</translation>
-        </message>
+        <source>no finite number</source>
+        <translation>un nombre qui n’est pas fini</translation>
+    </message>
     <message>
-            <source>true or false</source>
-            <translation>vrai ou faux (true ou false)</translation>
-        </message>
+        <source>true or false</source>
+        <translation>vrai ou faux (true ou false)</translation>
+    </message>
     <message>
-            <source>a date</source>
-            <translation>une date</translation>
-        </message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
     <message>
-            <source>a day such as 2025-10-28</source>
-            <translation>un jour comme 2025-10-28</translation>
-        </message>
+        <source>a day such as 2025-10-28</source>
+        <translation>un jour comme 2025-10-28</translation>
+    </message>
     <message>
-            <source>a less precise date</source>
-            <translation>une date moins précise</translation>
-        </message>
+        <source>a less precise date</source>
+        <translation>une date moins précise</translation>
+    </message>
     <message>
-            <source>a time of day</source>
-            <translation>une heure</translation>
-        </message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
     <message>
-            <source>a list</source>
-            <translation>une liste</translation>
-        </message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
     <message>
-            <source>a list of sources</source>
-            <translation>une liste de sources</translation>
-        </message>
+        <source>a list of sources</source>
+        <translation>une liste de sources</translation>
+    </message>
     <message>
-            <source>a source's id</source>
-            <translation>l’identifiant d’une source</translation>
-        </message>
+        <source>a source&apos;s id</source>
+        <translation>l’identifiant d’une source</translation>
+    </message>
     <message>
-            <source>a table</source>
-            <translation>une table</translation>
-        </message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
     <message>
-            <source>a table of events and dates</source>
-            <translation>une table d’événements et de dates</translation>
-        </message>
+        <source>a table of events and dates</source>
+        <translation>une table d’événements et de dates</translation>
+    </message>
     <message>
-            <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
-            <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
-        </message>
+        <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+        <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
+    </message>
     <message>
-            <source>a table under %1</source>
-            <translation>une table sous %1</translation>
-        </message>
+        <source>a table under %1</source>
+        <translation>une table sous %1</translation>
+    </message>
     <message>
-            <source>a text in each language</source>
-            <translation>un texte dans chaque langue</translation>
-        </message>
+        <source>a text in each language</source>
+        <translation>un texte dans chaque langue</translation>
+    </message>
     <message>
-            <source>tables</source>
-            <translation>des tables</translation>
-        </message>
+        <source>tables</source>
+        <translation>des tables</translation>
+    </message>
     <message>
-            <source>tables, each under %1</source>
-            <translation>des tables, chacune sous %1</translation>
-        </message>
+        <source>tables, each under %1</source>
+        <translation>des tables, chacune sous %1</translation>
+    </message>
     <message>
-            <source>something else</source>
-            <translation>autre chose</translation>
-        </message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
     <message>
-            <source>agreement</source>
-            <translation>accord</translation>
-        </message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
     <message>
-            <source>party</source>
-            <translation>partie</translation>
-        </message>
+        <source>party</source>
+        <translation>partie</translation>
+    </message>
     <message>
-            <source>group</source>
-            <translation>groupe</translation>
-        </message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
     <message>
-            <source>instrument</source>
-            <translation>acte</translation>
-        </message>
+        <source>instrument</source>
+        <translation>acte</translation>
+    </message>
     <message>
-            <source>event</source>
-            <translation>événement</translation>
-        </message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
     <message>
-            <source>clause</source>
-            <translation>clause</translation>
-        </message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
     <message>
-            <source>term</source>
-            <translation>terme</translation>
-        </message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
     <message>
-            <source>series</source>
-            <translation>série</translation>
-        </message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
     <message>
-            <source>line</source>
-            <translation>ligne</translation>
-        </message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
     <message>
-            <source>chart</source>
-            <translation>graphique</translation>
-        </message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
     <message>
-            <source>preset</source>
-            <translation>préréglage</translation>
-        </message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
     <message>
-            <source>source</source>
-            <translation>source</translation>
-        </message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
     <message>
-            <source>part</source>
-            <translation>partie du terme</translation>
-        </message>
+        <source>part</source>
+        <translation>partie du terme</translation>
+    </message>
     <message>
-            <source>reading</source>
-            <translation>lecture</translation>
-        </message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas où va le nombre&#xa0;; écrivez un # à sa place, comme dans «&#xa0;$#B&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
-            <source>Only an agreement’s file (.toml) can be opened here</source>
-            <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
-        </message>
-    <message>
-            <source>Only one file can be opened at a time</source>
-            <translation>Un seul fichier peut être ouvert à la fois</translation>
-        </message>
-    <message>
-            <source>Only a file on this computer can be opened here</source>
-            <translation>Seul un fichier de cet ordinateur peut être ouvert ici</translation>
-        </message>
-    <message>
-            <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
-            <translation>« %1 » est un dossier ; déposez un fichier d’accord (.toml)</translation>
-        </message>
-    <message>
-            <source>“%1” is no agreement’s file (.toml)</source>
-            <translation>« %1 » n’est pas un fichier d’accord (.toml)</translation>
-        </message>
-    <message>
-            <source>Drop to open “%1”</source>
-            <translation>Déposez pour ouvrir « %1 »</translation>
-        </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
+        <source>Only an agreement’s file (.toml) can be opened here</source>
+        <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Only one file can be opened at a time</source>
+        <translation>Un seul fichier peut être ouvert à la fois</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <source>Only a file on this computer can be opened here</source>
+        <translation>Seul un fichier de cet ordinateur peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; déposez un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
-            <source>%1 to %2</source>
-            <comment>two dates</comment>
-            <translation>du %1 au %2</translation>
-        </message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
     <message>
-            <source>Signed that day: %1</source>
-            <translation>Signé ce jour-là : %1</translation>
-        </message>
+        <source>Signed that day: %1</source>
+        <translation>Signé ce jour-là&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>In effect from that day: %1</source>
-            <translation>En vigueur à partir de ce jour : %1</translation>
-        </message>
+        <source>In effect from that day: %1</source>
+        <translation>En vigueur à partir de ce jour&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>%1 after its first step – %2</source>
-            <comment>a delay, an explanation</comment>
-            <translation>%1 après la première étape – %2</translation>
-        </message>
+        <source>%1 after its first step – %2</source>
+        <comment>a delay, an explanation</comment>
+        <translation>%1 après la première étape – %2</translation>
+    </message>
     <message>
-            <source>new terms</source>
-            <translation>nouveaux termes</translation>
-        </message>
+        <source>new terms</source>
+        <translation>nouveaux termes</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -1046,11 +1017,6 @@
         <translation>aucune source n’indique de fin</translation>
     </message>
     <message>
-        <source>through %1 – then %2</source>
-        <comment>a last day, a cause</comment>
-        <translation>jusqu’au&#xa0;%1 – puis&#xa0;%2</translation>
-    </message>
-    <message>
         <source>benefits %1</source>
         <translation>profite à&#xa0;%1</translation>
     </message>
@@ -1059,78 +1025,54 @@
         <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
     </message>
     <message>
-        <source>In force, but pending: %1 is awaited.</source>
-        <translation>En vigueur, mais en attente&#xa0;:&#xa0;%1.</translation>
+        <source>%1 · %2</source>
+        <comment>what a source is cited for: its standing</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
-        <translation>Ces termes ont été signés après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que l’hypothèse la contredise.</translation>
+        <source>For the ending</source>
+        <translation>Pour la fin de la clause</translation>
     </message>
     <message>
-        <source>Sources contradict each other on this term.</source>
-        <translation>Les sources se contredisent sur ce terme.</translation>
+        <source>For the terms of %1</source>
+        <translation>Pour les termes de %1</translation>
     </message>
     <message>
-        <source>Carried forward: the facts were last checked on %1.</source>
-        <translation>Prolongé&#xa0;: les faits ont été vérifiés le&#xa0;%1.</translation>
+        <source>For the reading “%1”</source>
+        <translation>Pour la lecture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1: not supposed; without it nothing changes.</source>
-        <translation>%1&#xa0;: non supposée&#xa0;; sans elle rien ne change.</translation>
+        <source>For the event “%1”</source>
+        <translation>Pour l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1: %2. This is a hypothesis.</source>
-        <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
+        <source>Without the hypothesis it would still be in force.</source>
+        <translation>Sans l’hypothèse, elle serait toujours en vigueur.</translation>
     </message>
     <message>
-            <source>%1 · %2</source>
-            <comment>what a source is cited for: its standing</comment>
-            <translation>%1 · %2</translation>
-        </message>
+        <source>Without the hypothesis it would go on.</source>
+        <translation>Sans l’hypothèse, elle continuerait.</translation>
+    </message>
     <message>
-            <source>For the ending</source>
-            <translation>Pour la fin de la clause</translation>
-        </message>
+        <source>Without the hypothesis it would have run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle aurait couru jusqu’au %1 inclus – puis %2.</translation>
+    </message>
     <message>
-            <source>For the terms of %1</source>
-            <translation>Pour les termes de %1</translation>
-        </message>
+        <source>Without the hypothesis it would run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
+    </message>
     <message>
-            <source>For the reading “%1”</source>
-            <translation>Pour la lecture « %1 »</translation>
-        </message>
+        <source>since %1 – %2</source>
+        <comment>a month or a year, or about then; a cause</comment>
+        <translation>début&#xa0;: %1 – %2</translation>
+    </message>
     <message>
-            <source>For the event “%1”</source>
-            <translation>Pour l’événement « %1 »</translation>
-        </message>
-    <message>
-            <source>Without the hypothesis it would still be in force.</source>
-            <translation>Sans l’hypothèse, elle serait toujours en vigueur.</translation>
-        </message>
-    <message>
-            <source>Without the hypothesis it would go on.</source>
-            <translation>Sans l’hypothèse, elle continuerait.</translation>
-        </message>
-    <message>
-            <source>Without the hypothesis it would have run through %1 – then %2.</source>
-            <comment>a last day, a cause</comment>
-            <translation>Sans l’hypothèse, elle aurait couru jusqu’au %1 inclus – puis %2.</translation>
-        </message>
-    <message>
-            <source>Without the hypothesis it would run through %1 – then %2.</source>
-            <comment>a last day, a cause</comment>
-            <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
-        </message>
-    <message>
-            <source>since %1 – %2</source>
-            <comment>a month or a year, or about then; a cause</comment>
-            <translation>début : %1 – %2</translation>
-        </message>
-    <message>
-            <source>%1 – then %2</source>
-            <comment>until when, a cause</comment>
-            <translation>%1 – puis %2</translation>
-        </message>
+        <source>%1 – then %2</source>
+        <comment>until when, a cause</comment>
+        <translation>%1 – puis %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpressionText</name>
@@ -1168,10 +1110,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>else it would have ended then</source>
-        <translation>sinon la fin aurait été là</translation>
-    </message>
-    <message>
         <source>No end was agreed.</source>
         <translation>Aucune fin n’a été convenue.</translation>
     </message>
@@ -1184,119 +1122,111 @@
         <translation>Prend fin à&#xa0;:</translation>
     </message>
     <message>
-        <source>Ends at the earliest of:</source>
-        <translation>Prend fin à la première de ces dates&#xa0;:</translation>
+        <source>the earlier of</source>
+        <translation>la première de ces dates</translation>
     </message>
     <message>
-        <source>Ends at the latest of:</source>
-        <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
+        <source>the later of</source>
+        <translation>la dernière de ces dates</translation>
     </message>
     <message>
-            <source>the earlier of</source>
-            <translation>la première de ces dates</translation>
-        </message>
+        <source>otherwise it would have begun on %1</source>
+        <translation>sinon, elle aurait commencé le %1</translation>
+    </message>
     <message>
-            <source>the later of</source>
-            <translation>la dernière de ces dates</translation>
-        </message>
+        <source>otherwise it would begin on %1</source>
+        <translation>sinon, elle commencerait le %1</translation>
+    </message>
     <message>
-            <source>otherwise it would have begun on %1</source>
-            <translation>sinon, elle aurait commencé le %1</translation>
-        </message>
+        <source>otherwise it would have ended on %1</source>
+        <translation>sinon, elle aurait pris fin le %1</translation>
+    </message>
     <message>
-            <source>otherwise it would begin on %1</source>
-            <translation>sinon, elle commencerait le %1</translation>
-        </message>
-    <message>
-            <source>otherwise it would have ended on %1</source>
-            <translation>sinon, elle aurait pris fin le %1</translation>
-        </message>
-    <message>
-            <source>otherwise it would end on %1</source>
-            <translation>sinon, elle prendrait fin le %1</translation>
-        </message>
+        <source>otherwise it would end on %1</source>
+        <translation>sinon, elle prendrait fin le %1</translation>
+    </message>
     <message numerus="yes">
-            <source>Begins at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Commence à cette date :</numerusform>
-                <numerusform>Commence à la première de %n dates :</numerusform>
-            </translation>
-        </message>
+        <source>Begins at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Begins at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Commence à cette date :</numerusform>
-                <numerusform>Commence à la dernière de %n dates :</numerusform>
-            </translation>
-        </message>
+        <source>Begins at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Ends at the earlier of two dates:</source>
-            <translation>Prend fin à la première de deux dates :</translation>
-        </message>
+        <source>Ends at the earlier of two dates:</source>
+        <translation>Prend fin à la première de deux dates&#xa0;:</translation>
+    </message>
     <message>
-            <source>Ends at the later of two dates:</source>
-            <translation>Prend fin à la dernière de deux dates :</translation>
-        </message>
+        <source>Ends at the later of two dates:</source>
+        <translation>Prend fin à la dernière de deux dates&#xa0;:</translation>
+    </message>
     <message numerus="yes">
-            <source>Ends at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Prend fin à cette date :</numerusform>
-                <numerusform>Prend fin à la première de %n dates :</numerusform>
-            </translation>
-        </message>
+        <source>Ends at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Ends at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Prend fin à cette date :</numerusform>
-                <numerusform>Prend fin à la dernière de %n dates :</numerusform>
-            </translation>
-        </message>
+        <source>Ends at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Never begins.</source>
-            <translation>Ne commence jamais.</translation>
-        </message>
+        <source>Never begins.</source>
+        <translation>Ne commence jamais.</translation>
+    </message>
     <message>
-            <source>No source states its beginning.</source>
-            <translation>Aucune source n’en dit le début.</translation>
-        </message>
+        <source>No source states its beginning.</source>
+        <translation>Aucune source n’en dit le début.</translation>
+    </message>
     <message>
-            <source>Begins at:</source>
-            <translation>Commence le :</translation>
-        </message>
+        <source>Begins at:</source>
+        <translation>Commence le&#xa0;:</translation>
+    </message>
     <message>
-            <source>not supposed; without it this day never comes</source>
-            <translation>non supposé ; sans cela, ce jour n’arrive jamais</translation>
-        </message>
+        <source>not supposed; without it this day never comes</source>
+        <translation>non supposé&#xa0;; sans cela, ce jour n’arrive jamais</translation>
+    </message>
     <message>
-            <source>supposed to be awaited still</source>
-            <translation>supposé encore attendu</translation>
-        </message>
+        <source>supposed to be awaited still</source>
+        <translation>supposé encore attendu</translation>
+    </message>
     <message>
-            <source>a hypothesis</source>
-            <translation>une hypothèse</translation>
-        </message>
+        <source>a hypothesis</source>
+        <translation>une hypothèse</translation>
+    </message>
     <message>
-            <source>then %1</source>
-            <comment>a delay</comment>
-            <translation>puis %1</translation>
-        </message>
+        <source>then %1</source>
+        <comment>a delay</comment>
+        <translation>puis %1</translation>
+    </message>
     <message>
-            <source>assumed</source>
-            <translation>présumé</translation>
-        </message>
+        <source>assumed</source>
+        <translation>présumé</translation>
+    </message>
     <message>
-            <source>on a date of its own</source>
-            <translation>à une date propre</translation>
-        </message>
+        <source>on a date of its own</source>
+        <translation>à une date propre</translation>
+    </message>
     <message>
-            <source>supposed</source>
-            <translation>supposé</translation>
-        </message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
     <message>
-            <source>%1: %2</source>
-            <comment>the earlier of: dates</comment>
-            <translation>%1 : %2</translation>
-        </message>
+        <source>%1: %2</source>
+        <comment>the earlier of: dates</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1395,246 +1325,234 @@
 <context>
     <name>FindTarget</name>
     <message>
-            <source>supposed</source>
-            <translation>supposé</translation>
-        </message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
     <message>
-            <source>in effect from %1</source>
-            <translation>en vigueur à partir de : %1</translation>
-        </message>
+        <source>in effect from %1</source>
+        <translation>en vigueur à partir de&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>what benefits it and what binds it</source>
-            <translation>ce qui lui profite et ce qui l’oblige</translation>
-        </message>
+        <source>what benefits it and what binds it</source>
+        <translation>ce qui lui profite et ce qui l’oblige</translation>
+    </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
-            <source>Mouse</source>
-            <translation>Souris</translation>
-        </message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
     <message>
-            <source>Drag the slider or the playhead</source>
-            <translation>Glisser le curseur ou la tête de lecture</translation>
-        </message>
+        <source>Drag the slider or the playhead</source>
+        <translation>Glisser le curseur ou la tête de lecture</translation>
+    </message>
     <message>
-            <source>Move the date</source>
-            <translation>Changer de date</translation>
-        </message>
+        <source>Move the date</source>
+        <translation>Changer de date</translation>
+    </message>
     <message>
-            <source>Press on the ruler</source>
-            <translation>Appuyer sur la règle</translation>
-        </message>
+        <source>Press on the ruler</source>
+        <translation>Appuyer sur la règle</translation>
+    </message>
     <message>
-            <source>Go to that date</source>
-            <translation>Aller à cette date</translation>
-        </message>
+        <source>Go to that date</source>
+        <translation>Aller à cette date</translation>
+    </message>
     <message>
-            <source>Click a dot of the slider</source>
-            <translation>Cliquer un point du curseur</translation>
-        </message>
+        <source>Click a dot of the slider</source>
+        <translation>Cliquer un point du curseur</translation>
+    </message>
     <message>
-            <source>Go to the event</source>
-            <translation>Aller à l’événement</translation>
-        </message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
+    </message>
     <message>
-            <source>Click a lane</source>
-            <translation>Cliquer une ligne</translation>
-        </message>
+        <source>Click a lane</source>
+        <translation>Cliquer une ligne</translation>
+    </message>
     <message>
-            <source>Tell the reasons of a clause</source>
-            <translation>Dire les raisons d’une clause</translation>
-        </message>
+        <source>Tell the reasons of a clause</source>
+        <translation>Dire les raisons d’une clause</translation>
+    </message>
     <message>
-            <source>Click a heading</source>
-            <translation>Cliquer un titre</translation>
-        </message>
+        <source>Click a heading</source>
+        <translation>Cliquer un titre</translation>
+    </message>
     <message>
-            <source>Fold or unfold the group</source>
-            <translation>Replier ou déplier le groupe</translation>
-        </message>
+        <source>Fold or unfold the group</source>
+        <translation>Replier ou déplier le groupe</translation>
+    </message>
     <message>
-            <source>Rest on a lane, a dot or a marker</source>
-            <translation>S’arrêter sur une ligne, un point ou un repère</translation>
-        </message>
+        <source>Rest on a lane, a dot or a marker</source>
+        <translation>S’arrêter sur une ligne, un point ou un repère</translation>
+    </message>
     <message>
-            <source>Say what it is</source>
-            <translation>Dire ce que c’est</translation>
-        </message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
     <message>
-            <source>Drag the supposed date’s marker</source>
-            <translation>Glisser le repère de la date supposée</translation>
-        </message>
+        <source>Drag the supposed date’s marker</source>
+        <translation>Glisser le repère de la date supposée</translation>
+    </message>
     <message>
-            <source>Suppose another date</source>
-            <translation>Supposer une autre date</translation>
-        </message>
+        <source>Suppose another date</source>
+        <translation>Supposer une autre date</translation>
+    </message>
     <message>
-            <source>Wheel</source>
-            <translation>Molette</translation>
-        </message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
     <message>
-            <source>Scroll the lanes</source>
-            <translation>Faire défiler les clauses</translation>
-        </message>
+        <source>Scroll the lanes</source>
+        <translation>Faire défiler les clauses</translation>
+    </message>
     <message>
-            <source>%1 + wheel</source>
-            <translation>%1 + molette</translation>
-        </message>
+        <source>%1 + wheel</source>
+        <translation>%1 + molette</translation>
+    </message>
     <message>
-            <source>Zoom at the pointer</source>
-            <translation>Zoomer sous le pointeur</translation>
-        </message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
     <message>
-            <source>Pan in time</source>
-            <translation>Se déplacer dans le temps</translation>
-        </message>
+        <source>Pan in time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
     <message>
-            <source>Drag empty space</source>
-            <translation>Glisser un endroit vide</translation>
-        </message>
+        <source>Drag empty space</source>
+        <translation>Glisser un endroit vide</translation>
+    </message>
     <message>
-            <source>Pan in time, when zoomed</source>
-            <translation>Se déplacer dans le temps, une fois zoomé</translation>
-        </message>
+        <source>Pan in time, when zoomed</source>
+        <translation>Se déplacer dans le temps, une fois zoomé</translation>
+    </message>
     <message>
-            <source>While a marker is dragged</source>
-            <translation>Pendant qu’on glisse un repère</translation>
-        </message>
+        <source>While a marker is dragged</source>
+        <translation>Pendant qu’on glisse un repère</translation>
+    </message>
     <message>
-            <source>Keep off events and month starts</source>
-            <translation>Ne pas s’aligner sur les événements ni les débuts de mois</translation>
-        </message>
+        <source>Keep off events and month starts</source>
+        <translation>Ne pas s’aligner sur les événements ni les débuts de mois</translation>
+    </message>
     <message>
-            <source>Put it back</source>
-            <translation>Le remettre à sa place</translation>
-        </message>
+        <source>Put it back</source>
+        <translation>Le remettre à sa place</translation>
+    </message>
     <message>
-            <source>Keys with one meaning</source>
-            <translation>Touches au sens fixe</translation>
-        </message>
+        <source>Keys with one meaning</source>
+        <translation>Touches au sens fixe</translation>
+    </message>
     <message>
-            <source>To the next control</source>
-            <translation>Passer à l’élément suivant</translation>
-        </message>
+        <source>To the next control</source>
+        <translation>Passer à l’élément suivant</translation>
+    </message>
     <message>
-            <source>Close, or select nothing</source>
-            <translation>Fermer, ou ne rien sélectionner</translation>
-        </message>
+        <source>Close, or select nothing</source>
+        <translation>Fermer, ou ne rien sélectionner</translation>
+    </message>
     <message>
-            <source>Do what has the keyboard</source>
-            <translation>Valider l’élément actif</translation>
-        </message>
+        <source>Do what has the keyboard</source>
+        <translation>Valider l’élément actif</translation>
+    </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
-            <source>This term is never in force under what is supposed and signed: “%1”</source>
-            <translation>Ce terme n’est jamais en vigueur d’après ce qui est supposé et signé : « %1 »</translation>
-        </message>
+        <source>This term is never in force under what is supposed and signed: “%1”</source>
+        <translation>Ce terme n’est jamais en vigueur d’après ce qui est supposé et signé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
     <message>
-            <source>No date is supposed for this event</source>
-            <translation>Aucune date n’est supposée pour cet événement</translation>
-        </message>
+        <source>No date is supposed for this event</source>
+        <translation>Aucune date n’est supposée pour cet événement</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
-            <source>Choices</source>
-            <translation>Choix</translation>
-        </message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
 </context>
 <context>
     <name>LaneText</name>
     <message>
-            <source>; no source states an end</source>
-            <translation> ; aucune source n’indique de fin</translation>
-        </message>
+        <source>; no source states an end</source>
+        <translation>&#xa0;; aucune source n’indique de fin</translation>
+    </message>
     <message>
-            <source>pending</source>
-            <translation>en attente</translation>
-        </message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
     <message>
-            <source>As in the file</source>
-            <translation>Comme dans le fichier</translation>
-        </message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
     <message>
-            <source>By next change</source>
-            <translation>Par changement à venir</translation>
-        </message>
+        <source>By next change</source>
+        <translation>Par changement à venir</translation>
+    </message>
     <message>
-            <source>By first date</source>
-            <translation>Par première date</translation>
-        </message>
+        <source>By first date</source>
+        <translation>Par première date</translation>
+    </message>
     <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
     <message>
-            <source>By standing</source>
-            <translation>Par fiabilité</translation>
-        </message>
+        <source>By standing</source>
+        <translation>Par fiabilité</translation>
+    </message>
     <message>
-            <source>By hand</source>
-            <translation>À la main</translation>
-        </message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
     <message>
-            <source>benefits %1</source>
-            <comment>a filter</comment>
-            <translation>profite à %1</translation>
-        </message>
+        <source>benefits %1</source>
+        <comment>a filter</comment>
+        <translation>profite à %1</translation>
+    </message>
     <message>
-            <source>binds %1</source>
-            <comment>a filter</comment>
-            <translation>oblige %1</translation>
-        </message>
+        <source>binds %1</source>
+        <comment>a filter</comment>
+        <translation>oblige %1</translation>
+    </message>
     <message>
-            <source>hangs on %1</source>
-            <comment>a filter: an event’s label</comment>
-            <translation>dépend de « %1 »</translation>
-        </message>
-    <message>
-            <source>since %1</source>
-            <comment>a day</comment>
-            <translation>depuis le %1</translation>
-        </message>
-    <message>
-            <source>since %1</source>
-            <comment>a month or a year</comment>
-            <translation>depuis %1</translation>
-        </message>
-    <message>
-            <source>%1 – %2</source>
-            <comment>the first day, the last day</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    <message>
-            <source>%1 – until %2</source>
-            <comment>a date, a month or a year</comment>
-            <translation>%1 – jusqu’à %2</translation>
-        </message>
-    <message numerus="yes">
-            <source>%n lane(s)</source>
-            <translation>
-                <numerusform>%n clause</numerusform>
-                <numerusform>%n clauses</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>LaneTip</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 –&#xa0;%2</translation>
+        <source>hangs on %1</source>
+        <comment>a filter: an event’s label</comment>
+        <translation>dépend de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le&#xa0;%1</translation>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
     </message>
     <message>
-        <source>since %1; no source states an end</source>
-        <translation>depuis le&#xa0;%1&#xa0;; aucune source n’indique de fin</translation>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first day, the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <comment>a date, a month or a year</comment>
+        <translation>%1 – jusqu’à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneTip</name>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation>≠ les sources divergent sur ce terme</translation>
@@ -1644,32 +1562,32 @@
         <translation>signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut</translation>
     </message>
     <message>
-            <source>benefits %1</source>
-            <translation>profite à %1</translation>
-        </message>
+        <source>benefits %1</source>
+        <translation>profite à %1</translation>
+    </message>
     <message>
-            <source>benefits %1, binds %2</source>
-            <translation>profite à %1, oblige %2</translation>
-        </message>
+        <source>benefits %1, binds %2</source>
+        <translation>profite à %1, oblige %2</translation>
+    </message>
     <message>
-            <source>several terms in turn, too short to be told apart here</source>
-            <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
-        </message>
+        <source>several terms in turn, too short to be told apart here</source>
+        <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
+    </message>
     <message numerus="yes">
-            <source>and %n more term(s) beside it</source>
-            <translation>
-                <numerusform>et %n autre terme à côté</numerusform>
-                <numerusform>et %n autres termes à côté</numerusform>
-            </translation>
-        </message>
+        <source>and %n more term(s) beside it</source>
+        <translation>
+            <numerusform>et %n autre terme à côté</numerusform>
+            <numerusform>et %n autres termes à côté</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>pending for a time: %1 is awaited</source>
-            <translation>en attente un temps : « %1 »</translation>
-        </message>
+        <source>pending for a time: %1 is awaited</source>
+        <translation>en attente un temps&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
     <message>
-            <source>ends by a hypothesis – %1</source>
-            <translation>prend fin par hypothèse – %1</translation>
-        </message>
+        <source>ends by a hypothesis – %1</source>
+        <translation>prend fin par hypothèse – %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1707,13 +1625,13 @@
 <context>
     <name>PanelWriter</name>
     <message>
-            <source>This date decides.</source>
-            <translation>Cette date l’emporte.</translation>
-        </message>
+        <source>This date decides.</source>
+        <translation>Cette date l’emporte.</translation>
+    </message>
     <message>
-            <source>This date does not decide.</source>
-            <translation>Cette date ne l’emporte pas.</translation>
-        </message>
+        <source>This date does not decide.</source>
+        <translation>Cette date ne l’emporte pas.</translation>
+    </message>
 </context>
 <context>
     <name>PngExport</name>
@@ -1727,51 +1645,96 @@
     </message>
 </context>
 <context>
+    <name>PointPage</name>
+    <message>
+        <source>The number</source>
+        <translation>Le chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The file names none for this number.</source>
+        <translation>Le fichier n’en cite aucune pour ce chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>PointText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a series, its unit</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
-            <source>Told by the press or in leaks; neither party confirmed it.</source>
-            <translation>Rapporté par la presse ou par des fuites ; aucune partie ne l’a confirmé.</translation>
-        </message>
+        <source>Told by the press or in leaks; neither party confirmed it.</source>
+        <translation>Rapporté par la presse ou par des fuites&#xa0;; aucune partie ne l’a confirmé.</translation>
+    </message>
     <message>
-            <source>Our reading; no source states it.</source>
-            <translation>Notre lecture ; aucune source ne l’affirme.</translation>
-        </message>
+        <source>Our reading; no source states it.</source>
+        <translation>Notre lecture&#xa0;; aucune source ne l’affirme.</translation>
+    </message>
     <message>
-            <source>pending</source>
-            <translation>en attente</translation>
-        </message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
     <message>
-            <source>In force, but awaiting: %1.</source>
-            <translation>En vigueur, mais dans l’attente de : %1.</translation>
-        </message>
+        <source>In force, but awaiting: %1.</source>
+        <translation>En vigueur, mais dans l’attente de&#xa0;: %1.</translation>
+    </message>
     <message>
-            <source>No source tells whether the clause still binds.</source>
-            <translation>Aucune source ne dit si la clause lie encore.</translation>
-        </message>
+        <source>No source tells whether the clause still binds.</source>
+        <translation>Aucune source ne dit si la clause lie encore.</translation>
+    </message>
     <message>
-            <source>counterfactual</source>
-            <translation>contraire aux faits</translation>
-        </message>
+        <source>counterfactual</source>
+        <translation>contraire aux faits</translation>
+    </message>
     <message>
-            <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
-            <translation>Signé après la date supposée : l’histoire est montrée telle qu’elle fut, bien que la supposition la contredise.</translation>
-        </message>
+        <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <translation>Signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que la supposition la contredise.</translation>
+    </message>
     <message>
-            <source>≠ disputed</source>
-            <translation>≠ contesté</translation>
-        </message>
+        <source>≠ disputed</source>
+        <translation>≠ contesté</translation>
+    </message>
     <message>
-            <source>Sources contradict each other on this term.</source>
-            <translation>Les sources se contredisent sur ce terme.</translation>
-        </message>
+        <source>Sources contradict each other on this term.</source>
+        <translation>Les sources se contredisent sur ce terme.</translation>
+    </message>
     <message>
-            <source>carried forward</source>
-            <translation>prolongé</translation>
-        </message>
+        <source>carried forward</source>
+        <translation>prolongé</translation>
+    </message>
     <message>
-            <source>The facts were last checked on %1; nothing later is known.</source>
-            <translation>Les faits ont été vérifiés pour la dernière fois le %1 ; on ne sait rien de plus récent.</translation>
-        </message>
+        <source>The facts were last checked on %1; nothing later is known.</source>
+        <translation>Les faits ont été vérifiés pour la dernière fois le %1&#xa0;; on ne sait rien de plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioText</name>
@@ -1882,31 +1845,31 @@
         <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; il lui faut une date</translation>
     </message>
     <message>
-            <source>rejected</source>
-            <comment>an event</comment>
-            <translation>rejeté</translation>
-        </message>
+        <source>rejected</source>
+        <comment>an event</comment>
+        <translation>rejeté</translation>
+    </message>
 </context>
 <context>
     <name>SourceRows</name>
     <message>
-            <source>Grade %1: %2</source>
-            <comment>a letter, its meaning</comment>
-            <translation>Niveau %1 : %2</translation>
-        </message>
+        <source>Grade %1: %2</source>
+        <comment>a letter, its meaning</comment>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
     <message>
-            <source>copy</source>
-            <comment>a link</comment>
-            <translation>copier</translation>
-        </message>
+        <source>copy</source>
+        <comment>a link</comment>
+        <translation>copier</translation>
+    </message>
     <message>
-            <source>Copy the link</source>
-            <translation>Copier le lien</translation>
-        </message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
     <message>
-            <source>Copy the link of %1</source>
-            <translation>Copier le lien de %1</translation>
-        </message>
+        <source>Copy the link of %1</source>
+        <translation>Copier le lien de %1</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1982,28 +1945,28 @@
 <context>
     <name>TemplateFile</name>
     <message>
-            <source>“%1” cannot be written: %2; choose another folder or name</source>
-            <translation>Impossible d’écrire « %1 » : %2 ; choisissez un autre dossier ou un autre nom</translation>
-        </message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
+    </message>
     <message>
-            <source>New agreement</source>
-            <translation>Nouvel accord</translation>
-        </message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
     <message>
-            <source>“%1” is there already. Replace it by the example?</source>
-            <translation>« %1 » existe déjà. Le remplacer par l’exemple ?</translation>
-        </message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par l’exemple&#xa0;?</translation>
+    </message>
     <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
     <message>
-            <source>Pinned</source>
-            <translation>Épinglées</translation>
-        </message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2015,72 +1978,72 @@
 <context>
     <name>VersionWords</name>
     <message>
-            <source>ends the clause</source>
-            <translation>met fin à la clause</translation>
-        </message>
+        <source>ends the clause</source>
+        <translation>met fin à la clause</translation>
+    </message>
     <message>
-            <source>Words</source>
-            <translation>En bref</translation>
-        </message>
+        <source>Words</source>
+        <translation>En bref</translation>
+    </message>
     <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
     <message>
-            <source>From</source>
-            <translation>Début</translation>
-        </message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
     <message>
-            <source>Until</source>
-            <translation>Fin</translation>
-        </message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
     <message>
-            <source>Benefits</source>
-            <translation>Bénéficiaire</translation>
-        </message>
+        <source>Benefits</source>
+        <translation>Bénéficiaire</translation>
+    </message>
     <message>
-            <source>Binds</source>
-            <translation>Partie engagée</translation>
-        </message>
+        <source>Binds</source>
+        <translation>Partie engagée</translation>
+    </message>
     <message>
-            <source>Standing</source>
-            <translation>Fiabilité</translation>
-        </message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
     <message>
-            <source>Instrument</source>
-            <translation>Acte</translation>
-        </message>
+        <source>Instrument</source>
+        <translation>Acte</translation>
+    </message>
     <message>
-            <source>%1 – %2</source>
-            <comment>an instrument, a few words</comment>
-            <translation>%1 – %2</translation>
-        </message>
+        <source>%1 – %2</source>
+        <comment>an instrument, a few words</comment>
+        <translation>%1 – %2</translation>
+    </message>
     <message>
-            <source>[removed: %1]</source>
-            <translation>[retiré : %1]</translation>
-        </message>
+        <source>[removed: %1]</source>
+        <translation>[retiré&#xa0;: %1]</translation>
+    </message>
     <message>
-            <source>[added: %1]</source>
-            <translation>[ajouté : %1]</translation>
-        </message>
+        <source>[added: %1]</source>
+        <translation>[ajouté&#xa0;: %1]</translation>
+    </message>
 </context>
 <context>
     <name>WhyTree</name>
     <message>
-            <source>About: %1</source>
-            <comment>an event</comment>
-            <translation>À propos : %1</translation>
-        </message>
+        <source>About: %1</source>
+        <comment>an event</comment>
+        <translation>À propos&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>%1 · %2</source>
-            <comment>a term’s few words, its standing</comment>
-            <translation>%1 · %2</translation>
-        </message>
+        <source>%1 · %2</source>
+        <comment>a term’s few words, its standing</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
-            <source>Sources: %1</source>
-            <comment>numbers</comment>
-            <translation>Sources : %1</translation>
-        </message>
+        <source>Sources: %1</source>
+        <comment>numbers</comment>
+        <translation>Sources&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pactline::AboutDialog</name>
@@ -2118,11 +2081,11 @@
     </message>
     <message>
         <source>Something is wrong?</source>
-        <translation>Une erreur ?</translation>
+        <translation>Une erreur&#x202f;?</translation>
     </message>
     <message>
         <source>Tell those from whom you have this program or the agreement’s file: which clause, on which date, what you read here, and the source that says otherwise. “Copy the versions” puts on the clipboard what they need to find it again.</source>
-        <translation>Dites-le à ceux de qui vous tenez ce programme ou le fichier de l’accord : quelle clause, à quelle date, ce que vous lisez ici et la source qui dit autre chose. « Copier les versions » met dans le presse-papiers ce qu’il leur faut pour la retrouver.</translation>
+        <translation>Dites-le à ceux de qui vous tenez ce programme ou le fichier de l’accord&#xa0;: quelle clause, à quelle date, ce que vous lisez ici et la source qui dit autre chose. «&#xa0;Copier les versions&#xa0;» met dans le presse-papiers ce qu’il leur faut pour la retrouver.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2136,10 +2099,6 @@
         <source>It is built with Qt (LGPL 3) and Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) and the typeface Inter (SIL Open Font License 1.1).</source>
         <translation>Il est construit avec Qt (LGPL 3) et Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) et le caractère Inter (SIL Open Font License 1.1).</translation>
     </message>
-    <message>
-            <source>Which clauses of a contract bind whom on a given day, and why. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Quelles clauses d’un contrat obligent qui un jour donné, et pourquoi. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
 </context>
 <context>
     <name>pactline::BalanceBar</name>
@@ -2156,75 +2115,90 @@
 <context>
     <name>pactline::ChangeList</name>
     <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n clause</numerusform>
-                <numerusform>%n clauses</numerusform>
-            </translation>
-        </message>
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ChartButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>Choisir ce que montre le graphique</translation>
+    </message>
 </context>
 <context>
     <name>pactline::ClausePage</name>
     <message>
-            <source>on %1</source>
-            <comment>a state on a day</comment>
-            <translation>le %1</translation>
-        </message>
+        <source>on %1</source>
+        <comment>a state on a day</comment>
+        <translation>le %1</translation>
+    </message>
     <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
     <message>
-            <source>Bear in mind</source>
-            <translation>À garder à l’esprit</translation>
-        </message>
+        <source>Bear in mind</source>
+        <translation>À garder à l’esprit</translation>
+    </message>
     <message>
-            <source>What it says</source>
-            <translation>Ce que dit le texte</translation>
-        </message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
     <message>
-            <source>Sources disagree</source>
-            <translation>Les sources divergent</translation>
-        </message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
     <message>
-            <source>Follow another reading</source>
-            <translation>Suivre une autre lecture</translation>
-        </message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
     <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
     <message>
-            <source>Compare versions…</source>
-            <translation>Comparer les versions…</translation>
-        </message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
     <message>
-            <source>not applied</source>
-            <translation>non appliqué</translation>
-        </message>
+        <source>not applied</source>
+        <translation>non appliqué</translation>
+    </message>
     <message>
-            <source>The pact is shown as it was signed then.</source>
-            <translation>Le pacte est montré tel que signé alors.</translation>
-        </message>
+        <source>The pact is shown as it was signed then.</source>
+        <translation>Le pacte est montré tel que signé alors.</translation>
+    </message>
     <message>
-            <source>Show the pact as signed then</source>
-            <translation>Montrer le pacte tel que signé alors</translation>
-        </message>
+        <source>Show the pact as signed then</source>
+        <translation>Montrer le pacte tel que signé alors</translation>
+    </message>
     <message>
-            <source>Compare with what holds</source>
-            <translation>Comparer avec ce qui vaut</translation>
-        </message>
+        <source>Compare with what holds</source>
+        <translation>Comparer avec ce qui vaut</translation>
+    </message>
     <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>pactline::DateField</name>
@@ -2240,44 +2214,37 @@
         <comment>a day</comment>
         <translation>Le&#xa0;%1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next change</source>
         <translation>Changement suivant</translation>
     </message>
     <message>
-            <source>Change before</source>
-            <translation>Changement précédent</translation>
-        </message>
+        <source>Change before</source>
+        <translation>Changement précédent</translation>
+    </message>
 </context>
 <context>
     <name>pactline::DayPage</name>
     <message>
-            <source>How to read it</source>
-            <translation>Comment lire</translation>
-        </message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
+    </message>
     <message>
-            <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
-            <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
-        </message>
+        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
+    </message>
     <message>
-            <source>%1 for %2</source>
-            <comment>a number, a party</comment>
-            <translation>%1 pour %2</translation>
-        </message>
+        <source>%1 for %2</source>
+        <comment>a number, a party</comment>
+        <translation>%1 pour %2</translation>
+    </message>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::DetailsPanel</name>
@@ -2289,345 +2256,345 @@
 <context>
     <name>pactline::DiagnosticsPanel</name>
     <message>
-            <source>error: %1</source>
-            <translation>erreur : %1</translation>
-        </message>
+        <source>error: %1</source>
+        <translation>erreur&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>warning: %1</source>
-            <translation>avertissement : %1</translation>
-        </message>
+        <source>warning: %1</source>
+        <translation>avertissement&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>Errors and warnings</source>
-            <translation>Erreurs et avertissements</translation>
-        </message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
     <message>
-            <source>Click or Enter: copy the place and open the file there</source>
-            <translation>Clic ou Entrée : copier l’emplacement et y ouvrir le fichier</translation>
-        </message>
+        <source>Click or Enter: copy the place and open the file there</source>
+        <translation>Clic ou Entrée&#xa0;: copier l’emplacement et y ouvrir le fichier</translation>
+    </message>
     <message>
-            <source>Close the list (Esc)</source>
-            <translation>Fermer la liste (Échap)</translation>
-        </message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
     <message>
-            <source>Close the list</source>
-            <translation>Fermer la liste</translation>
-        </message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
     <message>
-            <source>%1: %2, %3</source>
-            <comment>file, errors, warnings</comment>
-            <translation>%1 : %2, %3</translation>
-        </message>
+        <source>%1: %2, %3</source>
+        <comment>file, errors, warnings</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
     <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n erreur</numerusform>
-                <numerusform>%n erreurs</numerusform>
-            </translation>
-        </message>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::DocumentWindow</name>
     <message>
-            <source>What you set cannot be remembered: %1</source>
-            <translation>Vos réglages ne peuvent pas être conservés : %1</translation>
-        </message>
+        <source>What you set cannot be remembered: %1</source>
+        <translation>Vos réglages ne peuvent pas être conservés&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>The file has changed and was read again at %1</source>
-            <translation>Le fichier a changé et a été relu à %1</translation>
-        </message>
+        <source>The file has changed and was read again at %1</source>
+        <translation>Le fichier a changé et a été relu à %1</translation>
+    </message>
     <message>
-            <source>%1, %2</source>
-            <comment>day, time</comment>
-            <translation>%1, %2</translation>
-        </message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
     <message>
-            <source>The shipped agreement is part of the program and never changes</source>
-            <translation>L’accord fourni fait partie du programme et ne change jamais</translation>
-        </message>
+        <source>The shipped agreement is part of the program and never changes</source>
+        <translation>L’accord fourni fait partie du programme et ne change jamais</translation>
+    </message>
     <message>
-            <source>The file has not changed since it was read</source>
-            <translation>Le fichier n’a pas changé depuis sa lecture</translation>
-        </message>
+        <source>The file has not changed since it was read</source>
+        <translation>Le fichier n’a pas changé depuis sa lecture</translation>
+    </message>
     <message numerus="yes">
-            <source>The file has %n error(s); you see the last version that could be read, of %1</source>
-            <translation>
-                <numerusform>Le fichier a %n erreur ; vous voyez la dernière version lisible, celle de %1</numerusform>
-                <numerusform>Le fichier a %n erreurs ; vous voyez la dernière version lisible, celle de %1</numerusform>
-            </translation>
-        </message>
+        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+        <translation>
+            <numerusform>Le fichier a %n erreur&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+            <numerusform>Le fichier a %n erreurs&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Show the errors</source>
-            <translation>Montrer les erreurs</translation>
-        </message>
+        <source>Show the errors</source>
+        <translation>Montrer les erreurs</translation>
+    </message>
     <message>
-            <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
-            <translation>« %1 » a été supprimé, déplacé ou renommé ; vous voyez la dernière version lue, celle de %2</translation>
-        </message>
+        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, déplacé ou renommé&#xa0;; vous voyez la dernière version lue, celle de %2</translation>
+    </message>
     <message>
-            <source>Open another file…</source>
-            <translation>Ouvrir un autre fichier…</translation>
-        </message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
     <message numerus="yes">
-            <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
-            <translation>
-                <numerusform>« %1 » a %n erreur et n’a pas été ouvert ; vous voyez toujours « %2 »</numerusform>
-                <numerusform>« %1 » a %n erreurs et n’a pas été ouvert ; vous voyez toujours « %2 »</numerusform>
-            </translation>
-        </message>
+        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreur et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreurs et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
     <message>
-            <source>No longer in the file, and left out: %1</source>
-            <translation>Absent du fichier, donc laissé de côté : %1</translation>
-        </message>
+        <source>No longer in the file, and left out: %1</source>
+        <translation>Absent du fichier, donc laissé de côté&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>Open an agreement</source>
-            <translation>Ouvrir un accord</translation>
-        </message>
+        <source>Open an agreement</source>
+        <translation>Ouvrir un accord</translation>
+    </message>
     <message>
-            <source>Agreements (*.toml)</source>
-            <translation>Accords (*.toml)</translation>
-        </message>
+        <source>Agreements (*.toml)</source>
+        <translation>Accords (*.toml)</translation>
+    </message>
     <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
     <message>
-            <source>Where to write the new agreement</source>
-            <translation>Où écrire le nouvel accord</translation>
-        </message>
+        <source>Where to write the new agreement</source>
+        <translation>Où écrire le nouvel accord</translation>
+    </message>
     <message>
-            <source>agreement.toml</source>
-            <translation>accord.toml</translation>
-        </message>
+        <source>agreement.toml</source>
+        <translation>accord.toml</translation>
+    </message>
     <message>
-            <source>New agreement</source>
-            <translation>Nouvel accord</translation>
-        </message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
     <message>
-            <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
-            <translation>« %1 » a été écrit. Modifiez-le dans un éditeur : la fenêtre suit chaque enregistrement.</translation>
-        </message>
+        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit. Modifiez-le dans un éditeur&#xa0;: la fenêtre suit chaque enregistrement.</translation>
+    </message>
     <message>
-            <source>Open in the editor</source>
-            <translation>Ouvrir dans l’éditeur</translation>
-        </message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
     <message>
-            <source>%1 (no longer there)</source>
-            <translation>%1 (introuvable)</translation>
-        </message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
     <message>
-            <source>No file was opened yet</source>
-            <translation>Aucun fichier n’a encore été ouvert</translation>
-        </message>
+        <source>No file was opened yet</source>
+        <translation>Aucun fichier n’a encore été ouvert</translation>
+    </message>
     <message>
-            <source>Forget these files</source>
-            <translation>Oublier ces fichiers</translation>
-        </message>
+        <source>Forget these files</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
     <message>
-            <source>Copied: %1. The file is being opened in your editor</source>
-            <translation>Copié : %1. Le fichier s’ouvre dans votre éditeur</translation>
-        </message>
+        <source>Copied: %1. The file is being opened in your editor</source>
+        <translation>Copié&#xa0;: %1. Le fichier s’ouvre dans votre éditeur</translation>
+    </message>
     <message>
-            <source>Copied: %1</source>
-            <translation>Copié : %1</translation>
-        </message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>“%1” is not there and was not opened; you still see “%2”</source>
-            <translation>« %1 » est introuvable et n’a pas été ouvert ; vous voyez toujours « %2 »</translation>
-        </message>
+        <source>“%1” is not there and was not opened; you still see “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</translation>
+    </message>
     <message>
-            <source>No program is known to open “%1” with</source>
-            <translation>Aucun programme connu n’ouvre « %1 »</translation>
-        </message>
+        <source>No program is known to open “%1” with</source>
+        <translation>Aucun programme connu n’ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>pactline::EmptyLanes</name>
     <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
     <message>
-            <source>No clause is like that on %1.</source>
-            <translation>Aucune clause n’est ainsi le %1.</translation>
-        </message>
+        <source>No clause is like that on %1.</source>
+        <translation>Aucune clause n’est ainsi le %1.</translation>
+    </message>
     <message>
-            <source>No clause is like that.</source>
-            <translation>Aucune clause n’est ainsi.</translation>
-        </message>
+        <source>No clause is like that.</source>
+        <translation>Aucune clause n’est ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>pactline::EventPage</name>
     <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
     <message>
-            <source>hypothesis</source>
-            <translation>hypothèse</translation>
-        </message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
     <message>
-            <source>◂ Previous event</source>
-            <translation>◂ Précédent</translation>
-        </message>
+        <source>◂ Previous event</source>
+        <translation>◂ Précédent</translation>
+    </message>
     <message>
-            <source>Next event ▸</source>
-            <translation>Suivant ▸</translation>
-        </message>
+        <source>Next event ▸</source>
+        <translation>Suivant ▸</translation>
+    </message>
     <message>
-            <source>Instruments</source>
-            <translation>Actes</translation>
-        </message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
     <message>
-            <source>What changed that day</source>
-            <translation>Ce qui a changé ce jour-là</translation>
-        </message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
     <message>
-            <source>What hangs on it</source>
-            <translation>Ce qui en dépend</translation>
-        </message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
-            <source>assumption</source>
-            <translation>présumé</translation>
-        </message>
+        <source>assumption</source>
+        <translation>présumé</translation>
+    </message>
     <message>
-            <source>First step: %1</source>
-            <comment>an event</comment>
-            <translation>Première étape : %1</translation>
-        </message>
+        <source>First step: %1</source>
+        <comment>an event</comment>
+        <translation>Première étape&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>Then: %1</source>
-            <comment>an event</comment>
-            <translation>Ensuite : %1</translation>
-        </message>
+        <source>Then: %1</source>
+        <comment>an event</comment>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>As if it happened on %1, under the terms shown:</source>
-            <translation>Comme si cela survenait le %1, selon les termes montrés :</translation>
-        </message>
+        <source>As if it happened on %1, under the terms shown:</source>
+        <translation>Comme si cela survenait le %1, selon les termes montrés&#xa0;:</translation>
+    </message>
     <message>
-            <source>It would end</source>
-            <translation>Prendrait fin</translation>
-        </message>
+        <source>It would end</source>
+        <translation>Prendrait fin</translation>
+    </message>
     <message>
-            <source>It ends</source>
-            <translation>Prend fin</translation>
-        </message>
+        <source>It ends</source>
+        <translation>Prend fin</translation>
+    </message>
     <message>
-            <source>It would change</source>
-            <translation>Changerait</translation>
-        </message>
+        <source>It would change</source>
+        <translation>Changerait</translation>
+    </message>
     <message>
-            <source>It changes</source>
-            <translation>Change</translation>
-        </message>
+        <source>It changes</source>
+        <translation>Change</translation>
+    </message>
     <message>
-            <source>It would keep</source>
-            <translation>Resterait</translation>
-        </message>
+        <source>It would keep</source>
+        <translation>Resterait</translation>
+    </message>
     <message>
-            <source>It keeps</source>
-            <translation>Reste</translation>
-        </message>
+        <source>It keeps</source>
+        <translation>Reste</translation>
+    </message>
     <message>
-            <source>No term applied then hangs on it.</source>
-            <translation>Aucun terme appliqué alors n’en dépend.</translation>
-        </message>
+        <source>No term applied then hangs on it.</source>
+        <translation>Aucun terme appliqué alors n’en dépend.</translation>
+    </message>
 </context>
 <context>
     <name>pactline::FileBanner</name>
     <message>
-            <source>Close this line</source>
-            <translation>Fermer cette ligne</translation>
-        </message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
 </context>
 <context>
     <name>pactline::FilterLine</name>
     <message>
-            <source>clear</source>
-            <comment>the filter</comment>
-            <translation>effacer</translation>
-        </message>
+        <source>clear</source>
+        <comment>the filter</comment>
+        <translation>effacer</translation>
+    </message>
     <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
     <message>
-            <source>Filter: %1 – %2</source>
-            <comment>what is asked, how many are left</comment>
-            <translation>Filtre : %1 – %2</translation>
-        </message>
+        <source>Filter: %1 – %2</source>
+        <comment>what is asked, how many are left</comment>
+        <translation>Filtre&#xa0;: %1 – %2</translation>
+    </message>
     <message numerus="yes">
-            <source>%1 of %n clause(s)</source>
-            <translation>
-                <numerusform>%1 clause sur %n</numerusform>
-                <numerusform>%1 clauses sur %n</numerusform>
-            </translation>
-        </message>
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::FilterPanel</name>
     <message>
-            <source>Filter the lanes</source>
-            <translation>Filtrer les clauses</translation>
-        </message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
     <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
     <message>
-            <source>Benefits at some time</source>
-            <translation>Profite à un moment à</translation>
-        </message>
+        <source>Benefits at some time</source>
+        <translation>Profite à un moment à</translation>
+    </message>
     <message>
-            <source>Is bound at some time</source>
-            <translation>Oblige à un moment</translation>
-        </message>
+        <source>Is bound at some time</source>
+        <translation>Oblige à un moment</translation>
+    </message>
     <message>
-            <source>Subject</source>
-            <translation>Sujet</translation>
-        </message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
     <message>
-            <source>State at the playhead</source>
-            <translation>État à la date du curseur</translation>
-        </message>
+        <source>State at the playhead</source>
+        <translation>État à la date du curseur</translation>
+    </message>
     <message>
-            <source>Standing</source>
-            <translation>Fiabilité</translation>
-        </message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
     <message>
-            <source>A date hangs on</source>
-            <translation>Une date dépend de</translation>
-        </message>
+        <source>A date hangs on</source>
+        <translation>Une date dépend de</translation>
+    </message>
     <message numerus="yes">
-            <source>%1 of %n clause(s)</source>
-            <translation>
-                <numerusform>%1 clause sur %n</numerusform>
-                <numerusform>%1 clauses sur %n</numerusform>
-            </translation>
-        </message>
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::FindPopup</name>
     <message>
-            <source>What was found</source>
-            <translation>Résultats</translation>
-        </message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
 </context>
 <context>
     <name>pactline::FirstSteps</name>
@@ -2639,10 +2606,10 @@
 <context>
     <name>pactline::FoundListModel</name>
     <message>
-            <source>%1 of %2</source>
-            <comment>shown, found</comment>
-            <translation>%1 sur %2</translation>
-        </message>
+        <source>%1 of %2</source>
+        <comment>shown, found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>pactline::HypothesisControls</name>
@@ -2706,119 +2673,119 @@
 <context>
     <name>pactline::KeyButton</name>
     <message>
-            <source>no key</source>
-            <translation>aucune</translation>
-        </message>
+        <source>no key</source>
+        <translation>aucune</translation>
+    </message>
     <message>
-            <source>Press a key…</source>
-            <translation>Appuyez sur une touche…</translation>
-        </message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
     <message>
-            <source>Esc leaves it as it is, Backspace takes it away</source>
-            <translation>Échap la laisse telle quelle, Retour arrière la supprime</translation>
-        </message>
+        <source>Esc leaves it as it is, Backspace takes it away</source>
+        <translation>Échap la laisse telle quelle, Retour arrière la supprime</translation>
+    </message>
     <message>
-            <source>Click to press another key</source>
-            <translation>Cliquez pour choisir une autre touche</translation>
-        </message>
+        <source>Click to press another key</source>
+        <translation>Cliquez pour choisir une autre touche</translation>
+    </message>
     <message>
-            <source>Key of “%1”: %2</source>
-            <translation>Touche de « %1 » : %2</translation>
-        </message>
+        <source>Key of “%1”: %2</source>
+        <translation>Touche de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>pactline::KeysWindow</name>
     <message>
-            <source>Keys and gestures</source>
-            <translation>Touches et gestes</translation>
-        </message>
+        <source>Keys and gestures</source>
+        <translation>Touches et gestes</translation>
+    </message>
     <message>
-            <source>Search what to do, or a key</source>
-            <translation>Rechercher une action ou une touche</translation>
-        </message>
+        <source>Search what to do, or a key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
     <message>
-            <source>Swap the keys</source>
-            <translation>Échanger les touches</translation>
-        </message>
+        <source>Swap the keys</source>
+        <translation>Échanger les touches</translation>
+    </message>
     <message>
-            <source>Leave it as it was</source>
-            <translation>Laisser comme avant</translation>
-        </message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
     <message>
-            <source>Copy as text</source>
-            <translation>Copier le texte</translation>
-        </message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
     <message>
-            <source>Save to print…</source>
-            <translation>Enregistrer pour imprimer…</translation>
-        </message>
+        <source>Save to print…</source>
+        <translation>Enregistrer pour imprimer…</translation>
+    </message>
     <message>
-            <source>Reset all keys</source>
-            <translation>Réinitialiser les touches</translation>
-        </message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser les touches</translation>
+    </message>
     <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
     <message>
-            <source>Back to the key that it had</source>
-            <translation>Revenir à la touche d’origine</translation>
-        </message>
+        <source>Back to the key that it had</source>
+        <translation>Revenir à la touche d’origine</translation>
+    </message>
     <message>
-            <source>Reset the key of “%1”</source>
-            <translation>Réinitialiser la touche de « %1 »</translation>
-        </message>
+        <source>Reset the key of “%1”</source>
+        <translation>Réinitialiser la touche de «&#xa0;%1&#xa0;»</translation>
+    </message>
     <message>
-            <source>%1 means the same everywhere and stays as it is.</source>
-            <translation>%1 a partout le même sens et reste telle quelle.</translation>
-        </message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 a partout le même sens et reste telle quelle.</translation>
+    </message>
     <message>
-            <source>%1 already stands for “%2”.</source>
-            <translation>%1 sert déjà à « %2 ».</translation>
-        </message>
+        <source>%1 already stands for “%2”.</source>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;».</translation>
+    </message>
     <message>
-            <source>Nothing here has “%1”.</source>
-            <translation>Rien ici ne contient « %1 ».</translation>
-        </message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
     <message>
-            <source>Save the list of keys</source>
-            <translation>Enregistrer la liste des touches</translation>
-        </message>
+        <source>Save the list of keys</source>
+        <translation>Enregistrer la liste des touches</translation>
+    </message>
     <message>
-            <source>Documents to print (*.pdf)</source>
-            <translation>Documents à imprimer (*.pdf)</translation>
-        </message>
+        <source>Documents to print (*.pdf)</source>
+        <translation>Documents à imprimer (*.pdf)</translation>
+    </message>
     <message>
-            <source>“%1” could not be written.</source>
-            <translation>« %1 » n’a pas pu être écrit.</translation>
-        </message>
+        <source>“%1” could not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>pactline::LaneControls</name>
     <message>
-            <source>Filter ▾</source>
-            <translation>Filtrer ▾</translation>
-        </message>
+        <source>Filter ▾</source>
+        <translation>Filtrer ▾</translation>
+    </message>
     <message>
-            <source>Choose which clauses are shown</source>
-            <translation>Choisir les clauses montrées</translation>
-        </message>
+        <source>Choose which clauses are shown</source>
+        <translation>Choisir les clauses montrées</translation>
+    </message>
     <message>
-            <source>Filter the lanes</source>
-            <translation>Filtrer les clauses</translation>
-        </message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
     <message>
-            <source>Lanes ▾</source>
-            <translation>Clauses ▾</translation>
-        </message>
+        <source>Lanes ▾</source>
+        <translation>Clauses ▾</translation>
+    </message>
     <message>
-            <source>Order, colour and fold the lanes</source>
-            <translation>Ordonner, colorer et replier les clauses</translation>
-        </message>
+        <source>Order, colour and fold the lanes</source>
+        <translation>Ordonner, colorer et replier les clauses</translation>
+    </message>
     <message>
-            <source>Lanes</source>
-            <translation>Clauses</translation>
-        </message>
+        <source>Lanes</source>
+        <translation>Clauses</translation>
+    </message>
 </context>
 <context>
     <name>pactline::MainWindow</name>
@@ -2850,24 +2817,8 @@
         <translation>☰ Menu</translation>
     </message>
     <message>
-        <source>Choose what the chart shows</source>
-        <translation>Choisir ce que montre le graphique</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Lecture (Espace)</translation>
-    </message>
-    <message>
-        <source>Step back (Left)</source>
-        <translation>Un pas en arrière (Gauche)</translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
         <translation>Longueur d’un pas</translation>
-    </message>
-    <message>
-        <source>Step forward (Right)</source>
-        <translation>Un pas en avant (Droite)</translation>
     </message>
     <message>
         <source>day</source>
@@ -3095,11 +3046,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move the supposed date</source>
@@ -3107,7 +3058,7 @@
     </message>
     <message>
         <source>Drag through the years: what binds whom follows.</source>
-        <translation>Glissez au fil des ans : qui est engagé par quoi suit.</translation>
+        <translation>Glissez au fil des ans&#xa0;: qui est engagé par quoi suit.</translation>
     </message>
     <message>
         <source>Click a clause to read why it stands as it does, with its sources.</source>
@@ -3115,208 +3066,216 @@
     </message>
     <message>
         <source>Switch on “%1”, and drag its mark through the years.</source>
-        <translation>Activez « %1 », puis glissez son repère au fil des ans.</translation>
+        <translation>Activez «&#xa0;%1&#xa0;», puis glissez son repère au fil des ans.</translation>
     </message>
     <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
     <message>
-            <source>Recent files</source>
-            <translation>Fichiers récents</translation>
-        </message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
     <message>
-            <source>Open the shipped agreement</source>
-            <translation>Ouvrir l’accord fourni</translation>
-        </message>
+        <source>Open the shipped agreement</source>
+        <translation>Ouvrir l’accord fourni</translation>
+    </message>
     <message>
-            <source>New from a template…</source>
-            <translation>Nouveau à partir d’un modèle…</translation>
-        </message>
+        <source>New from a template…</source>
+        <translation>Nouveau à partir d’un modèle…</translation>
+    </message>
     <message>
-            <source>New window</source>
-            <translation>Nouvelle fenêtre</translation>
-        </message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
     <message>
-            <source>Reload</source>
-            <translation>Recharger</translation>
-        </message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
     <message>
-            <source>Errors and warnings of the file</source>
-            <translation>Erreurs et avertissements du fichier</translation>
-        </message>
+        <source>Errors and warnings of the file</source>
+        <translation>Erreurs et avertissements du fichier</translation>
+    </message>
     <message>
-            <source>Close window</source>
-            <translation>Fermer la fenêtre</translation>
-        </message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
     <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
     <message>
-            <source>Fold the group</source>
-            <translation>Replier le groupe</translation>
-        </message>
+        <source>Fold the group</source>
+        <translation>Replier le groupe</translation>
+    </message>
     <message>
-            <source>Unfold the group</source>
-            <translation>Déplier le groupe</translation>
-        </message>
+        <source>Unfold the group</source>
+        <translation>Déplier le groupe</translation>
+    </message>
     <message>
-            <source>Fold all groups</source>
-            <translation>Replier tous les groupes</translation>
-        </message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
     <message>
-            <source>Unfold all groups</source>
-            <translation>Déplier tous les groupes</translation>
-        </message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
     <message>
-            <source>Filter…</source>
-            <translation>Filtrer…</translation>
-        </message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
     <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
     <message>
-            <source>Show only like this</source>
-            <translation>Ne montrer que les semblables</translation>
-        </message>
+        <source>Show only like this</source>
+        <translation>Ne montrer que les semblables</translation>
+    </message>
     <message>
-            <source>Colour by who benefits</source>
-            <translation>Colorer par bénéficiaire</translation>
-        </message>
+        <source>Colour by who benefits</source>
+        <translation>Colorer par bénéficiaire</translation>
+    </message>
     <message>
-            <source>Colour by state</source>
-            <translation>Colorer par état</translation>
-        </message>
+        <source>Colour by state</source>
+        <translation>Colorer par état</translation>
+    </message>
     <message>
-            <source>Pin the clause</source>
-            <translation>Épingler la clause</translation>
-        </message>
+        <source>Pin the clause</source>
+        <translation>Épingler la clause</translation>
+    </message>
     <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
     <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
     <message>
-            <source>Copy words</source>
-            <translation>Copier le texte</translation>
-        </message>
+        <source>Copy words</source>
+        <translation>Copier le texte</translation>
+    </message>
     <message>
-            <source>A page of clauses up</source>
-            <translation>Une page de clauses vers le haut</translation>
-        </message>
+        <source>A page of clauses up</source>
+        <translation>Une page de clauses vers le haut</translation>
+    </message>
     <message>
-            <source>A page of clauses down</source>
-            <translation>Une page de clauses vers le bas</translation>
-        </message>
+        <source>A page of clauses down</source>
+        <translation>Une page de clauses vers le bas</translation>
+    </message>
     <message>
-            <source>First clause</source>
-            <translation>Première clause</translation>
-        </message>
+        <source>First clause</source>
+        <translation>Première clause</translation>
+    </message>
     <message>
-            <source>Last clause</source>
-            <translation>Dernière clause</translation>
-        </message>
+        <source>Last clause</source>
+        <translation>Dernière clause</translation>
+    </message>
     <message>
-            <source>Open the details</source>
-            <translation>Ouvrir les détails</translation>
-        </message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
     <message>
-            <source>Previous change of the clause</source>
-            <translation>Changement précédent de la clause</translation>
-        </message>
+        <source>Previous change of the clause</source>
+        <translation>Changement précédent de la clause</translation>
+    </message>
     <message>
-            <source>Next change of the clause</source>
-            <translation>Changement suivant de la clause</translation>
-        </message>
+        <source>Next change of the clause</source>
+        <translation>Changement suivant de la clause</translation>
+    </message>
     <message>
-            <source>Unpin the clause</source>
-            <translation>Désépingler la clause</translation>
-        </message>
+        <source>Unpin the clause</source>
+        <translation>Désépingler la clause</translation>
+    </message>
     <message>
-            <source>Find…</source>
-            <translation>Rechercher…</translation>
-        </message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
     <message>
-            <source>Do something by its name…</source>
-            <translation>Faire une action par son nom…</translation>
-        </message>
+        <source>Do something by its name…</source>
+        <translation>Faire une action par son nom…</translation>
+    </message>
     <message>
-            <source>Keys and gestures…</source>
-            <translation>Touches et gestes…</translation>
-        </message>
+        <source>Keys and gestures…</source>
+        <translation>Touches et gestes…</translation>
+    </message>
     <message>
-            <source>Open this menu</source>
-            <translation>Ouvrir ce menu</translation>
-        </message>
+        <source>Open this menu</source>
+        <translation>Ouvrir ce menu</translation>
+    </message>
     <message>
-            <source>Terms as signed</source>
-            <translation>Termes signés</translation>
-        </message>
+        <source>Terms as signed</source>
+        <translation>Termes signés</translation>
+    </message>
     <message>
-            <source>Length of a step</source>
-            <translation>Longueur d’un pas</translation>
-        </message>
+        <source>Length of a step</source>
+        <translation>Longueur d’un pas</translation>
+    </message>
     <message>
-            <source>Chart</source>
-            <translation>Graphique</translation>
-        </message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
     <message>
-            <source>Where sources disagree</source>
-            <translation>Où les sources divergent</translation>
-        </message>
+        <source>Where sources disagree</source>
+        <translation>Où les sources divergent</translation>
+    </message>
     <message>
-            <source>Follow another reading</source>
-            <translation>Suivre une autre lecture</translation>
-        </message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
     <message>
-            <source>click a clause first</source>
-            <translation>cliquez d’abord une clause</translation>
-        </message>
+        <source>click a clause first</source>
+        <translation>cliquez d’abord une clause</translation>
+    </message>
     <message>
-            <source>nothing was changed</source>
-            <translation>rien n’a été changé</translation>
-        </message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été changé</translation>
+    </message>
     <message>
-            <source>nothing was undone</source>
-            <translation>rien n’a été annulé</translation>
-        </message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
     <message>
-            <source>nothing in this agreement hangs on an event</source>
-            <translation>rien dans cet accord ne dépend d’un événement</translation>
-        </message>
+        <source>nothing in this agreement hangs on an event</source>
+        <translation>rien dans cet accord ne dépend d’un événement</translation>
+    </message>
     <message>
-            <source>suppose the event before it first</source>
-            <translation>supposez d’abord l’événement qui le précède</translation>
-        </message>
+        <source>suppose the event before it first</source>
+        <translation>supposez d’abord l’événement qui le précède</translation>
+    </message>
     <message>
-            <source>Compare versions of the clause…</source>
-            <translation>Comparer les versions de la clause…</translation>
-        </message>
+        <source>Compare versions of the clause…</source>
+        <translation>Comparer les versions de la clause…</translation>
+    </message>
     <message>
-            <source>Previous event</source>
-            <translation>Événement précédent</translation>
-        </message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
     <message>
-            <source>Next event</source>
-            <translation>Événement suivant</translation>
-        </message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
     <message>
-            <source>The details are on the clipboard.</source>
-            <translation>Les détails sont dans le presse-papiers.</translation>
-        </message>
+        <source>The details are on the clipboard.</source>
+        <translation>Les détails sont dans le presse-papiers.</translation>
+    </message>
     <message>
-            <source>This clause has one version only.</source>
-            <translation>Cette clause n’a qu’une version.</translation>
-        </message>
+        <source>This clause has one version only.</source>
+        <translation>Cette clause n’a qu’une version.</translation>
+    </message>
     <message>
-            <source>Click a clause first, then compare its versions.</source>
-            <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
-        </message>
+        <source>Click a clause first, then compare its versions.</source>
+        <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
+    </message>
+    <message>
+        <source>Previous number of the chart</source>
+        <translation>Chiffre précédent du graphique</translation>
+    </message>
+    <message>
+        <source>Next number of the chart</source>
+        <translation>Chiffre suivant du graphique</translation>
+    </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -3356,41 +3315,37 @@
     </message>
     <message>
         <source>Drag to move it; Alt: to any day, Esc: back</source>
-        <translation>Glisser pour la déplacer ; Alt : à tout jour, Échap : retour</translation>
+        <translation>Glisser pour la déplacer&#x202f;; Alt&#xa0;: à tout jour, Échap&#xa0;: retour</translation>
     </message>
-    <message>
-            <source>Drag to move it</source>
-            <translation>Glissez pour la déplacer</translation>
-        </message>
 </context>
 <context>
     <name>pactline::VersionsDialog</name>
     <message>
-            <source>Versions of: %1</source>
-            <comment>a clause</comment>
-            <translation>Versions de : %1</translation>
-        </message>
+        <source>Versions of: %1</source>
+        <comment>a clause</comment>
+        <translation>Versions de&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>Struck words stand only in the first version, underlined words only in the second.</source>
-            <translation>Les mots barrés ne sont que dans la première version, les mots soulignés que dans la seconde.</translation>
-        </message>
+        <source>Struck words stand only in the first version, underlined words only in the second.</source>
+        <translation>Les mots barrés ne sont que dans la première version, les mots soulignés que dans la seconde.</translation>
+    </message>
     <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
     <message>
-            <source>Version: %1</source>
-            <translation>Version : %1</translation>
-        </message>
+        <source>Version: %1</source>
+        <translation>Version&#xa0;: %1</translation>
+    </message>
     <message>
-            <source>%1 – changed</source>
-            <comment>a field</comment>
-            <translation>%1 – modifié</translation>
-        </message>
+        <source>%1 – changed</source>
+        <comment>a field</comment>
+        <translation>%1 – modifié</translation>
+    </message>
     <message>
-            <source>%1 – the same</source>
-            <comment>a field</comment>
-            <translation>%1 – inchangé</translation>
-        </message>
+        <source>%1 – the same</source>
+        <comment>a field</comment>
+        <translation>%1 – inchangé</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace pactline
 {
 namespace
@@ -348,7 +350,7 @@ TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
         {"changes --from x", "not a date"},
         {"export -o figure.jpeg", "ends in .png"},
         {"export -o figure.png --size big", "write 1920x1080"},
-        {"export -o figure.png --chart nothing", "known are: none, capital-and-stake"},
+        {"export -o figure.png --chart nothing", "known are: capital-and-stake, valuation"},
         {"export", "--output is required"},
         {"state /nowhere.toml", "there is no such file"},
         {"--at 2030-06-10 state --json", "write it behind `state`"},
@@ -471,6 +473,21 @@ TEST(Export, WritesTheSameBytesAgain)
     const std::string one = readText(folder.filePath("one.png").toStdString());
     EXPECT_FALSE(one.empty());
     EXPECT_EQ(one, readText(folder.filePath("two.png").toStdString()));
+}
+
+TEST(Export, DrawsTheChartAskedFor)
+{
+    const QTemporaryDir folder;
+    std::set<std::string> pictures;
+    for (const char* chart : {"in-force", "stake", "flows", "none"}) {
+        const QString file = folder.filePath(QString{chart} + ".png");
+        const Answer answer =
+            pactline({"export", "--size", "1200x900", "--chart", chart, "-o", file});
+        EXPECT_EQ(answer.exitCode, 0) << answer.err;
+        pictures.insert(readText(file.toStdString()));
+    }
+
+    EXPECT_EQ(pictures.size(), 4U);
 }
 
 TEST(Export, LeavesNothingBehindWhereItCannotWrite)

@@ -60,6 +60,36 @@ TEST(ParseAgreement, ReadsTextInTheLanguageAskedForOrInEnglish)
     EXPECT_EQ(agreement->sources[0].note.in("de"), "Note");
 }
 
+TEST(ParseAgreement, ReadsHowALineIsCalledAndWritten)
+{
+    const auto agreement = pact(term("rent", "first") + R"(
+[[series]]
+id = "rents"
+title.en = "Rents"
+unit.en = "euro"
+[[series.line]]
+id = "paid"
+title.en = "Paid by the baker"
+short.en = "Paid"
+kind = "points"
+format.en = "€#"
+format.fr = "# €"
+points = [ { date = 2021-01-01, value = 1 } ]
+[[series.line]]
+id = "owed"
+title.en = "Owed"
+kind = "points"
+points = [ { date = 2021-01-01, value = 1 } ]
+)");
+    const auto& lines = agreement->series[0].lines;
+
+    EXPECT_EQ(lines[0].shortTitle.in("en"), "Paid");
+    EXPECT_EQ(lines[0].format.in("en"), "€#");
+    EXPECT_EQ(lines[0].format.in("fr"), "# €");
+    EXPECT_TRUE(lines[1].shortTitle.empty());
+    EXPECT_TRUE(lines[1].format.empty());
+}
+
 TEST(ParseAgreement, SkipsAByteOrderMark)
 {
     EXPECT_NE(parseAgreement("\xEF\xBB\xBF" + pactText(term("rent", "first"))).agreement, nullptr);
