@@ -71,6 +71,7 @@ TEST(Thinning, ShowsTheSameExtremesInEveryColumn)
 {
     std::mt19937 random{5};
     std::vector<PlotPoint> path;
+    path.reserve(1000);
     for (int i = 0; i < 1000; ++i)
         path.push_back({dayAt(i), std::uniform_real_distribution{0.0, 9.0}(random)});
     const auto extremes = [](const std::vector<PlotPoint>& points) {
