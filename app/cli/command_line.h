@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/figure_options.h"
 #include "cli/queries.h"
 #include "cli/view_options.h"
 
@@ -18,11 +19,11 @@ struct PictureOptions {
     std::string theme;
     std::string chart;
     std::string title;
-    std::string size;
+    FigureOptions figure;
     std::string output;
     std::vector<std::string> recipes; ///< files; with several the figures go into a folder
     std::string into;                 ///< that folder
-    bool fresh = false; ///< neither reads nor writes what a window remembers
+    bool fresh = false;               ///< neither reads nor writes what a window remembers
 
     /// Whether they say what is shown, so that the document shown last is not asked for.
     bool nameDocument() const;

@@ -281,7 +281,8 @@ void addViewOptions(CLI::App& command, ViewOptions& options)
         ->type_name("CLAUSE,CLAUSE…")
         ->delimiter(',')
         ->expected(1);
-    each(command.add_option("--pin", options.pinned, "Keep a clause on top of all; repeated for more")
+    each(command
+             .add_option("--pin", options.pinned, "Keep a clause on top of all; repeated for more")
              ->type_name("CLAUSE"));
     each(command.add_option("--fold", options.folded, "Fold a group away; repeated for more")
              ->type_name("GROUP"));

@@ -11,10 +11,14 @@ namespace pactline
 /// What a picture is painted with: the same for the window and for an exported figure.
 struct PictureStyle {
     const Palette* palette = nullptr;
-    QString language; ///< of the agreement's texts
-    double scale = 1; ///< of type and of every length that goes with it
+    QString language;     ///< of the agreement's texts
+    double scale = 1;     ///< of type and of every length that goes with it
+    bool forFile = false; ///< not for this display
 
-    QFont font(TextRole role) const { return fontFor(role, scale); }
+    QFont font(TextRole role) const
+    {
+        return forFile ? fileFontFor(role, scale) : fontFor(role, scale);
+    }
     double px(double length) const { return length * scale; }
 };
 

@@ -22,4 +22,7 @@ bool loadTypeface();
 /// `scale` enlarges every size alike.
 QFont fontFor(TextRole role, double scale = 1);
 
+/// The same for what leaves the program: drawn without regard to this display's settings.
+QFont fileFontFor(TextRole role, double scale);
+
 } // namespace pactline

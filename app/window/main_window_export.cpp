@@ -1,7 +1,7 @@
 // Writing what the window shows as a picture.
 
 #include "cli/export_command.h"
-#include "export/png_export.h"
+#include "export/export_formats.h"
 #include "window/document_window.h"
 #include "window/main_window.h"
 #include "window/session_figure.h"
@@ -34,7 +34,9 @@ void MainWindow::exportFigure()
 
 bool MainWindow::exportFigureTo(const QString& file)
 {
-    const QString problem = writePng(figureOf(m_session), file);
+    const ExportFormat* format = formatOfFile(file);
+    const PreparedExport prepared = format->prepare(figureOf(m_session));
+    const QString problem = writeFile(prepared.encode, file, [](double) { return true; });
     if (problem.isEmpty()) {
         announce(tr("Figure written to %1").arg(QDir::toNativeSeparators(file)));
         return true;

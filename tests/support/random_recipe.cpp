@@ -81,8 +81,9 @@ std::optional<DateRange> randomVisible(const Agreement& agreement, const Scenari
 std::string randomTitle(std::mt19937& random)
 {
     static const std::vector<std::string> pieces{
-        "a", " ", "\"", "\\", "\n", "\t", "\x01", "\x7F", "é", "‘’", "𝛼", "\"\"\"", "\\u0041",
-        "#", "=", "[x]", "</metadata>", "]]>", "&amp;", "%1", "$(x)", "'", "`", "-"};
+        "a",           " ",   "\"",    "\\",     "\n",      "\t", "\x01", "\x7F",
+        "é",           "‘’",  "𝛼",     "\"\"\"", "\\u0041", "#",  "=",    "[x]",
+        "</metadata>", "]]>", "&amp;", "%1",     "$(x)",    "'",  "`",    "-"};
     std::string title;
     for (int i = upTo(12, random); i > 0; --i)
         title += pieces[std::size_t(upTo(int(pieces.size()) - 1, random))];

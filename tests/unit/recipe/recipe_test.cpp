@@ -173,8 +173,7 @@ TEST_F(RecipeTest, RefusesAStretchThatTheAxisDoesNotHave)
                 ElementsAre(Code::ViewOutsideAxis));
     EXPECT_THAT(codesOf(read("view.from = 2022-01-05\nview.until = 2022-01-01").diagnostics),
                 ElementsAre(Code::ViewTooShort));
-    EXPECT_THAT(codesOf(read("view.from = 2022-01-05").diagnostics),
-                ElementsAre(Code::MissingKey));
+    EXPECT_THAT(codesOf(read("view.from = 2022-01-05").diagnostics), ElementsAre(Code::MissingKey));
 }
 
 TEST_F(RecipeTest, RefusesAScenarioThatContradictsItself)
