@@ -21,23 +21,19 @@ using Kind = ExportFormat::Kind;
 
 constexpr std::array formats{
     ExportFormat{"png", "png", "image/png", QT_TRANSLATE_NOOP("ExportFormat", "PNG picture"),
-                 Kind::Picture, preparePng},
+                 Kind::Picture, Overflow::Grow, preparePng},
     ExportFormat{"svg", "svg", "image/svg+xml", QT_TRANSLATE_NOOP("ExportFormat", "SVG drawing"),
-                 Kind::Drawing, prepareSvg},
+                 Kind::Drawing, Overflow::Grow, prepareSvg},
     ExportFormat{"pdf", "pdf", "application/pdf", QT_TRANSLATE_NOOP("ExportFormat", "PDF document"),
-                 Kind::Drawing, preparePdf},
+                 Kind::Drawing, Overflow::Pages, preparePdf},
     ExportFormat{"webp", "webp", "image/webp",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"), Kind::Picture,
-                 prepareWebp},
+                 QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"), Kind::Moving, Overflow::Grow, prepareWebp},
     ExportFormat{"csv", "csv", "text/csv",
-                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"), Kind::Data,
-                 prepareClauseCsv},
+                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"), Kind::Data, Overflow::Grow, prepareClauseCsv},
     ExportFormat{"series-csv", "series.csv", "text/csv",
-                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the numbers"), Kind::Data,
-                 prepareSeriesCsv},
+                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the numbers"), Kind::Data, Overflow::Grow, prepareSeriesCsv},
     ExportFormat{"ics", "ics", "text/calendar",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"), Kind::Data,
-                 prepareIcs},
+                 QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"), Kind::Data, Overflow::Grow, prepareIcs},
 };
 
 } // namespace

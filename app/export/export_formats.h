@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/figure.h"
+#include "export/figure_layout.h"
 
 #include <QStringList>
 
@@ -24,6 +24,7 @@ struct PreparedExport {
     Encoder encode;
     QStringList notes{}; ///< what is otherwise than it was asked for, in sentences
     QString problem{};   ///< why there is nothing to write; else empty
+    bool speaks = false; ///< words are still asked for while it is encoded
 };
 
 /// One kind of file. A row in the table is all that a new one needs: dialog, filters, `--format`
@@ -31,6 +32,7 @@ struct PreparedExport {
 struct ExportFormat {
     enum class Kind {
         Picture, ///< of pixels: has a size and a resolution
+        Moving,  ///< the same, and a length of time
         Drawing, ///< of lines and text: has a size
         Data     ///< has neither
     };
@@ -40,9 +42,11 @@ struct ExportFormat {
     const char* mime;
     const char* name; ///< in English; formatName() translates
     Kind kind;
+    Overflow overflow; ///< what it does with lanes for which there is no room
     PreparedExport (*prepare)(const FigureRequest&);
 
     bool isData() const { return kind == Kind::Data; }
+    bool hasPixels() const { return kind == Kind::Picture || kind == Kind::Moving; }
 };
 
 std::span<const ExportFormat> exportFormats();

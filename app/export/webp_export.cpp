@@ -140,14 +140,19 @@ QString encodeFilm(const Film& film, const QByteArray& xmp, QIODevice& device,
 
 } // namespace
 
+FigureRequest movingFigure(FigureRequest request)
+{
+    request.moving = true;
+    // What ends and what stays is a matter of the hypothesis; who is bound changes with the day.
+    if (hypothesisText(*request.projection, request.language).isEmpty())
+        request.parts.details = false;
+    return request;
+}
+
 PreparedExport prepareWebp(const FigureRequest& asked)
 {
     auto film = std::make_shared<Film>();
-    film->request = asked;
-    film->request.moving = true;
-    // What ends and what stays is a matter of the hypothesis; who is bound changes with the day.
-    if (hypothesisText(*asked.projection, asked.language).isEmpty())
-        film->request.parts.details = false;
+    film->request = movingFigure(asked);
     film->plan = planFigure(film->request);
     if (!film->plan.problem.isEmpty())
         return {{}, {}, film->plan.problem};
@@ -164,7 +169,9 @@ PreparedExport prepareWebp(const FigureRequest& asked)
     return {[film, xmp](QIODevice& device, const Progress& progress) {
                 return encodeFilm(*film, xmp, device, progress);
             },
-            film->plan.notes};
+            film->plan.notes,
+            {},
+            true};
 }
 
 } // namespace pactline

@@ -20,6 +20,7 @@ namespace pactline
 class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
+class FigureExporter;
 class HypothesisControls;
 class Lookup;
 class TermsSelector;
@@ -49,10 +50,9 @@ public:
     void announce(const QString& text);
     Lookup& lookup() { return *m_lookup; }
 
-    /// Asks where to, and writes the figure that the window shows.
+    FigureExporter& exporter() { return *m_exporter; }
+    /// Asks how the figure that the window shows is wanted, and writes it.
     void exportFigure();
-    /// Writes it there; says what went wrong where it could not.
-    bool exportFigureTo(const QString& file);
     /// Puts the command that writes the same figure on the clipboard.
     void copyCommandLine();
     /// Points at the things to try first.
@@ -81,6 +81,7 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void buildExport();
     void buildLookup();
     void addFollowers();
     void addReadings();
@@ -130,6 +131,7 @@ private:
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     std::vector<const QToolButton*> m_followers;
+    FigureExporter* m_exporter = nullptr;
     Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TimeSlider* m_slider = nullptr;
