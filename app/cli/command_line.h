@@ -22,7 +22,7 @@ struct PictureOptions {
     std::string output;
     std::vector<std::string> recipes; ///< files; with several the figures go into a folder
     std::string into;                 ///< that folder
-    bool fresh = false; ///< neither reads nor writes what a window remembers
+    bool fresh = false;               ///< neither reads nor writes what a window remembers
 
     /// Whether they say what is shown, so that the document shown last is not asked for.
     bool nameDocument() const;

@@ -40,10 +40,11 @@ QStringList scenarioArguments(const Agreement& agreement, const Recipe& recipe)
 
 QStringList figureArguments(const Agreement& agreement, const Recipe& recipe)
 {
-    QStringList arguments{"--chart", text(nameOf(agreement, recipe.chart)), "--size",
-                          QStringLiteral("%1x%2").arg(recipe.widthPx).arg(recipe.heightPx),
-                          "--theme", recipe.dark ? "dark" : "light",
-                          "--lang", text(recipe.language)};
+    QStringList arguments{
+        "--chart", text(nameOf(agreement, recipe.chart)),
+        "--size",  QStringLiteral("%1x%2").arg(recipe.widthPx).arg(recipe.heightPx),
+        "--theme", recipe.dark ? "dark" : "light",
+        "--lang",  text(recipe.language)};
     if (!recipe.title.empty())
         // In one argument: a title may begin as an option does.
         arguments << QStringLiteral("--title=") + text(recipe.title);
@@ -57,8 +58,8 @@ QString shellQuoted(const QString& argument)
     static const QRegularExpression plain{QStringLiteral("^[A-Za-z0-9_./:=,@%+-]+$")};
     if (plain.match(argument).hasMatch())
         return argument;
-    return QLatin1Char('\'') + QString{argument}.replace(QLatin1Char('\''), QLatin1String("'\\''")) +
-           QLatin1Char('\'');
+    return QLatin1Char('\'') +
+           QString{argument}.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
 QString exportCommand(const FigureRequest& request, const QString& file)

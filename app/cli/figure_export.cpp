@@ -86,8 +86,8 @@ std::vector<FigureExport::Task> FigureExport::tasks()
         return tasks;
     const QDir folder{QString::fromStdString(m_options.into)};
     if (!folder.mkpath(QStringLiteral("."))) {
-        complainOf(Query::tr("--into %1: this folder cannot be made; name another")
-                       .arg(folder.path()));
+        complainOf(
+            Query::tr("--into %1: this folder cannot be made; name another").arg(folder.path()));
         m_misused = true;
         return {};
     }
@@ -100,11 +100,12 @@ std::vector<FigureExport::Task> FigureExport::tasks()
             continue;
         }
         m_misused = true;
-        complainOf(twice ? Query::tr("%1 would be written twice; rename one of the recipes")
-                               .arg(task.output)
-                         : Query::tr("%1 would take the place of its own recipe; choose another "
-                                     "folder")
-                               .arg(task.output));
+        complainOf(
+            twice
+                ? Query::tr("%1 would be written twice; rename one of the recipes").arg(task.output)
+                : Query::tr("%1 would take the place of its own recipe; choose another "
+                            "folder")
+                      .arg(task.output));
     }
     return named;
 }
@@ -147,8 +148,8 @@ AgreementAtHand FigureExport::agreementOf(const std::string& id)
     return only.agreement && only.agreement->id == id ? only : AgreementAtHand{};
 }
 
-std::shared_ptr<const Projection>
-FigureExport::projection(std::shared_ptr<const Agreement> agreement, const Scenario& scenario)
+std::shared_ptr<const Projection> FigureExport::projection(
+    std::shared_ptr<const Agreement> agreement, const Scenario& scenario)
 {
     const auto found = std::ranges::find_if(m_projections, [&](const auto& made) {
         return &made->agreement() == agreement.get() && made->scenario() == scenario;

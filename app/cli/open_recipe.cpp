@@ -22,8 +22,7 @@ QString missingAgreementText(const RecipeHead& head)
 {
     const QString id = QString::fromStdString(head.agreement);
     if (!head.checked)
-        return RecipeText::tr("this figure shows the agreement “%1”; open its file first")
-            .arg(id);
+        return RecipeText::tr("this figure shows the agreement “%1”; open its file first").arg(id);
     return RecipeText::tr("this figure shows the agreement “%1” with data of %2; open its file "
                           "first")
         .arg(id, QString::fromStdString(toIso(*head.checked)));

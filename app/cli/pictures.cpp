@@ -59,12 +59,8 @@ std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreeme
         complain(Query::tr("%1: warning: made with %2, and these are %3", "a file, data, data")
                      .arg(file, dataText(opened.checked, language),
                           dataText(opened.of.agreement->checked, language)));
-    return PictureStart{opened.of.file,
-                        opened.of.agreement,
-                        std::move(*opened.recipe),
-                        true,
-                        opened.ofOtherData(),
-                        opened.checked};
+    return PictureStart{opened.of.file, opened.of.agreement,  std::move(*opened.recipe),
+                        true,           opened.ofOtherData(), opened.checked};
 }
 
 std::optional<PictureStart> startOfAgreement(const QString& file)
@@ -90,8 +86,7 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
     }
 }
 
-QStringList readOptions(const PictureOptions& options, const QString& language,
-                        PictureStart& start)
+QStringList readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
     ReadOptions read =

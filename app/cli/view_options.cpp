@@ -278,10 +278,11 @@ void addViewOptions(CLI::App& command, ViewOptions& options)
     command
         .add_option("--by-hand", options.byHand,
                     "The lanes in this order; those that are not named stand behind")
-        ->type_name("CLAUSE,CLAUSE…")
+        ->type_name("CLAUSE,..")
         ->delimiter(',')
         ->expected(1);
-    each(command.add_option("--pin", options.pinned, "Keep a clause on top of all; repeated for more")
+    each(command
+             .add_option("--pin", options.pinned, "Keep a clause on top of all; repeated for more")
              ->type_name("CLAUSE"));
     each(command.add_option("--fold", options.folded, "Fold a group away; repeated for more")
              ->type_name("GROUP"));

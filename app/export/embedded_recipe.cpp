@@ -207,9 +207,8 @@ FoundRecipe recipeInFile(const QString& name)
         return nothing(EmbeddedRecipe::tr("this is no file; name a figure or a recipe"));
     QFile file{name};
     if (!file.open(QIODevice::ReadOnly))
-        return nothing(
-            EmbeddedRecipe::tr("the file cannot be read: %1; check who may read it")
-                .arg(file.errorString()));
+        return nothing(EmbeddedRecipe::tr("the file cannot be read: %1; check who may read it")
+                           .arg(file.errorString()));
     if (isFigure(file) || !name.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive))
         return recipeInFigure(file);
     return bounded(file.read(qint64(largestRecipe) + 1));

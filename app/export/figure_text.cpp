@@ -55,9 +55,9 @@ QString subtitleOf(const FigureRequest& request)
     const Agreement& agreement = request.projection->agreement();
     const QString filter = filterText(request.lanes.filter, agreement, request.language);
     const QString shown = whatIsShown(request);
-    return filter.isEmpty() ? shown
-                            : FigureWords::tr("%1; only: %2", "what is shown, a filter")
-                                  .arg(shown, filter);
+    return filter.isEmpty()
+               ? shown
+               : FigureWords::tr("%1; only: %2", "what is shown, a filter").arg(shown, filter);
 }
 
 /// Sources of what is in force on the day shown, those of the instrument applied first.

@@ -27,7 +27,8 @@ Drop dropOf(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.isEmpty())
-        return {{}, DropText::tr("Only an agreement’s file (.toml) or a figure can be opened here")};
+        return {{},
+                DropText::tr("Only an agreement’s file (.toml) or a figure can be opened here")};
     if (urls.size() > 1)
         return {{}, DropText::tr("Only one file can be opened at a time")};
     const QString file = urls.front().toLocalFile();

@@ -31,9 +31,8 @@ std::string inQuotes(std::string_view text)
 /// Ids may stand bare as keys, what a term is called may not.
 std::string keyOf(const std::string& name)
 {
-    const bool bare = std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    const bool bare = std::ranges::all_of(
+        name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
     return bare && !name.empty() ? name : inQuotes(name);
 }
 
@@ -146,15 +145,14 @@ private:
     {
         table("figure");
         std::vector<std::string> drawn;
-        for (const auto& [name, isDrawn] :
-             std::array{std::pair{"chart", recipe.parts.chart},
-                        std::pair{"lanes", recipe.parts.lanes},
-                        std::pair{"details", recipe.parts.details}})
+        for (const auto& [name, isDrawn] : std::array{std::pair{"chart", recipe.parts.chart},
+                                                      std::pair{"lanes", recipe.parts.lanes},
+                                                      std::pair{"details", recipe.parts.details}})
             if (isDrawn)
                 drawn.emplace_back(name);
         line("draws", listOf(drawn));
-        line("size", "[" + std::to_string(recipe.widthPx) + ", " + std::to_string(recipe.heightPx) +
-                         "]");
+        line("size",
+             "[" + std::to_string(recipe.widthPx) + ", " + std::to_string(recipe.heightPx) + "]");
         line("theme", recipe.dark ? "\"dark\"" : "\"light\"");
         line("language", inQuotes(recipe.language));
         if (!recipe.title.empty())

@@ -43,7 +43,7 @@ private:
     void readTop(TableReader& reader)
     {
         reader.node("recipe");
-        reader.text("agreement", true);
+        checkAgreement(reader);
         reader.day("checked");
         reader.number("schema");
         m_names.inTable(reader, "scenario", [this](TableReader& table) {
@@ -52,6 +52,17 @@ private:
         m_names.inTable(reader, "view", [this](TableReader& table) { readView(table); });
         m_names.inTable(reader, "lanes", [this](TableReader& table) { readLanes(table); });
         m_names.inTable(reader, "figure", [this](TableReader& table) { readFigure(table); });
+    }
+
+    void checkAgreement(TableReader& reader)
+    {
+        const std::string id = reader.text("agreement", true);
+        if (!id.empty() && id != m_agreement.id)
+            m_otherAgreement = Diagnostic{Code::UnknownReference,
+                                          Severity::Error,
+                                          reader.whereOf("agreement"),
+                                          {"agreement", id.substr(0, longestRecipeName),
+                                           nearestName(id, std::array{m_agreement.id})}};
     }
 
     void readView(TableReader& reader)
@@ -214,6 +225,9 @@ private:
             if (unknown == UnknownNames::LeftOut && (diagnostic.code == Code::UnknownReference ||
                                                      diagnostic.code == Code::NoSuchReading))
                 diagnostic.severity = Severity::Warning;
+        // What it says of another agreement is no mistake.
+        if (m_otherAgreement)
+            return {std::nullopt, {*m_otherAgreement}};
         const bool good = std::ranges::none_of(read.diagnostics, [](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::Error;
         });
@@ -227,6 +241,7 @@ private:
     RecipeNames m_names;
     Recipe m_recipe;
     Location m_visibleWhere;
+    std::optional<Diagnostic> m_otherAgreement;
 };
 
 } // namespace

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a choice that is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -21,6 +57,89 @@
     </message>
     <message>
         <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFinder</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a clause, a term, an event, a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words in any order; accents and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term, event or instrument refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -60,38 +179,58 @@
     </message>
 </context>
 <context>
-    <name>ClausePage</name>
+    <name>Chart</name>
     <message>
-        <source>on %1</source>
-        <comment>a state on a day</comment>
+        <source>clauses in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>%1: nothing is known on this day</source>
+        <comment>a line</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it says</source>
+        <source>on the axis at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources disagree</source>
+        <source>No chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow another reading</source>
+        <source>Clauses in force, by party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versions</source>
+        <source>%1: %2</source>
+        <comment>a line, its number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (not applied)</source>
+        <source>both</source>
+        <comment>whom clauses benefit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
+        <source>neither</source>
+        <comment>whom clauses benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of clauses, whom they benefit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -128,10 +267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>did you mean `pactline %1`?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not expected here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -156,19 +291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--chart %1: there is no such chart; known are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,14 +328,6 @@
     </message>
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>through %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +364,170 @@
     </message>
     <message>
         <source>pactline: error: there is no display to open a window on; `pactline export -o figure.png` writes a picture without one, and `pactline --help` names the other commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --into exclude each other; leave one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into takes its names from recipes; add --recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several recipes make several figures; name a folder by --into in place of --output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into %1: this folder cannot be made; name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be written twice; rename one of the recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would take the place of its own recipe; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pactline: error: standard output cannot be written; the answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands behind %1; write its value or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument is empty; write its value or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither a command nor a file &quot;%1&quot;; did you mean `pactline %2`?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--chart %1: there is no such chart; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: warning: made with %2, and these are %3</source>
+        <comment>a file, data, data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--title: longer than %1 characters; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a quote is opened and not closed; close it or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2; a scenario is written as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --until: the axis goes from %1 to %2; choose days between these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>--from and --until: an axis shows %n day(s) at least; let --until be later</source>
+        <translation>
+            <numerusform>--from and --until: an axis shows %n day at least; let --until be later</numerusform>
+            <numerusform>--from and --until: an axis shows %n days at least; let --until be later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no &quot;%2&quot;; %3</source>
+        <comment>an option, its value, a hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>publisher and date, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, what is said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (decides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not applied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -288,22 +571,14 @@
         <comment>an approximate date</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>DayPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>How to read it</source>
+        <source>through %1</source>
+        <comment>a last day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <source>until %1</source>
+        <comment>a month or a year, or about then</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,19 +824,362 @@
         <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; no agreement is, so name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1 can be called &quot;%2&quot;, which is a word of date expressions; give it another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; without &quot;%3&quot;, which must have happened first; suppose that too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; before &quot;%3&quot;, which must have happened first; give it that day or a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes of &quot;%2&quot; what only an event that follows another can be; give it a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrument &quot;%1&quot; ends clause &quot;%2&quot; and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no recipe of a figure; one begins with &quot;recipe = 1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as recipe %1; this program reads up to %2, so take a newer Pactline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2 characters; shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists more than %2 things; leave some out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot; twice; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term &quot;%1&quot; has no reading &quot;%2&quot;; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is supposed without &quot;%2&quot;, which must have happened first; suppose that too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is supposed before &quot;%2&quot;, which must have happened first; give it that day or a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of &quot;%1&quot; is supposed what only an event that follows another can be; give it a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an axis shows %1 days at least; let &quot;until&quot; be later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the axis goes from %1 to %2; let &quot;from&quot; and &quot;until&quot; lie between these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width and height lie between %1 and %2 pixels; write &quot;size = [1700, 1200]&quot; or the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms &quot;%1&quot; and &quot;%2&quot; hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1; every table of the kind &quot;%2&quot; needs at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2025-10-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a less precise date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of events and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instrument, or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of terms and readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables, each under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>EventPage</name>
+    <name>DropHint</name>
     <message>
-        <source>What happened</source>
+        <source>Only an agreement’s file (.toml) or a figure can be opened here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
+        <source>Only one file can be opened at a time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a file on this computer can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml) and no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedRecipe</name>
+    <message>
+        <source>there is no recipe in this picture: it was not made with Pactline, or was saved anew by another program; open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1); fetch it once more</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; no figure of Pactline is, so name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in the recipe&apos;s place is longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece of the PNG has not its length or its sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe in this picture was packed by another program; open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing declares entities, as no figure of Pactline does; open the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s description has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither PNG, SVG nor PDF; name a figure that Pactline wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file; name a figure or a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1; check who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
         <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed that day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect from that day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after its first step – %2</source>
+        <comment>a delay, an explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new terms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -577,11 +1195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>through %1 – then %2</source>
-        <comment>a last day, a cause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>benefits %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,27 +1203,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In force, but pending: %1 is awaited.</source>
+        <source>since %1 – %2</source>
+        <comment>a month or a year, or about then; a cause</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <source>%1 – then %2</source>
+        <comment>until when, a cause</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources contradict each other on this term.</source>
+        <source>%1 · %2</source>
+        <comment>what a source is cited for: its standing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carried forward: the facts were last checked on %1.</source>
+        <source>For the ending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not supposed; without it nothing changes.</source>
+        <source>For the terms of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2. This is a hypothesis.</source>
+        <source>For the reading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would still be in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would have run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -650,10 +1288,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>else it would have ended then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No end was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,42 +1299,112 @@
         <source>Ends at:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Begins at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Begins at:</numerusform>
+            <numerusform>Begins at the earliest of %n dates:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Begins at:</numerusform>
+            <numerusform>Begins at the latest of %n dates:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Ends at:</numerusform>
+            <numerusform>Ends at the earliest of %n dates:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Ends at:</numerusform>
+            <numerusform>Ends at the latest of %n dates:</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Ends at the earliest of:</source>
+        <source>the earlier of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends at the latest of:</source>
+        <source>the later of</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-            <source>Begins at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Begins at:</numerusform>
-                <numerusform>Begins at the earliest of %n dates:</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>Begins at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Begins at:</numerusform>
-                <numerusform>Begins at the latest of %n dates:</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>Ends at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Ends at:</numerusform>
-                <numerusform>Ends at the earliest of %n dates:</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>Ends at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Ends at:</numerusform>
-                <numerusform>Ends at the latest of %n dates:</numerusform>
-            </translation>
-        </message>
+    <message>
+        <source>otherwise it would have begun on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise it would begin on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise it would have ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise it would end on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at the earlier of two dates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at the later of two dates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source states its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supposed; without it this day never comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supposed to be awaited still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a delay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the earlier of: dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -795,31 +1499,243 @@
         <source>Next changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; only: %2</source>
+        <comment>what is shown, a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindTarget</name>
+    <message>
+        <source>supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what benefits it and what binds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the slider or the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on the ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a dot of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the reasons of a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest on a lane, a dot or a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the supposed date’s marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag empty space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan in time, when zoomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a marker is dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep off events and month starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with one meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, or select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>This term is never in force under what is supposed and signed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is supposed for this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LaneText</name>
     <message numerus="yes">
-            <source>%n lane(s)</source>
-            <translation>
-                <numerusform>%n lane</numerusform>
-                <numerusform>%n lanes</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>LaneTip</name>
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 – %2</source>
+        <source>; no source states an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <comment>a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binds %1</source>
+        <comment>a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs on %1</source>
+        <comment>a filter: an event’s label</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since %1</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>since %1; no source states an end</source>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first day, the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <comment>a date, a month or a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneTip</name>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation type="unfinished"></translation>
@@ -829,12 +1745,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-            <source>and %n more term(s) beside it</source>
-            <translation>
-                <numerusform>and %n more term beside it</numerusform>
-                <numerusform>and %n more terms beside it</numerusform>
-            </translation>
-        </message>
+        <source>and %n more term(s) beside it</source>
+        <translation>
+            <numerusform>and %n more term beside it</numerusform>
+            <numerusform>and %n more terms beside it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits %1, binds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several terms in turn, too short to be told apart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending for a time: %1 is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends by a hypothesis – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -870,6 +1806,41 @@
     </message>
 </context>
 <context>
+    <name>OpenRecipe</name>
+    <message>
+        <source>this figure shows the agreement “%1”; open its file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this figure shows the agreement “%1” with data of %2; open its file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: error: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelWriter</name>
+    <message>
+        <source>This date decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date does not decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PngExport</name>
     <message>
         <source>There is not enough memory for %1 × %2 pixels; choose a smaller size.</source>
@@ -877,6 +1848,98 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointPage</name>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names none for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a series, its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, its date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>Told by the press or in leaks; neither party confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reading; no source states it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, but awaiting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source tells whether the clause still binds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts were last checked on %1; nothing later is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -988,6 +2051,32 @@
         <source>“%1” follows no other event; it takes a date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>a letter, its meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -1061,9 +2150,105 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>ends the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an instrument, a few words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyTree</name>
+    <message>
+        <source>About: %1</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a term’s few words, its standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1137,19 +2322,90 @@
 <context>
     <name>pactline::ChangeList</name>
     <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n clause</numerusform>
-                <numerusform>%n clauses</numerusform>
-            </translation>
-        </message>
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ChartButton</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ClausePage</name>
+    <message>
+        <source>on %1</source>
+        <comment>a state on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bear in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pact is shown as it was signed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pact as signed then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::DateField</name>
@@ -1160,13 +2416,6 @@
 </context>
 <context>
     <name>pactline::DayOverview</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next change</source>
         <translation type="unfinished"></translation>
@@ -1176,16 +2425,33 @@
         <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::DayPage</name>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a number, a party</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::DetailsPanel</name>
@@ -1197,71 +2463,399 @@
 <context>
     <name>pactline::DiagnosticsPanel</name>
     <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Enter: copy the place and open the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>file, errors, warnings</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::DocumentWindow</name>
     <message numerus="yes">
-            <source>The file has %n error(s); you see the last version that could be read, of %1</source>
-            <translation>
-                <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
-                <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
-            </translation>
-        </message>
+        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+        <translation>
+            <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
+            <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
-            <translation>
-                <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
-                <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
-            </translation>
-        </message>
+        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+        <translation>
+            <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
+            <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you set cannot be remembered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view of a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what “%1” shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not bring a view back: %2</source>
+        <comment>a file, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” does not bring a view back: its recipe has %n error(s)</source>
+        <translation>
+            <numerusform>“%1” does not bring a view back: its recipe has %n error</numerusform>
+            <numerusform>“%1” does not bring a view back: its recipe has %n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2; you see its view on %3</source>
+        <comment>a file, data, data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. No longer there, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped agreement is part of the program and never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there and was not opened; you still see “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the file, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agreement or a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and figures (*.toml *.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the new agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is known to open “%1” with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1. The file is being opened in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::EmptyLanes</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause is like that on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::EventPage</name>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if it happened on %1, under the terms shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term applied then hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FileBanner</name>
+    <message>
+        <source>Close this line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::FilterLine</name>
     <message numerus="yes">
-            <source>%1 of %n clause(s)</source>
-            <translation>
-                <numerusform>%1 of %n clause</numerusform>
-                <numerusform>%1 of %n clauses</numerusform>
-            </translation>
-        </message>
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>the filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1 – %2</source>
+        <comment>what is asked, how many are left</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::FilterPanel</name>
     <message numerus="yes">
-            <source>%1 of %n clause(s)</source>
-            <translation>
-                <numerusform>%1 of %n clause</numerusform>
-                <numerusform>%1 of %n clauses</numerusform>
-            </translation>
-        </message>
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is bound at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FindPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FoundListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +2919,123 @@
     </message>
 </context>
 <context>
+    <name>pactline::KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to press another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeysWindow</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what to do, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the key that it had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::LaneControls</name>
+    <message>
+        <source>Filter ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which clauses are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, colour and fold the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pactline::MainWindow</name>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -1358,23 +3069,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what the chart shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step back (Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step forward (Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +3316,222 @@
         <source>Switch on “%1”, and drag its mark through the years.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shipped agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that makes the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something by its name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions of the clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous number of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next number of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and gestures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clause has one version only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a clause first, then compare its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that makes this figure is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a clause first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this agreement hangs on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose the event before it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clauses up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clauses down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -1660,6 +3571,36 @@
     </message>
     <message>
         <source>Drag to move it; Alt: to any day, Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::VersionsDialog</name>
+    <message>
+        <source>Versions of: %1</source>
+        <comment>a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck words stand only in the first version, underlined words only in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the same</source>
+        <comment>a field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

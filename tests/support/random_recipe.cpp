@@ -1,6 +1,5 @@
 #include "support/random_recipe.h"
 
-#include "support/random_agreement.h"
 #include "timeline/axis.h"
 
 #include <algorithm>
@@ -81,8 +80,9 @@ std::optional<DateRange> randomVisible(const Agreement& agreement, const Scenari
 std::string randomTitle(std::mt19937& random)
 {
     static const std::vector<std::string> pieces{
-        "a", " ", "\"", "\\", "\n", "\t", "\x01", "\x7F", "é", "‘’", "𝛼", "\"\"\"", "\\u0041",
-        "#", "=", "[x]", "</metadata>", "]]>", "&amp;", "%1", "$(x)", "'", "`", "-"};
+        "a",           " ",   "\"",    "\\",     "\n",      "\t", "\x01", "\x7F",
+        "é",           "‘’",  "𝛼",     "\"\"\"", "\\u0041", "#",  "=",    "[x]",
+        "</metadata>", "]]>", "&amp;", "%1",     "$(x)",    "'",  "`",    "-"};
     std::string title;
     for (int i = upTo(12, random); i > 0; --i)
         title += pieces[std::size_t(upTo(int(pieces.size()) - 1, random))];
@@ -91,10 +91,10 @@ std::string randomTitle(std::mt19937& random)
 
 } // namespace
 
-Recipe randomRecipe(const Agreement& agreement, std::mt19937& random)
+Recipe randomRecipe(const Agreement& agreement, const Scenario& scenario, std::mt19937& random)
 {
     Recipe recipe;
-    recipe.scenario = randomScenario(agreement, random);
+    recipe.scenario = scenario;
     recipe.playhead = agreement.extent.from.plusDays(upTo(4'000, random));
     recipe.visible = randomVisible(agreement, recipe.scenario, random);
     const auto charts = chartChoices(agreement);
