@@ -130,7 +130,8 @@ std::optional<FigureRequest> FigureExport::request(const Task& task)
     if (!task.recipe.isEmpty())
         options.file = task.recipe.toStdString();
     const auto start = startOf(options, QString::fromStdString(m_options.language),
-                               [this](const std::string& id) { return agreementOf(id); });
+                               [this](const std::string& id) { return agreementOf(id); },
+                               UnknownNames::Refused);
     if (!start)
         return std::nullopt;
     return figureFrom(start->recipe, projection(start->agreement, start->recipe.scenario));

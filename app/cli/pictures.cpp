@@ -48,9 +48,9 @@ std::optional<QSize> sizeOf(const std::string& text, QStringList& errors)
 
 /// A figure's recipe; complains and gives nothing where there is none.
 std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreement& find,
-                                          const QString& language)
+                                          UnknownNames unknown, const QString& language)
 {
-    OpenedRecipe opened = openRecipe(file, find, UnknownNames::Refused);
+    OpenedRecipe opened = openRecipe(file, find, unknown);
     for (const QString& line : opened.complaints(file))
         complain(line);
     if (!opened.recipe)
@@ -60,7 +60,7 @@ std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreeme
                      .arg(file, dataText(opened.checked, language),
                           dataText(opened.of.agreement->checked, language)));
     return PictureStart{opened.of.file, opened.of.agreement,  std::move(*opened.recipe),
-                        true,           opened.ofOtherData(), opened.checked};
+                        true,           opened.ofOtherData(), opened.checked, std::move(opened.findings)};
 }
 
 std::optional<PictureStart> startOfAgreement(const QString& file)
@@ -107,11 +107,11 @@ QStringList readOptions(const PictureOptions& options, const QString& language, 
 } // namespace
 
 std::optional<PictureStart> startOf(const PictureOptions& options, const QString& language,
-                                    const FindAgreement& find)
+                                    const FindAgreement& find, UnknownNames unknown)
 {
     const QString file = QString::fromStdString(options.file);
     const bool isRecipe = !file.isEmpty() && isFigureOrRecipe(file);
-    auto start = isRecipe ? startOfRecipe(file, find, language) : startOfAgreement(file);
+    auto start = isRecipe ? startOfRecipe(file, find, unknown, language) : startOfAgreement(file);
     if (!start)
         return std::nullopt;
     const QStringList errors = readOptions(options, language, *start);

@@ -177,6 +177,12 @@ TEST_F(RecipeTest, IsBoundedInEveryDirection)
                 ElementsAre(Code::TooMany));
     EXPECT_THAT(codesOf(read("figure.size = [1, 99999]").diagnostics),
                 ElementsAre(Code::SizeOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.pixel-ratio = 20.0").diagnostics),
+                ElementsAre(Code::SizeOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.dpi = 1\nfigure.seconds = 99").diagnostics),
+                ElementsAre(Code::NumberOutOfRange, Code::NumberOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.page = [1, 0.5]").diagnostics),
+                ElementsAre(Code::NumberOutOfRange));
     EXPECT_THAT(codesOf(read("a" + std::string(5'000, '.') + "b = 1").diagnostics),
                 ElementsAre(Code::KeyTooDeep));
     EXPECT_FALSE(read("x = " + std::string(30'000, '[')).recipe);
