@@ -50,6 +50,7 @@ void HypothesisControls::buildLayout()
         if (contingency(m_session.agreement(), event).follows == m_event)
             row->addWidget(addFollower(event));
     m_presets->setText(tr("Dates ▾"));
+    m_presets->setAccessibleName(tr("Dates to try"));
     m_presets->setToolTip(tr("Forecasts and dates of the contract to try"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
     m_presets->setMenu(presetMenu());

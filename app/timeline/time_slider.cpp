@@ -35,10 +35,8 @@ TimeSlider::TimeSlider(Session& session, double typeScale, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Date"));
     fitRange();
-    connect(&session, &Session::playheadChanged, this, [this] {
-        setValue(m_session.playhead().dayNumber());
-        setAccessibleDescription(dayText(m_session.playhead(), m_session.language()));
-    });
+    connect(&session, &Session::playheadChanged, this,
+            [this] { setValue(m_session.playhead().dayNumber()); });
     connect(&session, &Session::visibleChanged, this, [this] {
         fitRange();
         update();
@@ -54,7 +52,6 @@ void TimeSlider::fitRange()
     const DateRange& extent = m_session.extent();
     setRange(extent.from.dayNumber(), extent.until->dayNumber() - 1);
     setValue(m_session.playhead().dayNumber());
-    setAccessibleDescription(dayText(m_session.playhead(), m_session.language()));
 }
 
 void TimeSlider::setGroove(double left, double right)

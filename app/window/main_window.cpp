@@ -9,6 +9,7 @@
 #include "text/state_text.h"
 #include "theme/style_sheet.h"
 #include "theme/typography.h"
+#include "timeline/canvas_accessible.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/elided_label.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));
+    installAccessibility();
     buildLayout();
     buildActions();
     connectSession();

@@ -84,6 +84,16 @@
         </message>
     </context>
     <context>
+        <name>LanesAccessible</name>
+        <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScenarioText</name>
         <message numerus="yes">
             <source>%n clause(s) in force</source>

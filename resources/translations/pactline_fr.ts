@@ -769,6 +769,79 @@
         </message>
     </context>
     <context>
+        <name>LaneText</name>
+        <message>
+            <source>replaced by %1</source>
+            <translation>remplacé par %1</translation>
+        </message>
+        <message>
+            <source>ended by %1</source>
+            <translation>terminé par %1</translation>
+        </message>
+        <message>
+            <source>ended by its outer date</source>
+            <translation>terminé par son échéance</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation>les sources divergent</translation>
+        </message>
+        <message>
+            <source>%1 is awaited</source>
+            <comment>an event</comment>
+            <translation>en attente : %1</translation>
+        </message>
+        <message>
+            <source>signed after the supposed date</source>
+            <translation>signé après la date supposée</translation>
+        </message>
+        <message>
+            <source>carried forward</source>
+            <translation>prolongé sans vérification</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <comment>a state, its first day</comment>
+            <translation>%1 depuis le %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a state, its last day</comment>
+            <translation>%1 jusqu’au %2</translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <comment>a state, its first and its last day</comment>
+            <translation>%1 du %2 au %3</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>since %1 – %2</source>
+            <comment>a date, a cause</comment>
+            <translation>depuis le %1 – %2</translation>
+        </message>
+        <message>
+            <source>no source states an end</source>
+            <translation>aucune source n’indique de fin</translation>
+        </message>
+        <message>
+            <source>until %1 – %2</source>
+            <comment>a last day, a cause</comment>
+            <translation>jusqu’au %1 – %2</translation>
+        </message>
+        <message>
+            <source>benefits %1</source>
+            <translation>profite à %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LaneTip</name>
         <message>
             <source>%1 – %2</source>
@@ -789,6 +862,29 @@
         <message>
             <source>signed after the supposed date: history is shown as it happened</source>
             <translation>signé après la date supposée : l’histoire est montrée telle qu’elle fut</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanesAccessible</name>
+        <message>
+            <source>folded</source>
+            <translation>replié</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a clause, its state</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Clauses</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1016,6 +1112,39 @@
         </message>
     </context>
     <context>
+        <name>TimelineAccessible</name>
+        <message>
+            <source>Playhead</source>
+            <translation>Tête de lecture</translation>
+        </message>
+        <message>
+            <source>Hypothesis: %1</source>
+            <comment>an event</comment>
+            <translation>Hypothèse : %1</translation>
+        </message>
+        <message>
+            <source>Move the supposed date</source>
+            <translation>Déplacer la date supposée</translation>
+        </message>
+        <message>
+            <source>Time axis from %1 to %2</source>
+            <translation>Axe du temps du %1 au %2</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>Graphique : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a line, its number</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineView</name>
         <message>
             <source>today</source>
@@ -1151,6 +1280,10 @@
         <message>
             <source>Choose what follows</source>
             <translation>Choisir la suite</translation>
+        </message>
+        <message>
+            <source>Dates to try</source>
+            <translation>Dates à essayer</translation>
         </message>
     </context>
     <context>
