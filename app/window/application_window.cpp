@@ -44,6 +44,7 @@ private:
     void make()
     {
         const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray{};
+        const bool table = m_window && m_window->showsTable();
         m_window.reset();
         m_translation.reset();
         m_translation = std::make_unique<Translation>(m_session.language());
@@ -60,6 +61,7 @@ private:
             Qt::QueuedConnection);
         if (!geometry.isEmpty())
             m_window->restoreGeometry(geometry);
+        m_window->showTable(table);
     }
 
     Session& m_session;

@@ -4,6 +4,7 @@
 #include "picture/timeline_painter.h"
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
+#include "table/table_panel.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -325,7 +326,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::alignSlider()
 {
-    const TimelineGeometry& g = m_timeline->geometryOfParts();
+    // While the table stands in its place the timeline keeps the width that it had.
+    const QWidget* shown = showsTable() ? static_cast<QWidget*>(m_table) : m_timeline;
+    const TimelineGeometry g = timelineGeometry(shown->size(), 1, 1);
     m_slider->setGroove(g.plotLeft, g.plotRight);
     m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, 30);
     static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));

@@ -15,6 +15,7 @@ namespace pactline
 
 class DetailsPanel;
 class HypothesisControls;
+class TablePanel;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -33,6 +34,12 @@ public:
     Playback& playback() { return m_playback; }
     const std::vector<HypothesisControls*>& hypotheses() const { return m_hypotheses; }
     TermsSelector& terms() { return *m_terms; }
+
+    /// The lanes as a table instead of as a picture.
+    void showTable(bool shown);
+    bool showsTable() const;
+    /// None before the table was first shown.
+    TablePanel* table() { return m_table; }
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -57,6 +64,8 @@ private:
     QWidget* buildStatusLine();
     void buildActions();
     void addChoices();
+    void addTableActions();
+    void copyRows();
     void connectSession();
     void alignSlider();
     /// Says something in the status line for a moment.
@@ -79,6 +88,7 @@ private:
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     TimelineView* m_timeline = nullptr;
+    TablePanel* m_table = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;

@@ -49,6 +49,10 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
+        {"showTable", View, tr("Show as a table"), keys(Qt::Key_T),
+         [this] { showTable(!showsTable()); }},
+        {"copyRows", Edit, tr("Copy rows of the table"), keys(Qt::CTRL | Qt::Key_C),
+         [this] { copyRows(); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -83,6 +87,7 @@ void MainWindow::buildActions()
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
     };
     installActions(specs, *m_menu, *this);
+    addTableActions();
     addChoices();
 }
 

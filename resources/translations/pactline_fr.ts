@@ -1287,6 +1287,54 @@
         </message>
     </context>
     <context>
+        <name>pactline::LanesModel</name>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <comment>the last day</comment>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Benefits</source>
+            <translation>Profite à</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Acte</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
+        </message>
+    </context>
+    <context>
         <name>pactline::MainWindow</name>
         <message>
             <source>%1, %2, %3 – %4</source>
@@ -1534,6 +1582,78 @@
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Afficher en tableau</translation>
+        </message>
+        <message>
+            <source>Copy rows of the table</source>
+            <translation>Copier les lignes du tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::SeriesModel</name>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <comment>of a chart</comment>
+            <translation>Courbe</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <comment>a number</comment>
+            <translation>environ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pactline::TablePanel</name>
+        <message>
+            <source>Choose what the chart shows</source>
+            <translation>Choisir ce que montre le graphique</translation>
+        </message>
+        <message>
+            <source>Clauses on the playhead’s day</source>
+            <translation>Clauses à la date de la tête de lecture</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>The chart’s numbers</source>
+            <translation>Les chiffres du graphique</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Chart: %1</source>
+            <translation>Graphique : %1</translation>
         </message>
     </context>
     <context>
