@@ -114,8 +114,8 @@ private:
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
         app.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember(languages));
-        app.add_option("--theme", options.theme, "light or dark")
-            ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
+        app.add_option("--theme", options.theme, "light, dark or high-contrast")
+            ->check(CLI::IsMember(std::vector<std::string>{"light", "dark", "high-contrast"}));
         app.add_option("--chart", options.chart, "Which chart is drawn, by its id; none for none")
             ->type_name("ID");
     }

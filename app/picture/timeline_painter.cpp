@@ -9,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -22,6 +23,7 @@ constexpr double narrowPx = 6; ///< below it a box is a plain fill: nobody sees 
 constexpr double textInsetPx = 6;
 constexpr double shortestTextPx = 26;
 constexpr double triggerMarkPx = 3;
+constexpr double markPx = 14;
 
 double centredTop(double top, double height, double inner)
 {
@@ -188,7 +190,7 @@ void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standi
                                    const QColor& colour, bool narrow)
 {
     const SpanTexture texture = textureOf(state, standing);
-    const QColor tint = blended(colour, m_style.palette->panel, 0.28);
+    const QColor tint = blended(colour, m_style.palette->panel, tintShare);
     if (narrow) {
         m_painter.fillRect(rect, texture == SpanTexture::Solid ? colour : tint);
         return;
@@ -209,7 +211,8 @@ void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standi
     const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     if (texture == SpanTexture::Hatched)
         m_painter.drawRoundedRect(inner, corner, corner),
-            hatch(m_painter, inner, blended(colour, m_style.palette->panel, 0.5), m_style.px(5));
+            hatch(m_painter, inner, blended(colour, m_style.palette->panel, hatchShare),
+                  m_style.px(5));
     if (texture == SpanTexture::Dashed || texture == SpanTexture::Hatched) {
         QPen pen{colour, 1};
         if (texture == SpanTexture::Dashed)
@@ -231,11 +234,15 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
     const bool unknown = box.span->state == ClauseState::Unknown;
     const QString words =
         unknown ? stateText(box.span->state) : spanWords(projection, *box.span, m_style.language);
+    double left = rect.left() + m_style.px(textInsetPx);
+    if (m_style.showsMarks() && !unknown)
+        left = paintPartyMark(rect, box.beneficiary, filled) + m_style.px(textInsetPx) / 2;
+    const QRectF inner{QPointF{left, rect.top()},
+                       QPointF{rect.right() - m_style.px(textInsetPx) / 2, rect.bottom()}};
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(filled    ? m_style.palette->onColour
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
-    const QRectF inner = rect.adjusted(m_style.px(textInsetPx), 0, -m_style.px(textInsetPx) / 2, 0);
     m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
                        elided(m_painter, words, inner.width()));
 }
@@ -254,7 +261,7 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
                            Qt::AlignVCenter | Qt::AlignLeft, word);
         left += wordWidth + m_style.px(textInsetPx);
     }
-    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, 0.55), 1});
+    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
     const double y = std::round(rect.center().y()) + 0.5;
     if (left < rect.right())
         m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
@@ -272,6 +279,26 @@ void TimelinePainter::paintTriggerMark(double x, double top, double bottom)
     const double width = m_style.px(triggerMarkPx);
     m_painter.fillRect(QRectF{x - width + 1, top, width, bottom - top},
                        m_style.palette->hypothesis);
+}
+
+double TimelinePainter::paintPartyMark(const QRectF& rect, const Beneficiary& who, bool filled)
+{
+    const double size = std::min(rect.height() - 2, m_style.px(markPx));
+    const QRectF disc{rect.left() + m_style.px(2), centredTop(rect.top(), rect.height(), size),
+                      size, size};
+    const QColor colour = m_style.palette->beneficiary(who);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(filled ? m_style.palette->onColour : colour);
+    m_painter.drawEllipse(disc);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setBrush(Qt::NoBrush);
+    QFont font = m_style.font(TextRole::SmallBold);
+    font.setPixelSize(std::max(int(std::lround(size * 0.75)), 1));
+    m_painter.setFont(font);
+    m_painter.setPen(filled ? colour : m_style.palette->onColour);
+    m_painter.drawText(disc, Qt::AlignCenter, beneficiaryMark(who, m_agreement, m_style.language));
+    return disc.right();
 }
 
 void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks)

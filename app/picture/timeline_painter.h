@@ -42,6 +42,8 @@ public:
     /// A sign that stands before words.
     void paintSign(const QString& sign, const QRectF& rect, const QColor& colour);
     void paintTriggerMark(double x, double top, double bottom);
+    /// The sign of whom a span benefits, at the left of its box; returns where words may begin.
+    double paintPartyMark(const QRectF& rect, const Beneficiary& who, bool filled);
 
 private:
     void paintRow(const Projection& projection, const TimelineLayout& layout, std::size_t row,

@@ -49,8 +49,9 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), 11, 11);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? m_palette->hypothesis
-                                 : blended(m_palette->secondaryText, m_palette->panel, 0.6));
+    painter.setBrush(isChecked()
+                         ? m_palette->hypothesis
+                         : blended(m_palette->secondaryText, m_palette->panel, controlShare));
     painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
     const double radius = trackHeight / 2.0 - 3;
     const double x = isChecked() ? track.right() - radius - 3 : track.left() + radius + 3;

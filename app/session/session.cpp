@@ -180,6 +180,14 @@ void Session::setTheme(ThemeKind theme)
     emit themeChanged();
 }
 
+void Session::setPartyMarks(bool marks)
+{
+    if (marks == m_partyMarks)
+        return;
+    m_partyMarks = marks;
+    emit themeChanged();
+}
+
 void Session::changeScenario(const Scenario& scenario, const QString& name)
 {
     m_beforePreview.reset();

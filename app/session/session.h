@@ -47,6 +47,8 @@ public:
     const std::set<GroupIndex>& folded() const { return m_folded; }
     const QString& language() const { return m_language; }
     ThemeKind theme() const { return m_theme; }
+    /// Whether spans carry a mark of whom they benefit, also where the theme would do without.
+    bool partyMarks() const { return m_partyMarks; }
     Step step() const { return m_step; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
@@ -62,6 +64,7 @@ public:
     void setFolded(GroupIndex group, bool folded);
     void setLanguage(const QString& language);
     void setTheme(ThemeKind theme);
+    void setPartyMarks(bool marks);
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
@@ -80,6 +83,7 @@ signals:
     void chartChanged();
     void foldedChanged();
     void languageChanged();
+    /// Colours or marks.
     void themeChanged();
     void stepChanged();
 
@@ -98,6 +102,7 @@ private:
     std::set<GroupIndex> m_folded;
     QString m_language = "en";
     ThemeKind m_theme = ThemeKind::Light;
+    bool m_partyMarks = false;
     Step m_step = Step::Month;
     std::optional<Scenario> m_beforePreview;
     QUndoStack m_undoStack;

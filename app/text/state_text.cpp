@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
@@ -82,6 +84,20 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, cons
         return StateText::tr("neither party");
     }
     return {};
+}
+
+QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement, const QString& language)
+{
+    const auto* party = std::get_if<PartyIndex>(&who);
+    if (!party)
+        return std::get<Collective>(who) == Collective::Both ? QStringLiteral("&")
+                                                             : QStringLiteral("–");
+    const auto initial = [&](const Party& one) {
+        return localized(one.name, language).left(1).toUpper();
+    };
+    const QString mark = initial(agreement[*party]);
+    const auto sharing = std::ranges::count(agreement.parties, mark, initial);
+    return sharing > 1 || mark.isEmpty() ? QString::number(party->value + 1) : mark;
 }
 
 QString localized(const LocalizedText& text, const QString& language)

@@ -24,6 +24,11 @@ QString gradeText(Grade grade);
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,
                         const QString& language);
 
+/// One sign for whom a term benefits, where colours do not tell: a party's initial or, where
+/// another has the same, its number; "&" for both and "–" for neither.
+QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement,
+                        const QString& language);
+
 /// The text in the language, as Qt writes strings.
 QString localized(const LocalizedText& text, const QString& language);
 

@@ -115,7 +115,7 @@ QString styleSheet(const Palette& palette, double scale)
         {"@hypothesis", palette.hypothesis},
         {"@selection", palette.selection},
         {"@onColour", palette.onColour},
-        {"@scrollHandle", blended(palette.secondaryText, palette.panel, 0.45)},
+        {"@scrollHandle", blended(palette.secondaryText, palette.panel, controlShare)},
     };
     QString text{sheet};
     for (const auto& [name, colour] : roles)

@@ -91,7 +91,8 @@ TimeScale TimelinePictures::scale() const
 
 PictureStyle TimelinePictures::style() const
 {
-    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale};
+    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale,
+            m_session.partyMarks()};
 }
 
 const TimelineLayout& TimelinePictures::layout()

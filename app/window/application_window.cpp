@@ -20,11 +20,6 @@ QString knownLanguage(const QString& code)
     return code == QLatin1String("fr") ? code : QStringLiteral("en");
 }
 
-ThemeKind themeNamed(const QString& name)
-{
-    return name == QLatin1String("dark") ? ThemeKind::Dark : ThemeKind::Light;
-}
-
 bool systemIsDark()
 {
     const QPalette palette = QApplication::palette();
@@ -92,12 +87,14 @@ int openWindow(const PictureOptions& options, Date today)
     const QString theme = settings.value("theme", systemIsDark() ? "dark" : "light").toString();
     session.setTheme(
         themeNamed(options.theme.empty() ? theme : QString::fromStdString(options.theme)));
+    session.setPartyMarks(settings.value("partyMarks", false).toBool());
     session.changeScenario(start->scenario, {});
     session.undoStack().clear();
     session.setPlayhead(start->playhead);
     session.setChart(start->chart);
     QObject::connect(&session, &Session::themeChanged, [&] {
-        settings.setValue("theme", session.theme() == ThemeKind::Dark ? "dark" : "light");
+        settings.setValue("theme", themeName(session.theme()));
+        settings.setValue("partyMarks", session.partyMarks());
     });
 
     ApplicationWindow application{session};

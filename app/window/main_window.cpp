@@ -275,6 +275,10 @@ void MainWindow::followTheme()
     const Palette& palette = paletteOf(m_session.theme());
     qApp->setPalette(qtPalette(palette));
     qApp->setStyleSheet(pactline::styleSheet(palette));
+    const bool always = m_session.theme() == ThemeKind::HighContrast;
+    auto* marks = findChild<QAction*>("partyMarks");
+    marks->setChecked(always || m_session.partyMarks());
+    marks->setEnabled(!always);
 }
 
 void MainWindow::followPlayback()

@@ -53,6 +53,11 @@ void MainWindow::buildActions()
          [this] { showTable(!showsTable()); }},
         {"copyRows", Edit, tr("Copy rows of the table"), keys(Qt::CTRL | Qt::Key_C),
          [this] { copyRows(); }},
+        {"partyMarks",
+         View,
+         tr("Marks for parties"),
+         {},
+         [this] { m_session.setPartyMarks(!m_session.partyMarks()); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -87,6 +92,7 @@ void MainWindow::buildActions()
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
     };
     installActions(specs, *m_menu, *this);
+    findChild<QAction*>("partyMarks")->setCheckable(true);
     addTableActions();
     addChoices();
 }
@@ -112,6 +118,10 @@ void MainWindow::addChoices()
         ->setObjectName("themeLight");
     themes->addAction(tr("Dark"), this, [this] { m_session.setTheme(ThemeKind::Dark); })
         ->setObjectName("themeDark");
+    themes
+        ->addAction(tr("High contrast"), this,
+                    [this] { m_session.setTheme(ThemeKind::HighContrast); })
+        ->setObjectName("themeHighContrast");
     auto* reduced = m_menu->addAction(tr("Reduced motion"));
     reduced->setCheckable(true);
     connect(reduced, &QAction::toggled, &m_playback, &Playback::setReducedMotion);

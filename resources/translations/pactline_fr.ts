@@ -1591,6 +1591,14 @@
             <source>Copy rows of the table</source>
             <translation>Copier les lignes du tableau</translation>
         </message>
+        <message>
+            <source>Marks for parties</source>
+            <translation>Signes des parties</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
     </context>
     <context>
         <name>pactline::SeriesModel</name>
