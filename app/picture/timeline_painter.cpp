@@ -63,20 +63,27 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
     return words;
 }
 
-QString tickText(Date day, const TickStep& step, const QString& language)
+QString tickText(const Ticks& ticks, std::size_t mark, const QString& language)
 {
     const QLocale locale{language};
+    const Date day = ticks.days[mark];
     const QDate date{day.year(), day.month(), day.dayOfMonth()};
-    const bool newYear = step.unit == TickStep::Unit::Months && day.month() == 1;
-    if (newYear || step.unit == TickStep::Unit::Years)
-        return QString::number(day.year());
-    switch (step.unit) {
+    const QString year = QString::number(day.year());
+    const bool withYear = namesYear(ticks, mark);
+    switch (ticks.step.unit) {
     case TickStep::Unit::Years:
-    case TickStep::Unit::Months:
-        return locale.toString(date, QStringLiteral("MMM"));
+        return year;
+    case TickStep::Unit::Months: {
+        if (day.month() == 1)
+            return year;
+        const QString month = locale.toString(date, QStringLiteral("MMM"));
+        return withYear ? month + QLatin1Char(' ') + year : month;
+    }
     case TickStep::Unit::Weeks:
-    case TickStep::Unit::Days:
-        return locale.toString(date, QStringLiteral("d MMM"));
+    case TickStep::Unit::Days: {
+        const QString inYear = locale.toString(date, QStringLiteral("d MMM"));
+        return withYear ? inYear + QLatin1Char(' ') + year : inYear;
+    }
     }
     return {};
 }
@@ -306,10 +313,10 @@ void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(m_style.palette->secondaryText);
     const double height = m_painter.fontMetrics().height();
-    for (const Date day : ticks.days) {
-        const QRectF rect{scale.xOf(day) - 50, top, 100, height};
+    for (std::size_t i = 0; i < ticks.days.size(); ++i) {
+        const QRectF rect{scale.xOf(ticks.days[i]) - 50, top, 100, height};
         m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop,
-                           tickText(day, ticks.step, m_style.language));
+                           tickText(ticks, i, m_style.language));
     }
 }
 

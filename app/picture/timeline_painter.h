@@ -67,7 +67,7 @@ private:
 /// and for terms beside it.
 QString spanWords(const Projection& projection, const Span& span, const QString& language);
 
-/// The label of a calendar mark: "2030", "Mar 2030", "3 Mar".
-QString tickText(Date day, const TickStep& step, const QString& language);
+/// The label of a calendar mark: "2030", "Mar", "3 Mar", with its year where it has to be named.
+QString tickText(const Ticks& ticks, std::size_t mark, const QString& language);
 
 } // namespace pactline

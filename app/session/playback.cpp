@@ -32,7 +32,7 @@ void Playback::play()
     if (playing())
         return;
     if (m_session.playhead() >= lastDayOf(m_session))
-        m_session.setPlayhead(m_session.extent().from);
+        m_session.goTo(m_session.extent().from);
     restartClock();
     m_timer.start(m_reducedMotion ? int(jumpMs / m_speed) : frameMs);
     emit changed();
@@ -91,7 +91,7 @@ void Playback::advance()
     const DateRange& extent = m_session.extent();
     const double days = extent.until->dayNumber() - extent.from.dayNumber();
     const double passed = double(m_clock.elapsed()) / wholeMs * m_speed * days;
-    m_session.setPlayhead(Date::fromDayNumber(int(m_startDay + passed)));
+    m_session.goTo(Date::fromDayNumber(int(m_startDay + passed)));
     if (m_session.playhead() >= lastDayOf(m_session))
         pause();
 }

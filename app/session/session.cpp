@@ -27,22 +27,6 @@ private:
 namespace
 {
 
-Date moved(Date day, Step step, int count)
-{
-    switch (step) {
-    case Step::Day:
-    case Step::Change:
-        return day.plusDays(count);
-    case Step::Month:
-        return plusMonths(day, count);
-    case Step::Quarter:
-        return plusMonths(day, 3 * count);
-    case Step::Year:
-        return plusMonths(day, 12 * count);
-    }
-    return day;
-}
-
 Date movedByChanges(const Projection& projection, Date day, int count)
 {
     for (int left = std::abs(count); left > 0; --left) {
@@ -70,6 +54,22 @@ Date firstPlayhead(const Agreement& agreement, Date today)
 }
 
 } // namespace
+
+Date movedBy(Date day, Step step, int count)
+{
+    switch (step) {
+    case Step::Day:
+    case Step::Change:
+        return day.plusDays(count);
+    case Step::Month:
+        return plusMonths(day, count);
+    case Step::Quarter:
+        return plusMonths(day, 3 * count);
+    case Step::Year:
+        return plusMonths(day, 12 * count);
+    }
+    return day;
+}
 
 Scenario defaultScenario(const Agreement& agreement)
 {
@@ -119,10 +119,20 @@ void Session::setPlayhead(Date day)
     emit playheadChanged();
 }
 
+void Session::goTo(Date day)
+{
+    setPlayhead(day);
+    if (m_visible.contains(m_playhead))
+        return;
+    const int length = m_visible.until->dayNumber() - m_visible.from.dayNumber();
+    const int middle = m_visible.from.dayNumber() + length / 2;
+    setVisible(panned(m_visible, m_playhead.dayNumber() - middle, m_extent));
+}
+
 void Session::stepPlayhead(Step step, int count)
 {
-    setPlayhead(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
-                                     : moved(m_playhead, step, count));
+    goTo(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
+                              : movedBy(m_playhead, step, count));
 }
 
 void Session::setStep(Step step)

@@ -18,6 +18,9 @@ using Selection = std::variant<std::monostate, ClauseIndex, EventIndex>;
 /// How far a step moves the playhead.
 enum class Step { Day, Month, Quarter, Year, Change };
 
+/// A day some calendar steps away; for changes, which no calendar knows, as for days.
+Date movedBy(Date day, Step step, int count);
+
 /// What the file shows first: its default view, nothing supposed.
 Scenario defaultScenario(const Agreement& agreement);
 
@@ -56,6 +59,9 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     void setPlayhead(Date day);
+    /// Moves the playhead and, where that is out of sight, the visible range with it.
+    void goTo(Date day);
+    /// As goTo() does it.
     void stepPlayhead(Step step, int count);
     void setStep(Step step);
     void select(Selection selection);

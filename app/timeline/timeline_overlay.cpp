@@ -20,6 +20,7 @@ namespace
 
 constexpr double bubblePaddingPx = 8;
 constexpr double readOutDotPx = 3.5;
+constexpr double rightNumbersPx = 34;
 
 QColor contrasting(const Palette& palette)
 {
@@ -149,8 +150,12 @@ QString TimelineView::markerText(EventIndex event) const
 MarkerRoom TimelineView::markerRoom() const
 {
     const TimelineGeometry& g = m_pictures.geometry();
-    return {g.plotLeft, g.plotRight, g.chartCard.right() - 2,
-            g.chartCard.top() + m_pictures.style().px(4), g.lanesCard.bottom()};
+    // A second axis has its numbers at the plot's right edge.
+    const double labelRight = m_pictures.chartData().right
+                                  ? g.plotRight - m_pictures.style().px(rightNumbersPx)
+                                  : g.chartCard.right() - 2;
+    return {g.plotLeft, g.plotRight, labelRight, g.chartCard.top() + m_pictures.style().px(4),
+            g.lanesCard.bottom()};
 }
 
 std::vector<MarkerPlan> TimelineView::markers() const

@@ -4,9 +4,11 @@
 #include "session/suppositions.h"
 #include "support/overloaded.h"
 #include "text/date_text.h"
+#include "text/scenario_text.h"
 #include "timeline/hit_test.h"
 #include "timeline/lane_tip.h"
 
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -35,6 +37,7 @@ TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Timeline"));
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int row) {
@@ -154,8 +157,9 @@ void TimelineView::beginDrag(const QPointF& at)
         const Date day = *m_session.projection().hypothesis().dayOf(*event);
         m_drag = HypothesisDrag{*event, day, at.x() - scale().xOf(day)};
     } else if (onPlayhead(at) || g.ruler.contains(at)) {
-        m_drag = ScrubDrag{};
-        m_session.setPlayhead(scale().dayAt(at.x()));
+        m_drag = ScrubDrag{at.x(), playheadBubble().contains(at)};
+        if (!playheadBubble().contains(at))
+            m_session.setPlayhead(scale().dayAt(at.x()));
     } else if (g.lanes.contains(at)) {
         m_drag = PanDrag{at.x(), m_session.visible(), false};
         clickLanes(at);
@@ -184,7 +188,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const double x = event->position().x();
     std::visit(Overloaded{
                    [&](NoDrag) { updateCursor(event->position()); },
-                   [&](ScrubDrag) { m_session.setPlayhead(scale().dayAt(x)); },
+                   [&](ScrubDrag& drag) { dragScrub(drag, x); },
                    [&](const HypothesisDrag& drag) {
                        dragHypothesis(drag, x, !event->modifiers().testFlag(Qt::AltModifier));
                    },
@@ -202,6 +206,13 @@ void TimelineView::dragHypothesis(const HypothesisDrag& drag, double x, bool sna
         day = snapped(day);
     m_session.previewScenario(
         movedTo(m_session.agreement(), m_session.scenario(), drag.event, day));
+}
+
+void TimelineView::dragScrub(ScrubDrag& drag, double x)
+{
+    drag.onDate = drag.onDate && std::abs(x - drag.startX) <= grabPx;
+    if (!drag.onDate)
+        m_session.setPlayhead(scale().dayAt(x));
 }
 
 void TimelineView::dragPan(PanDrag& drag, double x)
@@ -224,7 +235,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 void TimelineView::endDrag()
 {
     const bool hypothesis = std::holds_alternative<HypothesisDrag>(m_drag);
+    const auto* scrub = std::get_if<ScrubDrag>(&m_drag);
+    const bool dateClick = scrub && scrub->onDate;
     m_drag = NoDrag{};
+    if (dateClick)
+        emit dateClicked();
     if (hypothesis)
         m_session.commitPreview(tr("Move the supposed date"));
 }
@@ -270,6 +285,8 @@ bool TimelineView::event(QEvent* event)
         event->accept(); // Escape ends the drag before it may close anything
         return true;
     }
+    if (event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture)
+        return pinch(event) || QWidget::event(event);
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString tip = toolTipAt(help->pos());
@@ -279,11 +296,31 @@ bool TimelineView::event(QEvent* event)
     return QWidget::event(event);
 }
 
+/// Two fingers on a touch pad or on a screen.
+bool TimelineView::pinch(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        zoomAt(gesture->position().x(), 1 + gesture->value());
+        return true;
+    }
+    const auto* gesture = static_cast<QGestureEvent*>(event);
+    const auto* pinch = static_cast<QPinchGesture*>(gesture->gesture(Qt::PinchGesture));
+    if (!pinch)
+        return false;
+    zoomAt(mapFromGlobal(pinch->hotSpot()).x(), pinch->scaleFactor());
+    return true;
+}
+
 QString TimelineView::toolTipAt(const QPointF& at)
 {
     const TimelineGeometry& g = m_pictures.geometry();
     if (const auto event = handleAt(at))
-        return markerText(*event) + QStringLiteral("\n") + tr("Drag to move it");
+        return markerText(*event) + QStringLiteral(" · ") +
+               outcomeText(m_session.projection(), *event, m_session.language()) +
+               QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back");
     if (!g.lanes.contains(at))
         return {};
     const auto hit = hitTest(m_pictures.layout(), at.x(), at.y() - g.lanes.top());

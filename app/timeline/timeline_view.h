@@ -28,6 +28,8 @@ public:
     std::optional<QRectF> laneRect(ClauseIndex clause) const;
     /// Where an event that is supposed can be taken hold of.
     std::optional<QRectF> handleRect(EventIndex event) const;
+    /// What stands beside its marker: while it is dragged, the date and how far it was moved.
+    QString markerWords(EventIndex event) const { return markerText(event); }
     /// The date that moves with the playhead.
     QRectF playheadBubble() const;
     void scrollTo(ClauseIndex clause);
@@ -36,6 +38,10 @@ public:
 
     QSize sizeHint() const override { return {980, 620}; }
     QSize minimumSizeHint() const override { return {560, 340}; }
+
+signals:
+    /// The playhead's date was clicked, not dragged.
+    void dateClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +57,8 @@ private:
     struct NoDrag {
     };
     struct ScrubDrag {
+        double startX;
+        bool onDate; ///< so far a click on the playhead's date
     };
     struct HypothesisDrag {
         EventIndex event;
@@ -73,7 +81,9 @@ private:
     void beginDrag(const QPointF& at);
     void clickLanes(const QPointF& at);
     void dragHypothesis(const HypothesisDrag& drag, double x, bool snap);
+    void dragScrub(ScrubDrag& drag, double x);
     void dragPan(PanDrag& drag, double x);
+    bool pinch(QEvent* event);
     void endDrag();
     void updateCursor(const QPointF& at);
     bool onPlayhead(const QPointF& at) const;

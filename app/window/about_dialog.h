@@ -15,8 +15,13 @@ class AboutDialog : public QDialog
 public:
     explicit AboutDialog(const Session& session, QWidget* parent = nullptr);
 
+    /// Which program shows which data, for who reports a mistake.
+    static QString versionsText(const Agreement& agreement);
+
 private:
     QString html(const Session& session) const;
+    QString aboutAgreement(const Agreement& agreement, const QString& language) const;
+    QString aboutProgram() const;
 };
 
 } // namespace pactline

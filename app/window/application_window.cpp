@@ -102,6 +102,10 @@ int openWindow(const PictureOptions& options, Date today)
     window.resize(firstSize(*window.screen()));
     window.restoreGeometry(settings.value("geometry").toByteArray());
     window.show();
+    if (!settings.value("firstStepsSeen").toBool())
+        window.showFirstSteps();
+    QObject::connect(&window, &MainWindow::firstStepsSeen,
+                     [&] { settings.setValue("firstStepsSeen", true); });
     const int code = QApplication::exec();
     settings.setValue("geometry", application.window().saveGeometry());
     return code;

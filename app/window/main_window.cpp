@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "details/details_panel.h"
+#include "evaluation/compare.h"
 #include "picture/timeline_painter.h"
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
@@ -50,7 +51,8 @@ QLabel* textLabel(const QString& text, const char* role)
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_playback(session), m_menu(new QMenu{this})
+    : QMainWindow(parent), m_session(session), m_playback(session), m_zoomHistory(session),
+      m_menu(new QMenu{this})
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));
@@ -59,8 +61,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     buildActions();
     connectSession();
     followTheme();
-    followStatus();
+    followScenario();
     followPlayback();
+    followUndo();
+    followZoomHistory();
     qApp->installEventFilter(this);
     m_timeline->setFocus();
 }
@@ -221,8 +225,14 @@ QWidget* MainWindow::buildStatusLine()
     m_status = new ElidedLabel;
     m_status->setProperty("role", "secondary");
     m_status->setObjectName("status");
-    m_note = textLabel({}, "hypothesis");
+    m_note = new ElidedLabel;
+    m_note->setProperty("role", "hypothesis");
     m_note->setObjectName("note");
+    m_hanging = new QPushButton;
+    m_hanging->setObjectName("showTermsThatHang");
+    m_hanging->setProperty("role", "link");
+    m_hanging->setCursor(Qt::PointingHandCursor);
+    connect(m_hanging, &QPushButton::clicked, this, &MainWindow::showTermsThatHang);
     m_amended = new QPushButton;
     m_amended->setObjectName("showAsAmended");
     m_amended->setProperty("role", "link");
@@ -234,6 +244,7 @@ QWidget* MainWindow::buildStatusLine()
     });
     row->addWidget(m_status, 1);
     row->addWidget(m_note);
+    row->addWidget(m_hanging);
     row->addWidget(m_amended);
     return line;
 }
@@ -241,27 +252,45 @@ QWidget* MainWindow::buildStatusLine()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::playheadChanged, this, &MainWindow::followStatus);
-    connect(&m_session, &Session::projectionChanged, this, &MainWindow::followStatus);
+    connect(&m_session, &Session::projectionChanged, this, &MainWindow::followScenario);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
+    connect(&m_zoomHistory, &ZoomHistory::changed, this, &MainWindow::followZoomHistory);
+    connect(m_timeline, &TimelineView::dateClicked, this, &MainWindow::goToDate);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_session, &Session::chartChanged, this, &MainWindow::followChart);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
     connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
         const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
         m_session.select(event);
-        m_session.setPlayhead(fact.date.firstDay());
+        m_session.goTo(fact.date.firstDay());
     });
 }
 
 void MainWindow::followStatus()
 {
+    m_status->setText(
+        statusText(m_session.projection(), m_session.playhead(), m_session.language()));
+}
+
+void MainWindow::followScenario()
+{
+    followStatus();
+    // What would hang on other terms takes several projections: not while something is dragged.
+    if (m_session.previewing())
+        return;
     const QString& language = m_session.language();
-    m_status->setText(statusText(m_session.projection(), m_session.playhead(), language));
     const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
     m_amended->setVisible(!amended.isEmpty());
     m_amended->setText(amended + tr(" – show as amended"));
     const QString nothing = nothingHangsText(m_session.projection(), language);
     m_note->setText(nothing);
     m_note->setVisible(!nothing.isEmpty());
+    const auto hanging =
+        nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.projection());
+    m_hanging->setVisible(hanging.has_value());
+    if (hanging)
+        m_hanging->setText(tr("show the terms of %1")
+                               .arg(instrumentLabel(m_session.agreement(), *hanging, language)));
 }
 
 void MainWindow::announce(const QString& text)

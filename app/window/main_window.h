@@ -2,6 +2,7 @@
 
 #include "session/playback.h"
 #include "session/session.h"
+#include "session/zoom_history.h"
 
 #include <QMainWindow>
 
@@ -45,8 +46,12 @@ public:
     void exportFigure();
     /// Writes it there; says what went wrong where it could not.
     bool exportFigureTo(const QString& file);
+    /// Points at the things to try first.
+    void showFirstSteps();
 
 signals:
+    /// The first steps were followed or put away.
+    void firstStepsSeen();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
 
@@ -71,6 +76,9 @@ private:
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     void followStatus();
+    void followScenario();
+    void followUndo();
+    void followZoomHistory();
     void followTheme();
     void followPlayback();
     void buildChartMenu();
@@ -78,12 +86,17 @@ private:
     void stepBy(int count);
     void moveSelection(int rows);
     void goToDate();
+    /// Supposes the first contingent event so many steps later.
+    void moveSupposed(int steps);
+    void showTermsThatHang();
     void zoom(double factor);
     void fitSelection();
     void showAbout();
+    QRect firstLane() const;
 
     Session& m_session;
     Playback m_playback;
+    ZoomHistory m_zoomHistory;
     QMenu* m_menu;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
@@ -100,6 +113,7 @@ private:
     QWidget* m_playRow = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_hanging = nullptr;
     QPushButton* m_amended = nullptr;
 };
 

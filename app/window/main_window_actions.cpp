@@ -1,6 +1,7 @@
 // What can be done in the window, as one table, and what the entries do.
 
 #include "details/details_panel.h"
+#include "evaluation/compare.h"
 #include "scenario/date_field.h"
 #include "scenario/hypothesis_controls.h"
 #include "scenario/toggle_switch.h"
@@ -9,7 +10,6 @@
 #include "text/state_text.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
-#include "window/about_dialog.h"
 #include "window/actions.h"
 #include "window/main_window.h"
 
@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ void MainWindow::buildActions()
          [this] { exportFigure(); }},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
-        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
+        {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
+        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
@@ -58,6 +60,10 @@ void MainWindow::buildActions()
          tr("Marks for parties"),
          {},
          [this] { m_session.setPartyMarks(!m_session.partyMarks()); }},
+        {"supposeEarlier", Edit, tr("Suppose it a step earlier"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveSupposed(-1); }},
+        {"supposeLater", Edit, tr("Suppose it a step later"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveSupposed(1); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -65,6 +71,10 @@ void MainWindow::buildActions()
         {"zoomAll", View, tr("Show everything"), keys(Qt::CTRL | Qt::Key_0),
          [this] { m_session.setVisible(m_session.extent()); }},
         {"fit", View, tr("Fit the clause"), keys(Qt::Key_F), [this] { fitSelection(); }},
+        {"zoomBack", View, tr("Previous zoom"), keys(Qt::ALT | Qt::Key_Left),
+         [this] { m_zoomHistory.back(); }},
+        {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
+         [this] { m_zoomHistory.forward(); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
         {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
@@ -78,11 +88,11 @@ void MainWindow::buildActions()
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
-         [this] { m_session.setPlayhead(m_session.extent().from); }},
+         [this] { m_session.goTo(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
-         [this] { m_session.setPlayhead(*m_session.extent().until); }},
+         [this] { m_session.goTo(*m_session.extent().until); }},
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
-         [this] { m_session.setPlayhead(m_session.today()); }},
+         [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
         {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
         {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
@@ -125,6 +135,43 @@ void MainWindow::addChoices()
     auto* reduced = m_menu->addAction(tr("Reduced motion"));
     reduced->setCheckable(true);
     connect(reduced, &QAction::toggled, &m_playback, &Playback::setReducedMotion);
+}
+
+void MainWindow::followUndo()
+{
+    const QUndoStack& stack = m_session.undoStack();
+    auto* undo = findChild<QAction*>("undo");
+    auto* redo = findChild<QAction*>("redo");
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+}
+
+void MainWindow::followZoomHistory()
+{
+    findChild<QAction*>("zoomBack")->setEnabled(m_zoomHistory.canGoBack());
+    findChild<QAction*>("zoomForward")->setEnabled(m_zoomHistory.canGoForward());
+}
+
+void MainWindow::moveSupposed(int steps)
+{
+    const auto events = m_session.agreement().contingentEvents();
+    const auto day =
+        events.empty() ? std::nullopt : m_session.projection().hypothesis().dayOf(events.front());
+    if (!day)
+        return;
+    const Date moved = movedBy(*day, m_session.step(), steps);
+    m_session.changeScenario(
+        movedTo(m_session.agreement(), m_session.scenario(), events.front(), moved),
+        tr("Move the supposed date"));
+}
+
+void MainWindow::showTermsThatHang()
+{
+    Scenario scenario = m_session.scenario();
+    scenario.asSigned = newestTermsHanging(m_session.projection());
+    m_session.changeScenario(scenario, m_hanging->text());
 }
 
 void MainWindow::stepBy(int count)
@@ -188,15 +235,10 @@ void MainWindow::goToDate()
     lines->addWidget(hint);
     connect(field, &DateField::refused, hint, &QLabel::setText);
     connect(field, &DateField::dateEntered, &dialog, [&](const PartialDate& date) {
-        m_session.setPlayhead(date.firstDay());
+        m_session.goTo(date.firstDay());
         dialog.accept();
     });
     dialog.exec();
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog{m_session, this}.exec();
 }
 
 } // namespace pactline

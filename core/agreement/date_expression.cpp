@@ -30,8 +30,16 @@ void collectEvents(const DateExpression& expression, std::vector<EventIndex>& fo
 
 } // namespace
 
-bool DelayedDay::operator==(const DelayedDay&) const = default;
-bool Choice::operator==(const Choice&) const = default;
+// Written out, because Clang 14 crashes on comparisons that are defaulted outside of their class.
+bool DelayedDay::operator==(const DelayedDay& other) const
+{
+    return base == other.base && delay == other.delay;
+}
+
+bool Choice::operator==(const Choice& other) const
+{
+    return kind == other.kind && operands == other.operands;
+}
 
 std::vector<EventIndex> eventsIn(const DateExpression& expression)
 {

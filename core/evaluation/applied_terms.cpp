@@ -23,14 +23,14 @@ bool setStart(Statement& statement, const DateExpression* from, const Agreement&
     }
     if (!begin.value.day())
         return false;
+    const auto event = eventOf(*begin.decidedBy);
+    const bool contingent = event && agreement[*event].contingent();
+    // What hangs on an event cannot bind before its instrument does: that, then, is what begins it.
+    if (contingent && *begin.value.day() < effect)
+        return true;
     statement.start = *begin.value.day();
-    if (const auto event = eventOf(*begin.decidedBy)) {
-        const bool contingent = agreement[*event].contingent();
+    if (event)
         statement.startCause = {contingent ? Cause::Kind::Triggered : Cause::Kind::Begun, *event};
-        // What hangs on an event cannot bind before its instrument does.
-        if (contingent)
-            statement.start = std::max(statement.start, effect);
-    }
     return true;
 }
 

@@ -102,4 +102,15 @@ std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection)
     return hanging;
 }
 
+std::optional<InstrumentIndex> newestTermsHanging(const Projection& projection)
+{
+    for (auto i = std::uint32_t(projection.agreement().instruments.size()); i-- > 0;) {
+        Scenario scenario = projection.scenario();
+        scenario.asSigned = InstrumentIndex{i};
+        if (!hangingOnHypothesis(*projectAgain(projection, std::move(scenario))).empty())
+            return InstrumentIndex{i};
+    }
+    return std::nullopt;
+}
+
 } // namespace pactline

@@ -30,4 +30,8 @@ std::vector<ClauseDifference> compare(const Projection& left, const Projection& 
 /// The clauses whose life the suppositions change, compared with nothing being supposed.
 std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection);
 
+/// The newest instrument under whose terms the same suppositions would change some clause's life;
+/// none when they would not under any. A projection for each instrument: not for every mouse move.
+std::optional<InstrumentIndex> newestTermsHanging(const Projection& projection);
+
 } // namespace pactline

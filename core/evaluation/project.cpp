@@ -209,7 +209,8 @@ void Projector::explainBoundary(Span& before, Span& after) const
             !ending)
             ending = &statement;
     }
-    check(starting || ending, "a span begins where a statement starts or ends");
+    if (!starting && !ending)
+        failCheck("a span begins where a statement starts or ends", CheckPlace::current());
     const bool bindsAtOnce =
         starting && (starting->kind != Statement::Kind::Binds || starting->everHolds());
     after.startCause = !starting     ? ending->endCause

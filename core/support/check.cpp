@@ -24,10 +24,10 @@ CheckHandler setCheckHandler(CheckHandler handler)
     return std::exchange(currentHandler, handler);
 }
 
-void check(bool holds, const char* what, const CheckPlace& where)
+void failCheck(const char* what, const CheckPlace& where)
 {
-    if (!holds)
-        currentHandler(what, where);
+    currentHandler(what, where);
+    std::abort();
 }
 
 } // namespace pactline

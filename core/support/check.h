@@ -21,7 +21,14 @@ using CheckHandler = void (*)(const char* what, const CheckPlace& where);
 /// Returns the handler that was in force.
 CheckHandler setCheckHandler(CheckHandler handler);
 
+/// Hands the failure to the handler; aborts should that return.
+[[noreturn]] void failCheck(const char* what, const CheckPlace& where);
+
 /// States what a bug alone could make false. Always on; never for bad input.
-void check(bool holds, const char* what, const CheckPlace& where = CheckPlace::current());
+inline void check(bool holds, const char* what, const CheckPlace& where = CheckPlace::current())
+{
+    if (!holds)
+        failCheck(what, where);
+}
 
 } // namespace pactline

@@ -72,10 +72,19 @@ Date next(Date day, const TickStep& step)
     return day;
 }
 
+/// "28 Mar 2029" needs more room than "2029".
+double spacingOf(const TickStep& step, double spacingPx)
+{
+    constexpr double dayLabelShare = 1.3;
+    const bool ofDays = step.unit == Unit::Days || step.unit == Unit::Weeks;
+    return ofDays ? spacingPx * dayLabelShare : spacingPx;
+}
+
 TickStep densestStep(double pxPerDay, double spacingPx)
 {
-    const auto found = std::ranges::find_if(
-        steps, [&](const TickStep& step) { return shortestDays(step) * pxPerDay >= spacingPx; });
+    const auto found = std::ranges::find_if(steps, [&](const TickStep& step) {
+        return shortestDays(step) * pxPerDay >= spacingOf(step, spacingPx);
+    });
     return found == steps.end() ? steps.back() : *found;
 }
 
@@ -89,6 +98,11 @@ Ticks ticksFor(const TimeScale& scale, double spacingPx)
         if (day >= scale.from())
             ticks.days.push_back(day);
     return ticks;
+}
+
+bool namesYear(const Ticks& ticks, std::size_t mark)
+{
+    return mark == 0 || ticks.days[mark - 1].year() != ticks.days[mark].year();
 }
 
 } // namespace pactline

@@ -23,7 +23,11 @@ struct Ticks {
     std::vector<Date> days; ///< in order, inside the visible range, its end included
 };
 
-/// The densest marks of which no two are closer than `spacingPx`.
+/// The densest marks of which no two are closer than `spacingPx`; days and weeks, whose labels are
+/// longer, stand further apart.
 Ticks ticksFor(const TimeScale& scale, double spacingPx);
+
+/// Whether the mark's label has to name its year: the first one's, and each one's that begins one.
+bool namesYear(const Ticks& ticks, std::size_t mark);
 
 } // namespace pactline

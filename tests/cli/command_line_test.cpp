@@ -84,7 +84,7 @@ TEST(State, TellsAnOpenEndFromOneThatNobodyStated)
 
     EXPECT_EQ(clauseIn(state, "azure-purchases")["untilStated"], false);
     EXPECT_EQ(clauseIn(state, "azure-purchases")["until"], nullptr);
-    EXPECT_FALSE(clauseIn(state, "open-weights").contains("untilStated"));
+    EXPECT_FALSE(clauseIn(state, "own-agi-pursuit").contains("untilStated"));
 }
 
 TEST(State, SaysPendingAndRejectedAsSuch)

@@ -6,7 +6,9 @@
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
 #include "scenario/toggle_switch.h"
+#include "text/date_text.h"
 
+#include <QAction>
 #include <QPushButton>
 
 namespace pactline
@@ -147,6 +149,100 @@ TEST_F(SupposedEvent, IsUndoneOneDragAtATime)
     EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), moved);
+}
+
+TEST_F(SupposedEvent, IsNamedByUndoAndRedo)
+{
+    EXPECT_FALSE(child<QAction>("undo")->isEnabled());
+
+    switchOn();
+    type("2029-03-15");
+
+    EXPECT_EQ(child<QAction>("undo")->text(), "Undo: Type the supposed date");
+    child<QAction>("undo")->trigger();
+    EXPECT_EQ(child<QAction>("undo")->text(), "Undo: If AGI is declared");
+    EXPECT_EQ(child<QAction>("redo")->text(), "Redo: Type the supposed date");
+}
+
+TEST_F(SupposedEvent, MovesByKeyInTheStepThatIsChosen)
+{
+    switchOn();
+    type("2029-03-15");
+    timeline().setFocus();
+
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-04-15"));
+    session->setStep(Step::Year);
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2028-04-15"));
+}
+
+TEST_F(SupposedEvent, IsOfferedTheTermsUnderWhichItWouldMatter)
+{
+    switchOn();
+    type("2029-03-15");
+    QTest::mouseClick(child<QPushButton>("showAsAmended"), Qt::LeftButton);
+    auto* offer = child<QPushButton>("showTermsThatHang");
+    ASSERT_TRUE(offer->isVisible());
+    EXPECT_TRUE(offer->text().contains("Oct 2025")) << offer->text().toStdString();
+
+    QTest::mouseClick(offer, Qt::LeftButton);
+
+    EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2025b");
+    EXPECT_FALSE(offer->isVisible());
+    EXPECT_FALSE(child<QLabel>("note")->isVisible());
+}
+
+TEST_F(SupposedEvent, HoldsTheAxisStillWhileItIsDraggedBeyondIt)
+{
+    switchOn();
+    type("2029-03-15");
+    const DateRange before = session->visible();
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+
+    press(start);
+    dragTo(timeline(), {timeline().width() + 200, start.y()});
+
+    EXPECT_EQ(session->visible(), before);
+    release({timeline().width() + 200, start.y()});
+}
+
+TEST_F(SupposedEvent, CanBePendingOrRejected)
+{
+    switchOn();
+    type("2029-03-15");
+    auto* follower = controls().followerButton(verified());
+    const auto choose = [&](const QString& text) {
+        for (QAction* action : follower->menu()->actions())
+            if (action->text().contains(text))
+                action->trigger();
+    };
+    session->setPlayhead(day("2029-10-01"));
+
+    choose("Awaited");
+    EXPECT_EQ(stateNow("research-ip"), "in-force");
+    EXPECT_FALSE(timeline().handleRect(verified()).has_value());
+    EXPECT_TRUE(follower->text().contains("awaited")) << follower->text().toStdString();
+
+    choose("on the same day");
+    EXPECT_EQ(stateNow("research-ip"), "lapsed");
+    EXPECT_EQ(session->projection().hypothesis().dayOf(verified()), day("2029-03-15"));
+}
+
+TEST_F(SupposedEvent, TellsItsDateAndTheDistanceWhileItIsDragged)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(declared())->center().toPoint();
+
+    press(start);
+    dragTo(timeline(), start + QPoint{60, 0}, Qt::AltModifier);
+
+    const QString words = timeline().markerWords(declared());
+    const Date now = *session->projection().hypothesis().dayOf(declared());
+    EXPECT_TRUE(words.contains(shortDayText(now, "en"))) << words.toStdString();
+    EXPECT_TRUE(words.contains(distanceText(day("2029-03-15"), now))) << words.toStdString();
+    key(Qt::Key_Escape);
 }
 
 TEST_F(SupposedEvent, CanBeSwitchedByKey)

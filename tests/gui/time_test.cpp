@@ -2,6 +2,11 @@
 
 #include "window_fixture.h"
 
+#include "picture/timeline_painter.h"
+#include "session/zoom_history.h"
+#include "theme/typography.h"
+
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -183,6 +188,94 @@ TEST_F(Time, ClickingAnEventTellsItAndGoesThere)
     EXPECT_EQ(session->selectedEvent(), event);
     EXPECT_EQ(session->playhead(), day("2020-09-22"));
     EXPECT_TRUE(detailsText().contains("GPT-3")) << detailsText().toStdString();
+}
+
+TEST_F(Time, AltLeftAndRightWalkThroughTheZooms)
+{
+    const DateRange all = session->visible();
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    const DateRange once = session->visible();
+    QTest::qWait(ZoomHistory::oneStepMs + 50);
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    const DateRange twice = session->visible();
+
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(session->visible(), once);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(session->visible(), all);
+    EXPECT_FALSE(child<QAction>("zoomBack")->isEnabled());
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(session->visible(), twice);
+    EXPECT_FALSE(child<QAction>("zoomForward")->isEnabled());
+}
+
+TEST_F(Time, StepsBringThePlayheadBackIntoSight)
+{
+    session->setVisible({day("2025-06-01"), day("2026-06-01")});
+
+    key(Qt::Key_Period);
+
+    EXPECT_EQ(session->playhead(), day("2031-01-01"));
+    EXPECT_TRUE(session->visible().contains(session->playhead()));
+    EXPECT_EQ(session->visible().until->dayNumber() - session->visible().from.dayNumber(), 365);
+}
+
+TEST_F(Time, AClickOnThePlayheadsDateAsksForOne)
+{
+    bool asked = false;
+    QTimer::singleShot(100, [&] {
+        auto* field = window->findChild<QLineEdit*>("goToDateField");
+        ASSERT_TRUE(field);
+        asked = true;
+        QTest::keyClicks(field, "March 2029");
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, playheadPoint());
+
+    EXPECT_TRUE(asked);
+    EXPECT_EQ(session->playhead(), day("2029-03-01"));
+}
+
+TEST_F(Time, AWrongDateIsToldWhatWouldBeRight)
+{
+    QString hint;
+    QTimer::singleShot(100, [&] {
+        auto* field = window->findChild<QLineEdit*>("goToDateField");
+        ASSERT_TRUE(field);
+        QTest::keyClicks(field, "2029-02-30");
+        QTest::keyClick(field, Qt::Key_Return);
+        for (const QLabel* label : field->parentWidget()->findChildren<QLabel*>())
+            hint += label->text();
+        QTest::keyClick(field->window(), Qt::Key_Escape);
+    });
+
+    key(Qt::Key_G, Qt::ControlModifier);
+
+    EXPECT_TRUE(hint.contains("2029-02-30")) << hint.toStdString();
+    EXPECT_TRUE(hint.contains("15 March 2029")) << hint.toStdString();
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+}
+
+TEST_F(Time, TheRulerStaysReadableFromAWeekToAHundredYears)
+{
+    for (const char* language : {"en", "fr"}) {
+        open({1024, 640}, language);
+        const QFontMetricsF metrics{fontFor(TextRole::Small)};
+        for (const int days : {7, 20, 90, 200, 800, 5000, 15000, 36525}) {
+            const DateRange shown{day("2019-03-20"), day("2019-03-20").plusDays(days)};
+            const TimeScale scale{shown, timeline().scale().leftPx(), 490};
+            const Ticks ticks = ticksFor(scale, 46);
+            ASSERT_GE(ticks.days.size(), 2U) << days;
+            double end = -100;
+            for (std::size_t i = 0; i < ticks.days.size(); ++i) {
+                const double width = metrics.horizontalAdvance(tickText(ticks, i, language));
+                EXPECT_GT(scale.xOf(ticks.days[i]) - width / 2, end) << days << language << i;
+                end = scale.xOf(ticks.days[i]) + width / 2;
+            }
+        }
+    }
 }
 
 TEST_F(Time, ControlWheelZoomsAtThePointerAndAPlainWheelNever)

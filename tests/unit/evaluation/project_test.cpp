@@ -159,6 +159,19 @@ TEST(Project, FollowsATriggerThatLimitsWithTheNextTerm)
               "2021-05-04 in-force rent@first.less [triggered declared] end not stated\n");
 }
 
+TEST(Project, BeginsByItsInstrumentWhenTheTriggerCameBeforeThat)
+{
+    const auto agreement = pact(term("rent", "first") + term("rent", "second") +
+                                term("rent", "second", "part = \"less\"\nfrom = \"declared\""));
+    const auto projection =
+        project(agreement, scenario(*agreement).supposing("declared", "2021-05-04"));
+
+    EXPECT_EQ(lifeOf(*projection, "rent"),
+              "0001-01-01 not-yet-agreed [start-of-record]\n"
+              "2020-01-01 in-force rent@first [signed first]\n"
+              "2022-01-01 in-force rent@second.less [signed second]\n");
+}
+
 TEST(Project, AppliesOnlyWhatWasSignedByThen)
 {
     const auto agreement = pact(term("rent", "first") + term("rent", "second"));

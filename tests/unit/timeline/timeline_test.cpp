@@ -67,6 +67,18 @@ TEST(Ticks, AreYearsInADecadeAndDaysInAWeek)
     EXPECT_EQ(ticksFor(TimeScale{week, 0, 1000}, 46).step.unit, TickStep::Unit::Days);
 }
 
+TEST(Ticks, NameTheYearAtTheFirstMarkAndWhereverOneBegins)
+{
+    const DateRange winter{day("2028-12-20"), day("2029-01-20")};
+    const Ticks ticks = ticksFor(TimeScale{winter, 0, 700}, 46);
+
+    std::vector<std::string> named;
+    for (std::size_t i = 0; i < ticks.days.size(); ++i)
+        if (namesYear(ticks, i))
+            named.push_back(toIso(ticks.days[i]));
+    EXPECT_EQ(named, (std::vector<std::string>{"2028-12-25", "2029-01-01"}));
+}
+
 TEST(Ticks, NeverStandCloserThanAskedFor)
 {
     for (const int days : {7, 60, 400, 3000, 36'500}) {

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "theme/palette.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace pactline
+{
+
+/// What to try first: a few notes that point into the window, each gone once it was followed. The
+/// notes let every click through; only their button takes one.
+class FirstSteps : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Note {
+        QString text;
+        /// What it points at, in the window; asked for at every layout.
+        std::function<QRect()> target;
+        bool above = false; ///< it stands above its target, else below
+    };
+
+    FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget* window);
+
+    /// The note was followed.
+    void followed(std::size_t note);
+    /// Where the notes that are still there stand, in the window.
+    std::vector<QRectF> noteRects() const;
+
+signals:
+    /// None is left, or the user has seen enough.
+    void finished();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void finish();
+    QRectF rectOf(const Note& note) const;
+    void paintNote(QPainter& painter, const Note& note, std::size_t number) const;
+
+    std::vector<Note> m_notes;
+    std::vector<bool> m_followed;
+    const Palette& m_palette;
+    QPointer<QPushButton> m_button;
+};
+
+} // namespace pactline
