@@ -29,7 +29,7 @@ QString broken(const QString& text, const QFontMetrics& metrics)
     QString line;
     for (const QString& word : text.split(QLatin1Char(' '))) {
         const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > buttonTextPx) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > scaledPx(buttonTextPx)) {
             lines += line + QLatin1Char('\n');
             line = word;
         } else {
@@ -75,8 +75,9 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
     auto* pill = new QLabel{word};
     pill->setObjectName("statePill");
     pill->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 9px; "
-                                       "padding: 2px 10px; font-weight: 600; font-size: 11px;")
-                            .arg(colour.name(), m_palette.onColour.name()));
+                                       "padding: 2px 10px; font-weight: 600; font-size: %3px;")
+                            .arg(colour.name(), m_palette.onColour.name())
+                            .arg(fontFor(TextRole::SmallBold).pixelSize()));
     row->addWidget(pill);
     auto* rest = label(behind, "secondary");
     row->addWidget(rest, 1);
@@ -113,7 +114,7 @@ void PanelWriter::row(const QString& left, const QString& right, bool strong,
     row->addSpacing(depth > 1 ? (depth - 1) * indentPx : 0);
     auto* dot = new QLabel{strong ? QStringLiteral("●") : QStringLiteral("○")};
     colour(dot, rightColour);
-    dot->setStyleSheet(dot->styleSheet() + QStringLiteral("font-size: 9px;"));
+    dot->setStyleSheet(dot->styleSheet() + QStringLiteral("font-size: %1px;").arg(scaledPx(9)));
     row->addWidget(dot);
     row->addWidget(label(left, nullptr), 1);
     auto* value = label(right, strong ? "strong" : nullptr);
@@ -127,7 +128,7 @@ void PanelWriter::version(const QString& name, const QString& words, bool strong
 {
     auto* row = rowLayout();
     auto* left = label(name, "secondary");
-    left->setFixedWidth(labelWidthPx);
+    left->setFixedWidth(scaledPx(labelWidthPx));
     left->setAlignment(Qt::AlignTop);
     auto* right = label(words, faint ? "secondary" : strong ? "strong" : nullptr);
     row->addWidget(left);

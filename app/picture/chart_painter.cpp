@@ -1,6 +1,7 @@
 #include "picture/chart_painter.h"
 
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QChart>
 #include <QGraphicsLayout>
@@ -274,8 +275,9 @@ QColor colourOf(const ChartData& data, std::size_t line, const Palette& palette)
 QString valueText(const SeriesLine& line, double value, const QString& language)
 {
     const QLocale locale{language};
-    return QString::fromStdString(line.prefix) + locale.toString(value, 'g', 6) +
-           QString::fromStdString(line.suffix);
+    const QString number = QString::fromStdString(line.prefix) + locale.toString(value, 'g', 6) +
+                           QString::fromStdString(line.suffix);
+    return typeset(number, language);
 }
 
 void paintChart(QPainter& painter, const ChartData& data, const TimeScale& scale,

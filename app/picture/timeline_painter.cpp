@@ -55,7 +55,7 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
         return {};
     const TermContent content =
         contentOf(projection.agreement(), projection.scenario(), *span.speaking);
-    QString words = QString::fromStdString(content.words->in(language.toStdString()));
+    QString words = localized(*content.words, language);
     if (projection.disputed(span))
         words.prepend(QStringLiteral("≠ "));
     if (span.termCount > 1)
@@ -147,8 +147,7 @@ void TimelinePainter::paintHeading(GroupIndex group, double top, double height,
                                    const LaneFrame& frame, bool folded)
 {
     const QLocale locale{m_style.language};
-    QString title =
-        QString::fromStdString(m_agreement[group].title.in(m_style.language.toStdString()));
+    QString title = localized(m_agreement[group].title, m_style.language);
     title = locale.toUpper(title) + (folded ? QStringLiteral(" ▸") : QString{});
     m_painter.setFont(m_style.font(TextRole::Caps));
     m_painter.setPen(m_style.palette->secondaryText);
@@ -164,8 +163,7 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
     const QRectF rect{left, top, right - left - m_style.px(8), height};
     m_painter.setFont(m_style.font(selected ? TextRole::Heading : TextRole::Body));
     m_painter.setPen(m_style.palette->text);
-    const QString title =
-        QString::fromStdString(m_agreement[clause].title.in(m_style.language.toStdString()));
+    const QString title = localized(m_agreement[clause].title, m_style.language);
     m_painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                        elided(m_painter, title, rect.width()));
 }

@@ -5,6 +5,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "theme/typography.h"
 
 #include <QHBoxLayout>
 
@@ -44,7 +45,7 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_switch);
     row->addSpacing(4);
     row->addWidget(m_date);
-    m_date->setFixedWidth(fieldWidthPx);
+    m_date->setFixedWidth(scaledPx(fieldWidthPx));
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
     for (const EventIndex event : m_session.agreement().contingentEvents())
         if (contingency(m_session.agreement(), event).follows == m_event)
@@ -61,6 +62,20 @@ void HypothesisControls::buildLayout()
 void HypothesisControls::setCompact(bool compact)
 {
     m_presets->setVisible(!compact && !m_presets->menu()->isEmpty());
+}
+
+void HypothesisControls::setFollowersShown(bool shown)
+{
+    for (const Follower& follower : m_followers)
+        follower.button->setVisible(shown);
+}
+
+std::vector<QMenu*> HypothesisControls::followerMenus() const
+{
+    std::vector<QMenu*> menus;
+    for (const Follower& follower : m_followers)
+        menus.push_back(follower.button->menu());
+    return menus;
 }
 
 void HypothesisControls::connectSession()
@@ -158,6 +173,8 @@ void HypothesisControls::follow()
             followerText(m_session.projection(), follower.event, m_session.language());
         follower.button->setText(text + QStringLiteral(" ▾"));
         follower.button->setAccessibleName(text);
+        follower.button->menu()->setTitle(text);
+        follower.button->menu()->setEnabled(on);
     }
     if (date)
         m_remembered = m_session.scenario().suppose;

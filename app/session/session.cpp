@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "theme/typography.h"
+
 #include <algorithm>
 
 namespace pactline
@@ -196,6 +198,15 @@ void Session::setPartyMarks(bool marks)
         return;
     m_partyMarks = marks;
     emit themeChanged();
+}
+
+void Session::setTypeScale(double scale)
+{
+    const double clamped = std::clamp(scale, smallestTypeScale, greatestTypeScale);
+    if (clamped == m_typeScale)
+        return;
+    m_typeScale = clamped;
+    emit typeScaleChanged();
 }
 
 void Session::changeScenario(const Scenario& scenario, const QString& name)

@@ -52,6 +52,7 @@ public:
     ThemeKind theme() const { return m_theme; }
     /// Whether spans carry a mark of whom they benefit, also where the theme would do without.
     bool partyMarks() const { return m_partyMarks; }
+    double typeScale() const { return m_typeScale; }
     Step step() const { return m_step; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
@@ -71,6 +72,7 @@ public:
     void setLanguage(const QString& language);
     void setTheme(ThemeKind theme);
     void setPartyMarks(bool marks);
+    void setTypeScale(double scale);
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
@@ -89,8 +91,8 @@ signals:
     void chartChanged();
     void foldedChanged();
     void languageChanged();
-    /// Colours or marks.
     void themeChanged();
+    void typeScaleChanged();
     void stepChanged();
 
 private:
@@ -109,6 +111,7 @@ private:
     QString m_language = "en";
     ThemeKind m_theme = ThemeKind::Light;
     bool m_partyMarks = false;
+    double m_typeScale = 1;
     Step m_step = Step::Month;
     std::optional<Scenario> m_beforePreview;
     QUndoStack m_undoStack;

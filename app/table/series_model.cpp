@@ -4,6 +4,7 @@
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 namespace pactline
 {
@@ -130,7 +131,7 @@ QString SeriesModel::sourcesOf(const SeriesPoint& point) const
     QStringList sources;
     for (const SourceIndex source : point.sources)
         sources << sourceText(*m_agreement, source, m_session.language()).text;
-    return sources.join(QStringLiteral("; "));
+    return listed(sources, m_session.language());
 }
 
 } // namespace pactline

@@ -5,6 +5,7 @@
 #include "text/expression_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -148,8 +149,8 @@ private:
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
             m_text.readings.push_back({*span().speaking, i, in(reading.title),
-                                       standingText(reading.standing),
-                                       sources.join(QStringLiteral("; ")), &reading == chosen});
+                                       standingText(reading.standing), listed(sources, m_language),
+                                       &reading == chosen});
         }
     }
 

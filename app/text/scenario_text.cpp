@@ -3,6 +3,7 @@
 #include "evaluation/compare.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -108,9 +109,8 @@ QString hypothesisText(const Projection& projection, const QString& language)
             parts << ScenarioText::tr("%1: %2", "an event: when, or what becomes of it")
                          .arg(label, outcomeText(projection, event, language));
     }
-    return parts.isEmpty()
-               ? QString{}
-               : ScenarioText::tr("Hypothetical – %1").arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? QString{}
+                           : ScenarioText::tr("Hypothetical – %1").arg(listed(parts, language));
 }
 
 QString followerText(const Projection& projection, EventIndex event, const QString& language)

@@ -1,5 +1,7 @@
 #include "text/state_text.h"
 
+#include "text/typesetting.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -102,7 +104,7 @@ QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement, cons
 
 QString localized(const LocalizedText& text, const QString& language)
 {
-    return QString::fromStdString(text.in(language.toStdString()));
+    return typeset(QString::fromStdString(text.in(language.toStdString())), language);
 }
 
 } // namespace pactline

@@ -29,7 +29,7 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,
 QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement,
                         const QString& language);
 
-/// The text in the language, as Qt writes strings.
+/// The text in the language, as Qt writes strings and printers set them.
 QString localized(const LocalizedText& text, const QString& language);
 
 } // namespace pactline

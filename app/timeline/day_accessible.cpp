@@ -5,6 +5,7 @@
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ QString ChartAccessible::description() const
     add(agreement[chart.left]);
     if (chart.right)
         add(agreement[*chart.right]);
-    return numbers.join(QStringLiteral("; "));
+    return listed(numbers, language());
 }
 
 } // namespace pactline

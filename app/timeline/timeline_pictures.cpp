@@ -161,7 +161,7 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     const TimeScale scale = this->scale();
     const QRectF& plot = m_geometry.plot;
     TimelinePainter timeline{painter, style, m_session.agreement()};
-    timeline.paintGrid(plot, scale, ticksFor(scale, tickSpacingPx), std::nullopt);
+    timeline.paintGrid(plot, scale, ticksFor(scale, style.px(tickSpacingPx)), std::nullopt);
 
     std::vector<QRectF> reserved;
     const double today = scale.xOf(m_session.today());

@@ -3,6 +3,7 @@
 #include "cli/message.h"
 #include "cli/pictures.h"
 #include "text/translation.h"
+#include "theme/typography.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -27,15 +28,27 @@ bool systemIsDark()
            palette.color(QPalette::WindowText).lightness();
 }
 
-/// The window and what it speaks: both are made anew when the language changes.
+/// The window and what it speaks: both are made anew when the language
+/// or the size of the type changes.
 class ApplicationWindow : public QObject
 {
 public:
-    ApplicationWindow(Session& session) : m_session(session) { make(); }
+    ApplicationWindow(Session& session) : m_session(session)
+    {
+        make();
+        connect(&session, &Session::typeScaleChanged, this, &ApplicationWindow::renew,
+                Qt::QueuedConnection);
+    }
 
     MainWindow& window() { return *m_window; }
 
 private:
+    void renew()
+    {
+        make();
+        m_window->show();
+    }
+
     void make()
     {
         const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray{};
@@ -50,8 +63,7 @@ private:
             [this](const QString& language) {
                 m_session.setLanguage(language);
                 QSettings{}.setValue("language", language);
-                make();
-                m_window->show();
+                renew();
             },
             Qt::QueuedConnection);
         if (!geometry.isEmpty())
@@ -87,6 +99,7 @@ int openWindow(const PictureOptions& options, Date today)
     const QString theme = settings.value("theme", systemIsDark() ? "dark" : "light").toString();
     session.setTheme(
         themeNamed(options.theme.empty() ? theme : QString::fromStdString(options.theme)));
+    session.setTypeScale(settings.value("typeScale", systemTypeScale()).toDouble());
     session.setPartyMarks(settings.value("partyMarks", false).toBool());
     session.changeScenario(start->scenario, {});
     session.undoStack().clear();
@@ -95,6 +108,14 @@ int openWindow(const PictureOptions& options, Date today)
     QObject::connect(&session, &Session::themeChanged, [&] {
         settings.setValue("theme", themeName(session.theme()));
         settings.setValue("partyMarks", session.partyMarks());
+    });
+
+    QObject::connect(&session, &Session::typeScaleChanged, [&] {
+        // The desktop's own size is followed, not kept.
+        if (session.typeScale() == systemTypeScale())
+            settings.remove("typeScale");
+        else
+            settings.setValue("typeScale", session.typeScale());
     });
 
     ApplicationWindow application{session};

@@ -28,8 +28,8 @@ void LegendStrip::setLeft(int left)
 
 double LegendStrip::paint(QPainter& painter, double width) const
 {
-    const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(), 1,
-                             m_session.partyMarks()};
+    const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(),
+                             m_session.typeScale(), m_session.partyMarks()};
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style,
                        !m_session.agreement().contingentEvents().empty());

@@ -73,6 +73,12 @@ private:
     void copyRows();
     void connectSession();
     void alignSlider();
+    void fitAll();
+    void fitBar();
+    void fitPlayRow();
+    void fitStatusLine();
+    /// Larger or smaller by some steps; 0: as the desktop has it.
+    void changeTypeScale(int steps);
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     void followStatus();
@@ -105,6 +111,8 @@ private:
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
+    QWidget* m_bar = nullptr;
+    std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     QToolButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;

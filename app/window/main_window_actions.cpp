@@ -75,6 +75,13 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
          [this] { m_zoomHistory.forward(); }},
+        {"largerType", View, tr("Larger type"),
+         keys(Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal),
+         [this] { changeTypeScale(1); }, true},
+        {"smallerType", View, tr("Smaller type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
+         [this] { changeTypeScale(-1); }},
+        {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
+         [this] { changeTypeScale(0); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
         {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
@@ -115,6 +122,9 @@ void MainWindow::addChoices()
             controls->presets()->setTitle(tr("Dates to try"));
             m_menu->addMenu(controls->presets());
         }
+    for (const HypothesisControls* controls : m_hypotheses)
+        for (QMenu* follower : controls->followerMenus())
+            m_menu->addMenu(follower);
     QMenu* languages = m_menu->addMenu(tr("Language"));
     const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
     for (const auto& [code, name] : known) {

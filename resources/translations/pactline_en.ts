@@ -1682,6 +1682,18 @@
         <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal type</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pactline::SeriesModel</name>

@@ -793,7 +793,7 @@
     <message>
         <source>%1 is awaited</source>
         <comment>an event</comment>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>signed after the supposed date</source>
@@ -873,7 +873,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a clause, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -1120,7 +1120,7 @@
     <message>
         <source>Hypothesis: %1</source>
         <comment>an event</comment>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move the supposed date</source>
@@ -1136,12 +1136,12 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line, its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1682,18 @@
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal type</source>
+        <translation>Texte à la taille normale</translation>
+    </message>
 </context>
 <context>
     <name>pactline::SeriesModel</name>
@@ -1744,7 +1756,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
