@@ -51,7 +51,7 @@ std::string withWords(const char* text)
 
 constexpr const char* examples = R"(Examples:
   pactline
-      open the shipped agreement in a window
+      open a window, at first on the shipped agreement, then as you left it
   pactline my-pact.toml --at 2027-01-01
       open your own
   pactline state --at 2026-01-15 --json
@@ -120,7 +120,14 @@ private:
             ->type_name("ID");
     }
 
-    void addWindow() { addPictureOptions(m_app, m_window); }
+    void addWindow()
+    {
+        addPictureOptions(m_app, m_window);
+        m_app.get_option("FILE")->description("The agreement's file; without it, the one shown "
+                                              "last, or else the one that is shipped");
+        m_app.add_flag("--fresh", m_window.fresh,
+                       "Neither read nor write what the window remembers");
+    }
 
     void addExport()
     {
@@ -275,6 +282,12 @@ private:
 };
 
 } // namespace
+
+bool PictureOptions::nameDocument() const
+{
+    return !file.empty() || !scenario.at.empty() || !scenario.suppose.empty() ||
+           !scenario.asSigned.empty() || !scenario.readings.empty() || !chart.empty();
+}
 
 Call readCommandLine(int argc, const char* const* argv)
 {

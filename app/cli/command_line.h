@@ -18,6 +18,10 @@ struct PictureOptions {
     std::string title;
     std::string size = "1700x1200";
     std::string output;
+    bool fresh = false; ///< neither reads nor writes what a window remembers
+
+    /// Whether they say what is shown, so that the document shown last is not asked for.
+    bool nameDocument() const;
 };
 
 struct WindowCall {

@@ -19,6 +19,11 @@ static void initShippedResources()
 namespace pactline
 {
 
+void initResources()
+{
+    initShippedResources();
+}
+
 QString shippedName()
 {
     return QStringLiteral(":/agreements/shipped.toml");
@@ -28,7 +33,7 @@ Loaded openAgreement(const QString& file)
 {
     if (!file.isEmpty())
         return loadAgreement(QFile::encodeName(file).toStdString());
-    initShippedResources();
+    initResources();
     QFile shipped{shippedName()};
     shipped.open(QIODevice::ReadOnly);
     return parseAgreement(shipped.readAll().toStdString());

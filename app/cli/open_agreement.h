@@ -10,6 +10,9 @@ namespace pactline
 /// How the agreement that travels inside the program is called in messages.
 QString shippedName();
 
+/// Makes what travels inside the program known; a library does not do so by itself.
+void initResources();
+
 /// Reads the file; without a name the agreement that the program ships.
 Loaded openAgreement(const QString& file);
 

@@ -16,7 +16,16 @@ namespace pactline
 namespace
 {
 
-constexpr int fieldWidthPx = 104;
+constexpr int fieldPaddingPx = 18;
+constexpr int fieldFramePx = 8; ///< borders, and what a line edit keeps at its ends
+
+/// Room for the longest date.
+int fieldWidth()
+{
+    const QFontMetrics metrics{fontFor(TextRole::Body)};
+    return metrics.horizontalAdvance(QStringLiteral("28 sept. 2028")) + scaledPx(fieldPaddingPx) +
+           fieldFramePx;
+}
 
 const Contingency& contingency(const Agreement& agreement, EventIndex event)
 {
@@ -45,7 +54,7 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_switch);
     row->addSpacing(4);
     row->addWidget(m_date);
-    m_date->setFixedWidth(scaledPx(fieldWidthPx));
+    m_date->setFixedWidth(fieldWidth());
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
     for (const EventIndex event : m_session.agreement().contingentEvents())
         if (contingency(m_session.agreement(), event).follows == m_event)

@@ -73,6 +73,16 @@ void Playback::setSpeed(double speed)
     emit changed();
 }
 
+void Playback::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    // The timer runs at the pace of the one or of the other.
+    pause();
+    m_reducedMotion = reduced;
+    emit changed();
+}
+
 void Playback::restartClock()
 {
     m_startDay = m_session.playhead().dayNumber();

@@ -29,14 +29,16 @@ public:
     void slower();
     void normal();
     void faster();
+    /// Once is the normal speed; what is too slow or too fast becomes the slowest or fastest.
+    void setSpeed(double speed);
     /// Instead of running, the playhead then goes from change to change.
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setReducedMotion(bool reduced);
+    bool reducedMotion() const { return m_reducedMotion; }
 
 signals:
     void changed();
 
 private:
-    void setSpeed(double speed);
     void restartClock();
     void advance();
     void jump();

@@ -184,11 +184,19 @@ void Session::setLanguage(const QString& language)
     emit languageChanged();
 }
 
-void Session::setTheme(ThemeKind theme)
+void Session::setTheme(std::optional<ThemeKind> theme)
 {
-    if (theme == m_theme)
+    if (theme == m_chosenTheme)
         return;
-    m_theme = theme;
+    m_chosenTheme = theme;
+    emit themeChanged();
+}
+
+void Session::setSystemTheme(ThemeKind theme)
+{
+    if (theme == m_systemTheme)
+        return;
+    m_systemTheme = theme;
     emit themeChanged();
 }
 

@@ -49,7 +49,9 @@ public:
     std::size_t chart() const { return m_chart; }
     const std::set<GroupIndex>& folded() const { return m_folded; }
     const QString& language() const { return m_language; }
-    ThemeKind theme() const { return m_theme; }
+    ThemeKind theme() const { return m_chosenTheme.value_or(m_systemTheme); }
+    /// The theme that was asked for; nothing: as the system has it.
+    const std::optional<ThemeKind>& chosenTheme() const { return m_chosenTheme; }
     /// Whether spans carry a mark of whom they benefit, also where the theme would do without.
     bool partyMarks() const { return m_partyMarks; }
     double typeScale() const { return m_typeScale; }
@@ -70,7 +72,9 @@ public:
     void setChart(std::size_t chart);
     void setFolded(GroupIndex group, bool folded);
     void setLanguage(const QString& language);
-    void setTheme(ThemeKind theme);
+    /// Nothing: as the system has it.
+    void setTheme(std::optional<ThemeKind> theme);
+    void setSystemTheme(ThemeKind theme);
     void setPartyMarks(bool marks);
     void setTypeScale(double scale);
 
@@ -109,7 +113,8 @@ private:
     std::size_t m_chart = 0;
     std::set<GroupIndex> m_folded;
     QString m_language = "en";
-    ThemeKind m_theme = ThemeKind::Light;
+    std::optional<ThemeKind> m_chosenTheme;
+    ThemeKind m_systemTheme = ThemeKind::Light;
     bool m_partyMarks = false;
     double m_typeScale = 1;
     Step m_step = Step::Month;

@@ -63,6 +63,15 @@ QMenu::separator { height: 1px; background: @hairline; margin: @4px 0; }
 QMenu::indicator { width: @8px; height: @8px; left: @10px; border-radius: @4px; }
 QMenu::indicator:checked { background: @firstParty; }
 
+QFrame#fileBanner { background: @selection; border: none; border-bottom: 1px solid @hairline; }
+QFrame#diagnosticsPanel { background: @panel; border: none; border-top: 1px solid @hairline; }
+QListWidget#findings {
+    background: @window; border: 1px solid @hairline; border-radius: @5px; padding: @2px;
+}
+QListWidget#findings:focus { border: 2px solid @firstParty; padding: 1px; }
+QListWidget#findings::item { padding: @4px @8px; }
+QListWidget#findings::item:selected { background: @selection; color: @text; }
+
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

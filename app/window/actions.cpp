@@ -49,7 +49,9 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
         QAction* action = menu->addAction(spec.text);
         action->setObjectName(QLatin1String(spec.id));
         action->setShortcuts(spec.keys);
-        QObject::connect(action, &QAction::triggered, &window, [run = spec.run] { run(); });
+        action->setMenu(spec.submenu);
+        if (spec.run)
+            QObject::connect(action, &QAction::triggered, &window, [run = spec.run] { run(); });
         window.addAction(action);
         actions.push_back(action);
     }

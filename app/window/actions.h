@@ -23,6 +23,7 @@ struct ActionSpec {
     QList<QKeySequence> keys;
     std::function<void()> run;
     bool separatorBefore = false;
+    QMenu* submenu = nullptr; ///< what it opens, instead of doing something
 };
 
 /// Makes the actions, puts them into submenus of `root` and gives the window their keys.

@@ -31,7 +31,7 @@ QRectF textRect(const QString& text)
 
 FirstSteps::FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget* window)
     : QWidget(window), m_notes(std::move(notes)), m_followed(m_notes.size(), false),
-      m_palette(palette), m_button(new QPushButton{tr("Got it"), window})
+      m_palette(&palette), m_button(new QPushButton{tr("Got it"), window})
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -47,6 +47,12 @@ FirstSteps::FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget*
     layOut();
     show();
     m_button->show();
+}
+
+void FirstSteps::setColours(const Palette& palette)
+{
+    m_palette = &palette;
+    update();
 }
 
 void FirstSteps::followed(std::size_t note)
@@ -133,9 +139,9 @@ void FirstSteps::paintNote(QPainter& painter, const Note& note, std::size_t numb
     pointer.addPolygon(QPolygonF{{QPointF{x - pointerPx, edge}, QPointF{x, tip},
                                   QPointF{x + pointerPx, edge}, QPointF{x - pointerPx, edge}}});
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_palette.text);
+    painter.setBrush(m_palette->text);
     painter.drawPath(shape.united(pointer));
-    painter.setPen(m_palette.panel);
+    painter.setPen(m_palette->panel);
     painter.setFont(fontFor(TextRole::Heading));
     const QRectF inner = rect.adjusted(paddingPx, paddingPx, -paddingPx, -paddingPx);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, QString::number(number));

@@ -27,6 +27,7 @@ public:
     };
 
     FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget* window);
+    void setColours(const Palette& palette);
 
     /// The note was followed.
     void followed(std::size_t note);
@@ -49,7 +50,7 @@ private:
 
     std::vector<Note> m_notes;
     std::vector<bool> m_followed;
-    const Palette& m_palette;
+    const Palette* m_palette;
     QPointer<QPushButton> m_button;
 };
 

@@ -52,7 +52,7 @@ QLabel* textLabel(const QString& text, const char* role)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_playback(session), m_zoomHistory(session),
-      m_menu(new QMenu{this})
+      m_menu(new QMenu{this}), m_recentFiles(new QMenu{this})
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));
@@ -310,12 +310,16 @@ void MainWindow::announce(const QString& text)
 void MainWindow::followTheme()
 {
     const Palette& palette = paletteOf(m_session.theme());
-    qApp->setPalette(qtPalette(palette));
-    qApp->setStyleSheet(pactline::styleSheet(palette, m_session.typeScale()));
     const bool always = m_session.theme() == ThemeKind::HighContrast;
     auto* marks = findChild<QAction*>("partyMarks");
     marks->setChecked(always || m_session.partyMarks());
     marks->setEnabled(!always);
+    const QString sheet = pactline::styleSheet(palette, m_session.typeScale());
+    // Several windows share it, and setting it polishes every widget anew.
+    if (qApp->styleSheet() == sheet)
+        return;
+    qApp->setPalette(qtPalette(palette));
+    qApp->setStyleSheet(sheet);
 }
 
 void MainWindow::followPlayback()

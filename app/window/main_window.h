@@ -21,6 +21,9 @@ class TermsSelector;
 class TimelineView;
 class TimeSlider;
 
+/// What is asked for in the window and done by who owns it: files and other windows.
+enum class FileRequest { Open, OpenShipped, NewWindow, NewFromTemplate, Reload, Findings };
+
 /// The window: bar, timeline, slider, details and status line over one session.
 class MainWindow : public QMainWindow
 {
@@ -35,6 +38,10 @@ public:
     Playback& playback() { return m_playback; }
     const std::vector<HypothesisControls*>& hypotheses() const { return m_hypotheses; }
     TermsSelector& terms() { return *m_terms; }
+    /// A menu that its owner fills.
+    QMenu* recentFiles() { return m_recentFiles; }
+    /// Says something in the status line for a moment.
+    void announce(const QString& text);
 
     /// The lanes as a table instead of as a picture.
     void showTable(bool shown);
@@ -54,6 +61,7 @@ signals:
     void firstStepsSeen();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
+    void fileRequested(FileRequest request);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,6 +77,8 @@ private:
     QWidget* buildStatusLine();
     void buildActions();
     void addChoices();
+    void addThemes();
+    void addReducedMotion();
     void addTableActions();
     void copyRows();
     void connectSession();
@@ -79,8 +89,6 @@ private:
     void fitStatusLine();
     /// Larger or smaller by some steps; 0: as the desktop has it.
     void changeTypeScale(int steps);
-    /// Says something in the status line for a moment.
-    void announce(const QString& text);
     void followStatus();
     void followScenario();
     void followUndo();
@@ -104,6 +112,7 @@ private:
     Playback m_playback;
     ZoomHistory m_zoomHistory;
     QMenu* m_menu;
+    QMenu* m_recentFiles;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     TimelineView* m_timeline = nullptr;

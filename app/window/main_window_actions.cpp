@@ -33,14 +33,30 @@ void MainWindow::buildActions()
         return QList<QKeySequence>{QKeySequence{sequences}...};
     };
     using enum ActionMenu;
+    const auto file = [this](FileRequest request) {
+        return [this, request] { emit fileRequested(request); };
+    };
     const std::vector<ActionSpec> specs{
+        {"open", File, tr("Open…"), keys(Qt::CTRL | Qt::Key_O), file(FileRequest::Open)},
+        {"recentFiles", File, tr("Recent files"), {}, {}, false, m_recentFiles},
+        {"openShipped", File, tr("Open the shipped agreement"), {}, file(FileRequest::OpenShipped)},
+        {"newFromTemplate", File, tr("New from a template…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), file(FileRequest::NewFromTemplate)},
+        {"newWindow", File, tr("New window"), keys(Qt::CTRL | Qt::Key_N),
+         file(FileRequest::NewWindow)},
+        {"reload", File, tr("Reload"), keys(Qt::Key_F5), file(FileRequest::Reload), true},
+        {"findings", File, tr("Errors and warnings of the file"), keys(Qt::Key_F8),
+         file(FileRequest::Findings)},
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
-         [this] { exportFigure(); }},
+         [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
         {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
         {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
-        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { close(); }, true},
+        {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
+         [this] { window()->close(); }, true},
+        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
+         [] { QApplication::closeAllWindows(); }},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
         {"redo", Edit, tr("Redo"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
@@ -83,7 +99,8 @@ void MainWindow::buildActions()
         {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
          [this] { changeTypeScale(0); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
-         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }, true},
+         [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
+         true},
         {"stepBack", Go, tr("Step back"), keys(Qt::Key_Left), [this] { stepBy(-1); }},
         {"stepForward", Go, tr("Step forward"), keys(Qt::Key_Right), [this] { stepBy(1); }},
         {"tenBack", Go, tr("Ten steps back"), keys(Qt::SHIFT | Qt::Key_Left),
@@ -133,18 +150,41 @@ void MainWindow::addChoices()
         action->setCheckable(true);
         action->setChecked(code == m_session.language());
     }
+    addThemes();
+    addReducedMotion();
+}
+
+void MainWindow::addThemes()
+{
     QMenu* themes = m_menu->addMenu(tr("Theme"));
-    themes->addAction(tr("Light"), this, [this] { m_session.setTheme(ThemeKind::Light); })
-        ->setObjectName("themeLight");
-    themes->addAction(tr("Dark"), this, [this] { m_session.setTheme(ThemeKind::Dark); })
-        ->setObjectName("themeDark");
-    themes
-        ->addAction(tr("High contrast"), this,
-                    [this] { m_session.setTheme(ThemeKind::HighContrast); })
-        ->setObjectName("themeHighContrast");
+    const std::tuple<std::optional<ThemeKind>, const char*, QString> known[] = {
+        {ThemeKind::Light, "themeLight", tr("Light")},
+        {ThemeKind::Dark, "themeDark", tr("Dark")},
+        {ThemeKind::HighContrast, "themeHighContrast", tr("High contrast")},
+        {std::nullopt, "themeSystem", tr("As the system")}};
+    for (const auto& [theme, id, name] : known) {
+        QAction* action =
+            themes->addAction(name, this, [this, theme = theme] { m_session.setTheme(theme); });
+        action->setObjectName(QLatin1String(id));
+        action->setCheckable(true);
+        const auto follow = [this, action, theme = theme] {
+            action->setChecked(m_session.chosenTheme() == theme);
+        };
+        // A click checks it whatever comes of it.
+        connect(action, &QAction::triggered, this, follow);
+        connect(&m_session, &Session::themeChanged, action, follow);
+        follow();
+    }
+}
+
+void MainWindow::addReducedMotion()
+{
     auto* reduced = m_menu->addAction(tr("Reduced motion"));
+    reduced->setObjectName("reducedMotion");
     reduced->setCheckable(true);
     connect(reduced, &QAction::toggled, &m_playback, &Playback::setReducedMotion);
+    connect(&m_playback, &Playback::changed, reduced,
+            [this, reduced] { reduced->setChecked(m_playback.reducedMotion()); });
 }
 
 void MainWindow::followUndo()

@@ -15,9 +15,9 @@ namespace pactline
 namespace
 {
 
-QRect inWindow(const QWidget& widget, const QRect& rect)
+QRect inside(const QWidget& window, const QWidget& widget, const QRect& rect)
 {
-    return {widget.mapTo(widget.window(), rect.topLeft()), rect.size()};
+    return {widget.mapTo(&window, rect.topLeft()), rect.size()};
 }
 
 } // namespace
@@ -27,23 +27,26 @@ void MainWindow::showFirstSteps()
     if (findChild<FirstSteps*>())
         return;
     std::vector<FirstSteps::Note> notes;
-    notes.push_back({tr("Drag through the years: what binds whom follows."),
-                     [this] { return inWindow(*m_slider, m_slider->handleRect().toAlignedRect()); },
-                     true});
+    notes.push_back(
+        {tr("Drag through the years: what binds whom follows."),
+         [this] { return inside(*this, *m_slider, m_slider->handleRect().toAlignedRect()); },
+         true});
     const std::size_t click = notes.size();
     notes.push_back({tr("Click a clause to read why it stands as it does, with its sources."),
-                     [this] { return inWindow(*m_timeline, firstLane()); }});
+                     [this] { return inside(*this, *m_timeline, firstLane()); }});
     const std::size_t suppose = notes.size();
     if (!m_hypotheses.empty()) {
         const ToggleSwitch* toggle = m_hypotheses.front()->toggle();
         notes.push_back(
             {tr("Switch on “%1”, and drag its mark through the years.").arg(toggle->text()),
-             [toggle] { return inWindow(*toggle, toggle->rect()); }});
+             [this, toggle] { return inside(*this, *toggle, toggle->rect()); }});
     }
     auto* steps = new FirstSteps{std::move(notes), paletteOf(m_session.theme()), this};
     connect(&m_session, &Session::playheadChanged, steps, [steps] { steps->followed(0); });
     connect(&m_session, &Session::selectionChanged, steps, [=] { steps->followed(click); });
     connect(&m_session, &Session::projectionChanged, steps, [=] { steps->followed(suppose); });
+    connect(&m_session, &Session::themeChanged, steps,
+            [=, this] { steps->setColours(paletteOf(m_session.theme())); });
     connect(steps, &FirstSteps::finished, this, &MainWindow::firstStepsSeen);
 }
 

@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Only an agreement’s file (.toml) can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>What happened</source>
@@ -1112,6 +1139,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineAccessible</name>
     <message>
         <source>Playhead</source>
@@ -1248,6 +1294,177 @@
     <name>pactline::DetailsPanel</name>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DiagnosticsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Enter: copy the place and open the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>file, errors, warnings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DocumentWindow</name>
+    <message numerus="yes">
+        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+        <translation>
+            <numerusform>The file has %n error; you see the last version that could be read, of %1</numerusform>
+            <numerusform>The file has %n errors; you see the last version that could be read, of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+        <translation>
+            <numerusform>“%1” has %n error and was not opened; you still see “%2”</numerusform>
+            <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you set cannot be remembered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped agreement is part of the program and never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there and was not opened; you still see “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the file, and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the new agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is known to open “%1” with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1. The file is being opened in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FileBanner</name>
+    <message>
+        <source>Close this line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1692,6 +1909,42 @@
     </message>
     <message>
         <source>Normal type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shipped agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Only an agreement’s file (.toml) can be opened here</source>
+        <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time</source>
+        <translation>Un seul fichier peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be opened here</source>
+        <translation>Seul un fichier de cet ordinateur peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; drop an agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; déposez un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’accord (.toml)</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>What happened</source>
@@ -793,7 +820,7 @@
     <message>
         <source>%1 is awaited</source>
         <comment>an event</comment>
-        <translation>en attente&#xa0;: %1</translation>
+        <translation>en attente : %1</translation>
     </message>
     <message>
         <source>signed after the supposed date</source>
@@ -873,7 +900,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a clause, its state</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -1112,6 +1139,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateFile</name>
+    <message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par l’exemple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>TimelineAccessible</name>
     <message>
         <source>Playhead</source>
@@ -1120,7 +1166,7 @@
     <message>
         <source>Hypothesis: %1</source>
         <comment>an event</comment>
-        <translation>Hypothèse&#xa0;: %1</translation>
+        <translation>Hypothèse : %1</translation>
     </message>
     <message>
         <source>Move the supposed date</source>
@@ -1136,12 +1182,12 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
+        <translation>Graphique : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a line, its number</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1295,177 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DiagnosticsPanel</name>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Click or Enter: copy the place and open the file there</source>
+        <translation>Clic ou Entrée&#xa0;: copier l’emplacement et y ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>file, errors, warnings</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DocumentWindow</name>
+    <message>
+        <source>What you set cannot be remembered: %1</source>
+        <translation>Vos réglages ne peuvent pas être conservés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file has changed and was read again at %1</source>
+        <translation>Le fichier a changé et a été relu à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The shipped agreement is part of the program and never changes</source>
+        <translation>L’accord fourni fait partie du programme et ne change jamais</translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was read</source>
+        <translation>Le fichier n’a pas changé depuis sa lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n error(s); you see the last version that could be read, of %1</source>
+        <translation>
+            <numerusform>Le fichier a %n erreur&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+            <numerusform>Le fichier a %n erreurs&#xa0;; vous voyez la dernière version lisible, celle de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>Montrer les erreurs</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed; you see the last version that was read, of %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, déplacé ou renommé&#xa0;; vous voyez la dernière version lue, celle de %2</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n error(s) and was not opened; you still see “%2”</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreur et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n erreurs et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No longer in the file, and left out: %1</source>
+        <translation>Absent du fichier, donc laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open an agreement</source>
+        <translation>Ouvrir un accord</translation>
+    </message>
+    <message>
+        <source>Agreements (*.toml)</source>
+        <translation>Accords (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where to write the new agreement</source>
+        <translation>Où écrire le nouvel accord</translation>
+    </message>
+    <message>
+        <source>agreement.toml</source>
+        <translation>accord.toml</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>“%1” was written. Change it in an editor: the window follows whenever you save.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit. Modifiez-le dans un éditeur&#xa0;: la fenêtre suit chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>Aucun fichier n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The file is being opened in your editor</source>
+        <translation>Copié&#xa0;: %1. Le fichier s’ouvre dans votre éditeur</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there and was not opened; you still see “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable et n’a pas été ouvert&#xa0;; vous voyez toujours «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No program is known to open “%1” with</source>
+        <translation>Aucun programme connu n’ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FileBanner</name>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1884,42 @@
         <translation>Activez «&#xa0;%1&#xa0;», puis glissez son repère au fil des ans.</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Open the shipped agreement</source>
+        <translation>Ouvrir l’accord fourni</translation>
+    </message>
+    <message>
+        <source>New from a template…</source>
+        <translation>Nouveau à partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the file</source>
+        <translation>Erreurs et avertissements du fichier</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
     </message>
@@ -1679,10 +1932,6 @@
         <translation>Signes des parties</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>Larger type</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -1693,6 +1942,10 @@
     <message>
         <source>Normal type</source>
         <translation>Texte à la taille normale</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +2009,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique&#xa0;: %1</translation>
+        <translation>Graphique : %1</translation>
     </message>
 </context>
 <context>

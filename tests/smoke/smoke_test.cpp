@@ -97,6 +97,23 @@ TEST_F(InstalledProgram, ObeysKeysOfARealKeyboard)
     EXPECT_TRUE(waitUntil([] { return countOf(screenShot(), hypothesis) > 500; }));
 }
 
+TEST_F(InstalledProgram, IsAsItWasLeftEvenAfterAKill)
+{
+    start({"--theme", "light", "--lang", "en"});
+    ASSERT_LT(countOf(screenShot(), hypothesis), 100);
+    xdotool({"search", "--sync", "--onlyvisible", "--name", "Pactline", "windowfocus"});
+    xdotool({"key", "ctrl+h"});
+    ASSERT_TRUE(waitUntil([] { return countOf(screenShot(), hypothesis) > 500; }));
+    QThread::msleep(1'000);
+
+    program.kill();
+    ASSERT_TRUE(program.waitForFinished());
+    ASSERT_TRUE(waitUntil([] { return countOf(screenShot(), firstParty) == 0; }));
+    start({"--theme", "light", "--lang", "en"});
+
+    EXPECT_TRUE(waitUntil([] { return countOf(screenShot(), hypothesis) > 500; }));
+}
+
 TEST_F(InstalledProgram, ClosesWhenItIsToldTo)
 {
     start({"--theme", "light", "--lang", "en"});

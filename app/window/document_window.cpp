@@ -1,0 +1,283 @@
+#include "window/document_window.h"
+
+#include "details/diagnostics_panel.h"
+#include "session/preferences.h"
+#include "session/recent_files.h"
+#include "session/settings.h"
+#include "timeline/timeline_view.h"
+#include "window/drop_hint.h"
+#include "window/file_banner.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int laterMs = 100;
+
+/// A small window has more need of its lanes.
+int findingsHeight(int windowHeight)
+{
+    return std::clamp(windowHeight * 3 / 20, 96, 176);
+}
+
+/// Whether something is going on that needs the window as it is: a dialog, a menu, a drag.
+bool busy(const Session& session)
+{
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget() ||
+           QApplication::mouseButtons() != Qt::NoButton || session.previewing();
+}
+
+DocumentName nameOf(const Document& document)
+{
+    return {QString::fromStdString(document.agreement->id), document.file};
+}
+
+} // namespace
+
+DocumentWindow::DocumentWindow(const Shared& shared, const Document& document, QWidget* parent)
+    : QMainWindow(parent), m_shared(shared), m_document(document), m_dropHint(new DropHint{this})
+{
+    setAcceptDrops(true);
+    buildLayout();
+    connectShared();
+    showDocument(document);
+}
+
+DocumentWindow::~DocumentWindow()
+{
+    // What is shown reads the session until the end.
+    delete m_content;
+}
+
+void DocumentWindow::buildLayout()
+{
+    auto* centre = new QWidget;
+    m_lines = new QVBoxLayout{centre};
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    setCentralWidget(centre);
+    makeNotices();
+}
+
+void DocumentWindow::makeNotices()
+{
+    delete std::exchange(m_banner, new FileBanner);
+    delete std::exchange(m_findings, new DiagnosticsPanel);
+    m_lines->insertWidget(0, m_banner);
+    m_lines->addWidget(m_findings);
+    m_findings->setFixedHeight(findingsHeight(height()));
+    connect(m_findings, &DiagnosticsPanel::placeChosen, this, &DocumentWindow::goToPlace);
+}
+
+void DocumentWindow::connectShared()
+{
+    connect(&m_shared.settings, &Settings::gathering, this, &DocumentWindow::remember);
+    connect(&m_shared.settings, &Settings::writeFailed, this, [this](const QString& reason) {
+        m_content->announce(tr("What you set cannot be remembered: %1").arg(reason));
+    });
+    connect(&m_shared.preferences, &Preferences::themeChanged, this, [this] { followLooks(); });
+    // Whoever asks is part of what is made anew.
+    connect(&m_shared.preferences, &Preferences::typeScaleChanged, this, &DocumentWindow::remake,
+            Qt::QueuedConnection);
+    connect(&m_shared.preferences, &Preferences::reducedMotionChanged, this, [this] {
+        m_content->playback().setReducedMotion(m_shared.preferences.reducedMotion());
+    });
+    connect(&m_watch, &FileWatch::changed, this, &DocumentWindow::followFile);
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, this, &DocumentWindow::followFile);
+}
+
+View DocumentWindow::view()
+{
+    return {*m_session, m_content->playback()};
+}
+
+void DocumentWindow::followLooks()
+{
+    const Preferences& preferences = m_shared.preferences;
+    m_session->setTheme(preferences.theme());
+    m_session->setPartyMarks(preferences.partyMarks());
+    m_session->setTypeScale(preferences.typeScale());
+}
+
+void DocumentWindow::dropContent()
+{
+    if (!m_content)
+        return;
+    m_asTable = m_content->showsTable();
+    delete std::exchange(m_content, nullptr);
+}
+
+void DocumentWindow::makeSession()
+{
+    dropContent();
+    m_session = std::make_unique<Session>(m_document.agreement, m_shared.today);
+    m_session->setLanguage(m_shared.preferences.language());
+    m_session->setSystemTheme(m_shared.preferences.systemTheme());
+    followLooks();
+    connectSession();
+}
+
+void DocumentWindow::connectSession()
+{
+    const auto note = [this] {
+        m_changed = true;
+        m_shared.settings.noteChange();
+    };
+    for (const auto change :
+         {&Session::projectionChanged, &Session::playheadChanged, &Session::selectionChanged,
+          &Session::visibleChanged, &Session::chartChanged, &Session::foldedChanged,
+          &Session::stepChanged})
+        connect(m_session.get(), change, this, note);
+    connect(m_session.get(), &Session::themeChanged, this, [this] {
+        m_shared.preferences.setTheme(m_session->chosenTheme());
+        m_shared.preferences.setPartyMarks(m_session->partyMarks());
+    });
+    connect(m_session.get(), &Session::typeScaleChanged, this,
+            [this] { m_shared.preferences.setTypeScale(m_session->typeScale()); });
+}
+
+void DocumentWindow::makeContent()
+{
+    dropContent();
+    m_content = new MainWindow{*m_session};
+    Playback& playback = m_content->playback();
+    playback.setReducedMotion(m_shared.preferences.reducedMotion());
+    setWindowTitle(m_content->windowTitle());
+    // The line and the list take their room from what is shown, not from the screen.
+    setMinimumSize(m_content->minimumSize());
+    m_content->setMinimumSize(0, 0);
+    m_lines->insertWidget(m_lines->indexOf(m_banner) + 1, m_content, 1);
+    m_content->show();
+    m_content->timeline().setFocus();
+    m_content->showTable(m_asTable);
+    // Whoever asks is part of what is made anew.
+    connect(
+        m_content, &MainWindow::languageRequested, this,
+        [this](const QString& language) { m_shared.preferences.setLanguage(language); },
+        Qt::QueuedConnection);
+    connect(m_content, &MainWindow::fileRequested, this, &DocumentWindow::handle,
+            Qt::QueuedConnection);
+    connect(m_content, &MainWindow::firstStepsSeen, this,
+            [this] { m_shared.settings.setValue("firstStepsSeen", true); });
+    connect(m_content->recentFiles(), &QMenu::aboutToShow, this, &DocumentWindow::fillRecentFiles);
+    connect(&playback, &Playback::changed, this, [this, &playback] {
+        m_shared.preferences.setReducedMotion(playback.reducedMotion());
+        m_changed = true;
+        m_shared.settings.noteChange();
+    });
+}
+
+void DocumentWindow::showDocument(const Document& document)
+{
+    m_document = document;
+    makeSession();
+    makeContent();
+    restoreRemembered();
+    m_watch.watch(document.file);
+    m_shared.recent.setLast(document.file);
+    if (!document.file.isEmpty())
+        m_shared.recent.add(document.file);
+}
+
+void DocumentWindow::restoreRemembered()
+{
+    const QStringList gone = restoreView(view(), m_shared.settings.viewOf(nameOf(m_document)));
+    m_changed = false;
+    tellDropped({}, gone);
+}
+
+void DocumentWindow::remember()
+{
+    if (std::exchange(m_changed, false))
+        m_shared.settings.setView(nameOf(m_document), savedView(view()));
+    if (std::exchange(m_moved, false))
+        m_shared.settings.setValue("geometry", QLatin1String(saveGeometry().toBase64()));
+}
+
+void DocumentWindow::replace(const Document& document)
+{
+    const QJsonObject before = savedView(view());
+    const bool playing = m_content->playback().playing();
+    m_document = document;
+    setUpdatesEnabled(false);
+    makeSession();
+    makeContent();
+    const QStringList gone = restoreView(view(), before);
+    setUpdatesEnabled(true);
+    if (playing)
+        m_content->playback().play();
+    const QString time = QLocale{m_session->language()}.toString(QTime::currentTime(), "HH:mm:ss");
+    tellDropped(tr("The file has changed and was read again at %1").arg(time), gone);
+}
+
+void DocumentWindow::remake()
+{
+    const QJsonObject before = savedView(view());
+    m_session->setLanguage(m_shared.preferences.language());
+    followLooks();
+    setUpdatesEnabled(false);
+    makeContent();
+    restoreView(view(), before);
+    setUpdatesEnabled(true);
+    makeNotices();
+    if (m_trouble == Trouble::Broken || m_trouble == Trouble::Gone)
+        followFile();
+}
+
+bool DocumentWindow::event(QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::WindowActivate)
+        m_shared.recent.setLast(m_document.file);
+    if (type == QEvent::Resize) {
+        m_dropHint->setGeometry(rect());
+        m_findings->setFixedHeight(findingsHeight(height()));
+    }
+    if (isVisible() &&
+        (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)) {
+        m_moved = true;
+        m_shared.settings.noteChange();
+    }
+    return QMainWindow::event(event);
+}
+
+void DocumentWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
+}
+
+void DocumentWindow::followFile()
+{
+    // A dialog, a menu or a drag would lose what it works on.
+    if (busy(*m_session))
+        m_later.start();
+    else if (!m_document.file.isEmpty())
+        followRead(readDocument(m_document.file));
+}
+
+void DocumentWindow::followRead(const DocumentRead& read)
+{
+    if (read.missing)
+        return tellGone();
+    if (!read.document.agreement)
+        return tellBroken(read);
+    if (m_trouble != Trouble::OtherFile)
+        clearTrouble();
+    if (read.document.digest != m_document.digest)
+        replace(read.document);
+}
+
+} // namespace pactline

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace pactline
+{
+
+/// Writes the small example that an agreement can start from: whole or not at all, in place of
+/// what has that name. Returns what went wrong; empty: nothing.
+QString writeTemplateFile(const QString& file);
+
+/// Asks whether what has that name may be replaced.
+bool mayReplace(const QString& file, QWidget* window);
+
+} // namespace pactline
