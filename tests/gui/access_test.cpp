@@ -6,6 +6,7 @@
 #include "timeline/canvas_accessible.h"
 
 #include <QAccessible>
+#include <QMenu>
 
 #include <functional>
 #include <set>
