@@ -18,7 +18,7 @@ namespace
 constexpr int restMs = 200;
 constexpr int swatchPx = 10;
 
-const QString& cell(const LaneText& text, int column)
+const QString& cell(const ClauseText& text, int column)
 {
     static const QString none;
     switch (LanesModel::Column(column)) {
@@ -168,10 +168,10 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-const LaneText& LanesModel::textOf(int row) const
+const ClauseText& LanesModel::textOf(int row) const
 {
     if (!m_lastText || m_lastText->first != row)
-        m_lastText = {row, laneText(*m_projection, clauseAt(row), m_day, m_session.language())};
+        m_lastText = {row, clauseText(*m_projection, clauseAt(row), m_day, m_session.language())};
     return m_lastText->second;
 }
 
@@ -274,7 +274,7 @@ std::vector<ClauseIndex> LanesModel::sorted() const
             numbers.push_back(*place);
         else
             words.push_back(collator.sortKey(
-                cell(laneText(*m_projection, clause, m_day, m_session.language()), m_column)));
+                cell(clauseText(*m_projection, clause, m_day, m_session.language()), m_column)));
     }
     return numbers.empty() ? orderedBy(m_filed, words, m_direction)
                            : orderedBy(m_filed, numbers, m_direction);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "session/session.h"
-#include "text/lane_text.h"
+#include "text/clause_text.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -53,7 +53,7 @@ private:
     void sayChanged(int first, int last);
     void arrange();
     std::vector<ClauseIndex> sorted() const;
-    const LaneText& textOf(int row) const;
+    const ClauseText& textOf(int row) const;
     QVariant swatch(int row) const;
 
     const Session& m_session;
@@ -69,7 +69,7 @@ private:
     int m_lastInSight = 0;
     /// Rows do not jump under a scrub: they are put in order again when it rests.
     QTimer m_rest;
-    mutable std::optional<std::pair<int, LaneText>> m_lastText; ///< a row is asked cell by cell
+    mutable std::optional<std::pair<int, ClauseText>> m_lastText; ///< a row is asked cell by cell
 };
 
 } // namespace pactline

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace pactline
@@ -30,6 +31,7 @@ TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     m_chartButton->setMenu(charts);
     m_chartButton->setToolTip(tr("Choose what the chart shows"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setCornerWidget(m_chartButton);
     buildLanes();
     buildNumbers();

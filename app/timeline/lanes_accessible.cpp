@@ -1,7 +1,7 @@
 #include "timeline/lanes_accessible.h"
 
 #include "support/overloaded.h"
-#include "text/lane_text.h"
+#include "text/clause_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -131,7 +131,7 @@ protected:
     }
     QString description() const override
     {
-        return laneText(session().projection(), m_clause, span().from, language()).words;
+        return clauseText(session().projection(), m_clause, span().from, language()).words;
     }
     QString value() const override { return stateText(span().state); }
     QRectF area() const override
@@ -211,7 +211,7 @@ protected:
     }
     QString description() const override
     {
-        return laneSentence(session().projection(), m_clause, session().playhead(), language());
+        return clauseSentence(session().projection(), m_clause, session().playhead(), language());
     }
     QString value() const override
     {

@@ -8,7 +8,7 @@ namespace pactline
 {
 
 /// A clause on a day, cell by cell: the lane as a table and a screen reader tell it.
-struct LaneText {
+struct ClauseText {
     QString clause;
     QString group;
     QString state;
@@ -23,11 +23,11 @@ struct LaneText {
     QString remarks; ///< disputed, awaiting something, carried forward, against the supposition
 };
 
-LaneText laneText(const Projection& projection, ClauseIndex clause, Date day,
+ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day,
                   const QString& language);
 
 /// The same in a sentence, without the clause's name: "in force, benefits …, official, since …".
-QString laneSentence(const Projection& projection, ClauseIndex clause, Date day,
+QString clauseSentence(const Projection& projection, ClauseIndex clause, Date day,
                      const QString& language);
 
 /// One span in a sentence: "in force from 28 October 2025 to 14 September 2029, ended by …,

@@ -1,4 +1,4 @@
-#include "text/lane_text.h"
+#include "text/clause_text.h"
 
 #include "evaluation/explain.h"
 #include "support/overloaded.h"
@@ -14,8 +14,8 @@ namespace pactline
 namespace
 {
 
-struct Lane {
-    Q_DECLARE_TR_FUNCTIONS(LaneText)
+struct Clauses {
+    Q_DECLARE_TR_FUNCTIONS(ClauseText)
 };
 
 const auto comma = QStringLiteral(", ");
@@ -30,12 +30,12 @@ QString endingOf(const Agreement& agreement, const Cause& cause, const QString& 
     const QString who = causerText(agreement, cause, language);
     switch (cause.kind) {
     case Cause::Kind::Superseded:
-        return Lane::tr("replaced by %1").arg(who);
+        return Clauses::tr("replaced by %1").arg(who);
     case Cause::Kind::Ended:
     case Cause::Kind::Triggered:
-        return Lane::tr("ended by %1").arg(who);
+        return Clauses::tr("ended by %1").arg(who);
     case Cause::Kind::Expired:
-        return Lane::tr("ended by its outer date");
+        return Clauses::tr("ended by its outer date");
     case Cause::Kind::StartOfRecord:
     case Cause::Kind::Signed:
     case Cause::Kind::Begun:
@@ -49,7 +49,7 @@ QString untilOf(const Span& span, const QString& language)
 {
     if (span.until)
         return lastDayText(*span.until, language);
-    return span.untilStated ? QString{} : Lane::tr("not stated");
+    return span.untilStated ? QString{} : Clauses::tr("not stated");
 }
 
 /// The instrument whose term speaks or, where one ended the clause, that one.
@@ -76,14 +76,14 @@ QString remarksOf(const Projection& projection, const Span& span, Date day, cons
 {
     QStringList remarks;
     if (projection.disputed(span))
-        remarks << Lane::tr("sources disagree");
+        remarks << Clauses::tr("sources disagree");
     if (const auto pending = pendingOn(span, day))
-        remarks << Lane::tr("%1 is awaited", "an event")
+        remarks << Clauses::tr("%1 is awaited", "an event")
                        .arg(eventLabel(projection.agreement(), *pending, language));
     if (projection.counterfactual(span))
-        remarks << Lane::tr("signed after the supposed date");
+        remarks << Clauses::tr("signed after the supposed date");
     if (day > projection.agreement().checked)
-        remarks << Lane::tr("carried forward");
+        remarks << Clauses::tr("carried forward");
     return remarks.join(comma);
 }
 
@@ -92,44 +92,44 @@ QString rangeOf(const Span& span, const QString& language)
 {
     const QString state = stateText(span.state);
     if (!span.until)
-        return hasStart(span) ? Lane::tr("%1 from %2", "a state, its first day")
+        return hasStart(span) ? Clauses::tr("%1 from %2", "a state, its first day")
                                     .arg(state, dayText(span.from, language))
                               : state;
     const QString last = lastDayText(*span.until, language);
     if (!hasStart(span))
-        return Lane::tr("%1 to %2", "a state, its last day").arg(state, last);
-    return Lane::tr("%1 from %2 to %3", "a state, its first and its last day")
+        return Clauses::tr("%1 to %2", "a state, its last day").arg(state, last);
+    return Clauses::tr("%1 from %2 to %3", "a state, its first and its last day")
         .arg(state, dayText(span.from, language), last);
 }
 
-void addBeginning(QStringList& parts, const LaneText& text)
+void addBeginning(QStringList& parts, const ClauseText& text)
 {
     if (text.since.isEmpty())
         parts << text.because;
     else if (text.because.isEmpty())
-        parts << Lane::tr("since %1").arg(text.since);
+        parts << Clauses::tr("since %1").arg(text.since);
     else
-        parts << Lane::tr("since %1 – %2", "a date, a cause").arg(text.since, text.because);
+        parts << Clauses::tr("since %1 – %2", "a date, a cause").arg(text.since, text.because);
 }
 
-void addEnd(QStringList& parts, const LaneText& text, const Span& span)
+void addEnd(QStringList& parts, const ClauseText& text, const Span& span)
 {
     if (!span.until) {
         if (!span.untilStated)
-            parts << Lane::tr("no source states an end");
+            parts << Clauses::tr("no source states an end");
         return;
     }
-    parts << Lane::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending);
+    parts << Clauses::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending);
 }
 
 } // namespace
 
-LaneText laneText(const Projection& projection, ClauseIndex clause, Date day,
+ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day,
                   const QString& language)
 {
     const Agreement& agreement = projection.agreement();
     const Span& span = projection.spanAt(clause, day);
-    LaneText text;
+    ClauseText text;
     text.clause = localized(agreement[clause].title, language);
     text.group = localized(agreement[agreement[clause].group].title, language);
     text.state = stateText(span.state);
@@ -149,16 +149,16 @@ LaneText laneText(const Projection& projection, ClauseIndex clause, Date day,
     return text;
 }
 
-QString laneSentence(const Projection& projection, ClauseIndex clause, Date day,
+QString clauseSentence(const Projection& projection, ClauseIndex clause, Date day,
                      const QString& language)
 {
     const Span& span = projection.spanAt(clause, day);
-    const LaneText text = laneText(projection, clause, day, language);
+    const ClauseText text = clauseText(projection, clause, day, language);
     QStringList parts{text.state};
     if (!text.words.isEmpty())
         parts << text.words;
     if (span.state == ClauseState::InForce && !text.beneficiary.isEmpty())
-        parts << Lane::tr("benefits %1").arg(text.beneficiary);
+        parts << Clauses::tr("benefits %1").arg(text.beneficiary);
     parts << text.standing;
     addBeginning(parts, text);
     addEnd(parts, text, span);
@@ -177,11 +177,11 @@ QString spanSentence(const Projection& projection, ClauseIndex clause, const Spa
     if (span.until)
         parts << endingOf(agreement, span.endCause, language);
     else if (!span.untilStated)
-        parts << Lane::tr("no source states an end");
+        parts << Clauses::tr("no source states an end");
     if (span.state != ClauseState::NotYetAgreed)
         parts << standingText(projection.standing(clause, span));
     if (projection.disputed(span))
-        parts << Lane::tr("sources disagree");
+        parts << Clauses::tr("sources disagree");
     parts.removeAll(QString{});
     return parts.join(comma);
 }
