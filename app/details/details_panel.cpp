@@ -32,6 +32,7 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_area);
     connectSession();
     rebuild();
 }

@@ -62,6 +62,17 @@ DiagnosticsPanel::DiagnosticsPanel(QWidget* parent)
     m_list->setUniformItemSizes(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* lines = new QVBoxLayout{this};
+    lines->setContentsMargins(18, 6, 12, 8);
+    lines->setSpacing(4);
+    lines->addLayout(buildTop());
+    lines->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemClicked, this, &DiagnosticsPanel::choose);
+    hide();
+}
+
+QLayout* DiagnosticsPanel::buildTop()
+{
     auto* hint = new QLabel{tr("Click or Enter: copy the place and open the file there")};
     hint->setProperty("role", "secondary");
     auto* close = new QToolButton;
@@ -71,17 +82,11 @@ DiagnosticsPanel::DiagnosticsPanel(QWidget* parent)
     close->setToolTip(tr("Close the list (Esc)"));
     close->setAccessibleName(tr("Close the list"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_list, &QListWidget::itemClicked, this, &DiagnosticsPanel::choose);
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(hint);
     top->addWidget(close);
-    auto* lines = new QVBoxLayout{this};
-    lines->setContentsMargins(18, 6, 12, 8);
-    lines->setSpacing(4);
-    lines->addLayout(top);
-    lines->addWidget(m_list, 1);
-    hide();
+    return top;
 }
 
 void DiagnosticsPanel::tell(const QString& file, const std::vector<Diagnostic>& findings)

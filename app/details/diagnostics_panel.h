@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QLayout* buildTop();
     void choose(const QListWidgetItem* item);
 
     QLabel* m_heading;

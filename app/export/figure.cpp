@@ -117,7 +117,7 @@ private:
         const TimelineLayout boxes =
             layOut(m_projection, m_scale, m_layout.rows, m_layout.rowHeight);
         const LaneFrame frame{m_layout.header.left(), lanes.right(), lanes.top(), 0};
-        m_timeline.paintRows(m_projection, boxes, m_scale, frame, std::nullopt);
+        m_timeline.paintRows(m_projection, boxes, m_scale, frame);
         m_timeline.paintRuler(m_layout.ruler.top() + m_style.px(6), m_scale, ticks());
     }
 

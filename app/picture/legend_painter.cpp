@@ -1,6 +1,7 @@
 #include "picture/legend_painter.h"
 
 #include "picture/timeline_painter.h"
+#include "text/lane_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,8 @@ Entry beneficiaryEntry(const QString& text, const Beneficiary& who, const Pictur
             }};
 }
 
-std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& style, bool contingent)
+std::vector<Entry> beneficiaryEntries(const Agreement& agreement, const PictureStyle& style)
 {
-    const Palette& palette = *style.palette;
     std::vector<Entry> entries;
     for (std::uint32_t i = 0; i < std::min<std::size_t>(agreement.parties.size(), 2); ++i)
         entries.push_back(
@@ -51,10 +51,36 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
                                  .arg(localized(agreement.parties[i].name, style.language)),
                              PartyIndex{i}, style));
     entries.push_back(beneficiaryEntry(Legend::tr("both or neither"), Collective::Both, style));
-    entries.push_back(spanEntry(Legend::tr("reported"), ClauseState::InForce, Standing::Reported,
-                                palette.firstParty));
-    entries.push_back(spanEntry(Legend::tr("inferred"), ClauseState::InForce, Standing::Inferred,
-                                palette.firstParty));
+    return entries;
+}
+
+std::vector<Entry> stateEntries(bool contingent)
+{
+    std::vector<Entry> entries;
+    for (const LaneState state : allLaneStates) {
+        const bool supposed = state == LaneState::Pending || state == LaneState::Lapsed;
+        if (state != LaneState::NotYetAgreed && state != LaneState::Unknown &&
+            (contingent || !supposed))
+            entries.push_back(
+                {laneStateText(state), [state](TimelinePainter& painter, const QRectF& rect) {
+                     painter.paintStateSample(rect, state);
+                 }});
+    }
+    return entries;
+}
+
+std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& style, bool contingent,
+                             LaneColour colour)
+{
+    const Palette& palette = *style.palette;
+    const bool states = colour == LaneColour::State;
+    std::vector<Entry> entries =
+        states ? stateEntries(contingent) : beneficiaryEntries(agreement, style);
+    const QColor sample = states ? stateColour(palette, LaneState::InForce) : palette.firstParty;
+    entries.push_back(
+        spanEntry(Legend::tr("reported"), ClauseState::InForce, Standing::Reported, sample));
+    entries.push_back(
+        spanEntry(Legend::tr("inferred"), ClauseState::InForce, Standing::Inferred, sample));
     entries.push_back(spanEntry(Legend::tr("unknown"), ClauseState::Unknown, Standing::Official,
                                 palette.secondaryText));
     if (std::ranges::any_of(agreement.terms,
@@ -75,7 +101,7 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
 } // namespace
 
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
-                   const PictureStyle& style, bool contingent)
+                   const PictureStyle& style, bool contingent, LaneColour colour)
 {
     TimelinePainter timeline{painter, style, agreement};
     const QFont font = style.font(TextRole::Small);
@@ -85,7 +111,7 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     const double rowHeight = style.px(18);
     double x = room.left();
     double y = room.top();
-    for (const Entry& entry : entriesOf(agreement, style, contingent)) {
+    for (const Entry& entry : entriesOf(agreement, style, contingent, colour)) {
         const double textWidth = metrics.horizontalAdvance(entry.text);
         const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
         if (x > room.left() && x + width > room.right()) {

@@ -1,8 +1,11 @@
 #include "picture/timeline_painter.h"
 
+#include "picture/lane_heading.h"
+#include "picture/state_painter.h"
 #include "text/state_text.h"
 #include "theme/span_style.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
@@ -28,18 +31,6 @@ constexpr double markPx = 14;
 double centredTop(double top, double height, double inner)
 {
     return top + (height - inner) / 2;
-}
-
-/// Diagonal lines at a fixed distance, on the picture's own grid, whatever the rectangle.
-void hatch(QPainter& painter, const QRectF& rect, const QColor& colour, double spacing)
-{
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen{colour, 1});
-    const double first = std::floor((rect.left() - rect.height()) / spacing) * spacing;
-    for (double x = first; x < rect.right(); x += spacing)
-        painter.drawLine(QPointF{x, rect.bottom()}, QPointF{x + rect.height(), rect.top()});
-    painter.restore();
 }
 
 QString elided(const QPainter& painter, const QString& text, double width)
@@ -111,21 +102,22 @@ void TimelinePainter::paintGrid(const QRectF& area, const TimeScale& scale, cons
 
 void TimelinePainter::paintRows(const Projection& projection, const TimelineLayout& layout,
                                 const TimeScale& scale, const LaneFrame& frame,
-                                std::optional<ClauseIndex> selected,
-                                const std::set<GroupIndex>& folded)
+                                const LaneLook& look)
 {
+    m_colour = look.colour;
     const double height = layout.rowHeightPx();
     for (std::size_t row = 0; row < layout.rows().size(); ++row) {
         const double top = frame.top + double(row) * height;
-        if (const auto* group = std::get_if<GroupIndex>(&layout.rows()[row])) {
-            paintHeading(*group, top, height, frame, folded.contains(*group));
+        const QRectF whole{frame.left, top, frame.right - frame.left, height};
+        const auto* clause = std::get_if<ClauseIndex>(&layout.rows()[row]);
+        if (!clause) {
+            paintHeading(layout.rows()[row], whole, frame.labelInset, look);
             continue;
         }
-        const auto clause = std::get<ClauseIndex>(layout.rows()[row]);
-        if (clause == selected)
-            m_painter.fillRect(QRectF{frame.left, top, frame.right - frame.left, height},
-                               m_style.palette->selection);
-        paintLaneLabel(clause, top, height, scale.leftPx(), frame, clause == selected);
+        const bool selected = *clause == look.selected;
+        if (selected)
+            m_painter.fillRect(whole, m_style.palette->selection);
+        paintLaneLabel(*clause, top, height, scale.leftPx(), frame, selected);
         paintRow(projection, layout, row, scale, frame);
     }
 }
@@ -143,17 +135,20 @@ void TimelinePainter::paintRow(const Projection& projection, const TimelineLayou
     m_painter.restore();
 }
 
-void TimelinePainter::paintHeading(GroupIndex group, double top, double height,
-                                   const LaneFrame& frame, bool folded)
+void TimelinePainter::paintHeading(const LaneRow& row, const QRectF& rect, double inset,
+                                   const LaneLook& look)
 {
-    const QLocale locale{m_style.language};
-    QString title = localized(m_agreement[group].title, m_style.language);
-    title = locale.toUpper(title) + (folded ? QStringLiteral(" ▸") : QString{});
-    m_painter.setFont(m_style.font(TextRole::Caps));
-    m_painter.setPen(m_style.palette->secondaryText);
-    m_painter.drawText(QRectF{frame.left + frame.labelInset, top,
-                              frame.right - frame.left - frame.labelInset, height},
-                       Qt::AlignVCenter | Qt::AlignLeft, title);
+    LaneHeading heading;
+    if (const auto* group = std::get_if<GroupIndex>(&row)) {
+        heading.title = localized(m_agreement[*group].title, m_style.language);
+        heading.folds = look.folded != nullptr;
+        heading.folded = look.folded && look.folded->contains(*group);
+        heading.hidden = look.hidden ? (*look.hidden)[group->value] : 0;
+        heading.hasCursor = look.cursor == *group;
+    } else {
+        heading.title = QCoreApplication::translate("TimelinePainter", "Pinned");
+    }
+    paintLaneHeading(m_painter, heading, rect, inset, m_style);
 }
 
 void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double height, double right,
@@ -179,8 +174,8 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
         paintEndedLine(box, rect);
         return;
     }
-    paintTexture(rect, span.state, box.standing, m_style.palette->beneficiary(box.beneficiary),
-                 rect.width() < narrowPx);
+    paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx);
+    paintPending(box, rect);
     if (box.counterfactual) {
         m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
         m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -189,6 +184,45 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
         paintWords(projection, box, rect);
     if (box.triggeredEnd && span.state == ClauseState::InForce)
         paintTriggerMark(rect.right(), rect.top() - 1, rect.bottom() + 1);
+}
+
+QColor TimelinePainter::colourOf(const SpanBox& box) const
+{
+    return m_colour == LaneColour::State
+               ? stateColour(*m_style.palette, laneStateOf(box.span->state))
+               : m_style.palette->beneficiary(box.beneficiary);
+}
+
+/// Where colour tells states: the stretch in which an event is awaited, with its word.
+void TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
+{
+    if (m_colour != LaneColour::State || box.pendingRightPx <= box.pendingLeftPx)
+        return;
+    const QRectF part{box.pendingLeftPx, rect.top(), box.pendingRightPx - box.pendingLeftPx - 1,
+                      rect.height()};
+    paintStateSample(part, LaneState::Pending);
+}
+
+void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
+{
+    const QColor colour = stateColour(*m_style.palette, state);
+    switch (state) {
+    case LaneState::InForce:
+        paintTexture(rect, ClauseState::InForce, Standing::Official, colour, false);
+        return;
+    case LaneState::Pending:
+        paintPendingTexture(m_painter, rect, m_style);
+        return;
+    case LaneState::Lapsed:
+    case LaneState::Expired:
+    case LaneState::Ended:
+        paintOverLine(m_painter, {rect.left(), rect.center().y()}, rect.right(), state, m_style);
+        return;
+    case LaneState::Unknown:
+    case LaneState::NotYetAgreed:
+        paintTexture(rect, ClauseState::Unknown, Standing::Official, colour, false);
+        return;
+    }
 }
 
 void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standing standing,
@@ -266,10 +300,14 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
                            Qt::AlignVCenter | Qt::AlignLeft, word);
         left += wordWidth + m_style.px(textInsetPx);
     }
-    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
     const double y = std::round(rect.center().y()) + 0.5;
-    if (left < rect.right())
-        m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
+    if (left >= rect.right())
+        return;
+    if (m_colour == LaneColour::State)
+        return paintOverLine(m_painter, {left, y}, rect.right(), laneStateOf(box.span->state),
+                             m_style);
+    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
+    m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
 }
 
 void TimelinePainter::paintSign(const QString& sign, const QRectF& rect, const QColor& colour)

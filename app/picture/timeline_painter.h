@@ -1,6 +1,7 @@
 #pragma once
 
 #include "picture/picture_style.h"
+#include "theme/lane_colour.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_layout.h"
 
@@ -19,6 +20,15 @@ struct LaneFrame {
     double labelInset = 0; ///< of headings; labels stand a little further in
 };
 
+/// What the rows show beside what was laid out.
+struct LaneLook {
+    std::optional<ClauseIndex> selected{};
+    std::optional<GroupIndex> cursor{};               ///< the heading that has the keyboard
+    const std::set<GroupIndex>* folded = nullptr;     ///< none: headings do not fold
+    const std::vector<std::size_t>* hidden = nullptr; ///< by group, see LaneRows
+    LaneColour colour = LaneColour::WhoBenefits;
+};
+
 /// Paints what was laid out before: no look-up, no evaluation.
 class TimelinePainter
 {
@@ -29,8 +39,7 @@ public:
     void paintGrid(const QRectF& area, const TimeScale& scale, const Ticks& ticks,
                    std::optional<Date> beyond);
     void paintRows(const Projection& projection, const TimelineLayout& layout,
-                   const TimeScale& scale, const LaneFrame& frame,
-                   std::optional<ClauseIndex> selected, const std::set<GroupIndex>& folded = {});
+                   const TimeScale& scale, const LaneFrame& frame, const LaneLook& look = {});
     /// The ticks' labels, centred below `top`.
     void paintRuler(double top, const TimeScale& scale, const Ticks& ticks);
     /// A dashed line with a word at its top, as for today.
@@ -39,6 +48,8 @@ public:
     /// A sample of a span for a legend.
     void paintSample(const QRectF& rect, ClauseState state, Standing standing,
                      const QColor& colour);
+    /// The same where colour tells states.
+    void paintStateSample(const QRectF& rect, LaneState state);
     /// A sign that stands before words.
     void paintSign(const QString& sign, const QRectF& rect, const QColor& colour);
     void paintTriggerMark(double x, double top, double bottom);
@@ -48,11 +59,12 @@ public:
 private:
     void paintRow(const Projection& projection, const TimelineLayout& layout, std::size_t row,
                   const TimeScale& scale, const LaneFrame& frame);
-    void paintHeading(GroupIndex group, double top, double height, const LaneFrame& frame,
-                      bool folded);
+    void paintHeading(const LaneRow& row, const QRectF& rect, double inset, const LaneLook& look);
     void paintLaneLabel(ClauseIndex clause, double top, double height, double right,
                         const LaneFrame& frame, bool selected);
     void paintBox(const Projection& projection, const SpanBox& box, double top, double height);
+    QColor colourOf(const SpanBox& box) const;
+    void paintPending(const SpanBox& box, const QRectF& rect);
     void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
                       const QColor& colour, bool narrow);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);
@@ -61,6 +73,7 @@ private:
     QPainter& m_painter;
     PictureStyle m_style;
     const Agreement& m_agreement;
+    LaneColour m_colour = LaneColour::WhoBenefits;
 };
 
 /// The words that stand in a box: those of the term that speaks, with signs for what is disputed

@@ -39,7 +39,8 @@ void TermsSelector::buildLayout()
         button->setAccessibleName(tr("Terms as signed: %1").arg(label));
         m_buttons->addButton(button, int(i));
         row->addWidget(button);
-        menu->addAction(label + QStringLiteral(" – ") + title, this, [this, i] { apply({i}); });
+        menu->addAction(label + QStringLiteral(" – ") + title, this, [this, i] { apply({i}); })
+            ->setCheckable(true);
     }
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -81,6 +82,9 @@ void TermsSelector::follow()
     for (QAbstractButton* button : m_buttons->buttons())
         button->setChecked(applied && m_buttons->id(button) == int(applied->value));
     m_buttons->setExclusive(applied.has_value());
+    const QList<QAction*> choices = menu()->actions();
+    for (int i = 0; i < choices.size(); ++i)
+        choices[i]->setChecked(applied && i == int(applied->value));
     m_menuButton->setText(
         (applied ? instrumentLabel(m_session.agreement(), *applied, m_session.language())
                  : tr("none")) +

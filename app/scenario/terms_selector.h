@@ -18,6 +18,8 @@ class TermsSelector : public QWidget
 public:
     explicit TermsSelector(Session& session, QWidget* parent = nullptr);
 
+    /// The choice as a menu, for the window's menu as well.
+    QMenu* menu() const { return m_menuButton->menu(); }
     /// The button of an instrument.
     QAbstractButton* buttonOf(InstrumentIndex instrument) const;
     QSize sizeHint() const override;

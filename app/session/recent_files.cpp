@@ -12,7 +12,7 @@ QStringList RecentFiles::files() const
 {
     QStringList files;
     const QJsonArray kept = m_settings.value("recentFiles").toArray();
-    for (const QJsonValue& value : kept) {
+    for (const auto& value : kept) {
         const QString file = value.toString();
         if (files.size() < most && QDir::isAbsolutePath(file) && !files.contains(file))
             files << file;

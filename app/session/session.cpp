@@ -176,6 +176,29 @@ void Session::setFolded(GroupIndex group, bool folded)
         emit foldedChanged();
 }
 
+void Session::setFolded(std::set<GroupIndex> folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = std::move(folded);
+    emit foldedChanged();
+}
+
+void Session::setLaneChoices(const LaneChoices& choices)
+{
+    if (choices == m_laneChoices)
+        return;
+    m_laneChoices = choices;
+    emit laneChoicesChanged();
+}
+
+void Session::setLaneFilter(const LaneFilter& filter)
+{
+    LaneChoices choices = m_laneChoices;
+    choices.filter = filter;
+    setLaneChoices(choices);
+}
+
 void Session::setLanguage(const QString& language)
 {
     if (language == m_language)

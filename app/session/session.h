@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/project.h"
+#include "session/lane_choices.h"
 #include "theme/palette.h"
 #include "timeline/view_range.h"
 
@@ -48,6 +49,7 @@ public:
     const DateRange& visible() const { return m_visible; }
     std::size_t chart() const { return m_chart; }
     const std::set<GroupIndex>& folded() const { return m_folded; }
+    const LaneChoices& laneChoices() const { return m_laneChoices; }
     const QString& language() const { return m_language; }
     ThemeKind theme() const { return m_chosenTheme.value_or(m_systemTheme); }
     /// The theme that was asked for; nothing: as the system has it.
@@ -71,6 +73,9 @@ public:
     void setVisible(const DateRange& range);
     void setChart(std::size_t chart);
     void setFolded(GroupIndex group, bool folded);
+    void setFolded(std::set<GroupIndex> folded);
+    void setLaneChoices(const LaneChoices& choices);
+    void setLaneFilter(const LaneFilter& filter);
     void setLanguage(const QString& language);
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
@@ -94,6 +99,7 @@ signals:
     void visibleChanged();
     void chartChanged();
     void foldedChanged();
+    void laneChoicesChanged();
     void languageChanged();
     void themeChanged();
     void typeScaleChanged();
@@ -112,6 +118,7 @@ private:
     DateRange m_visible;
     std::size_t m_chart = 0;
     std::set<GroupIndex> m_folded;
+    LaneChoices m_laneChoices;
     QString m_language = "en";
     std::optional<ThemeKind> m_chosenTheme;
     ThemeKind m_systemTheme = ThemeKind::Light;

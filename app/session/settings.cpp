@@ -32,7 +32,7 @@ DocumentName nameOf(const QJsonObject& record)
 QJsonArray withFirst(const QJsonArray& records, const QJsonObject& first)
 {
     QJsonArray result{first};
-    for (const QJsonValue& record : records)
+    for (const auto& record : records)
         if (result.size() < mostViews && nameOf(record.toObject()) != nameOf(first))
             result.append(record);
     return result;
@@ -119,7 +119,7 @@ void Settings::setValue(const QString& key, const QJsonValue& value)
 QJsonObject Settings::viewOf(const DocumentName& document) const
 {
     const QJsonArray views = m_all[viewsPart].toArray();
-    for (const QJsonValue& record : views)
+    for (const auto& record : views)
         if (nameOf(record.toObject()) == document)
             return record.toObject()["view"].toObject();
     return {};

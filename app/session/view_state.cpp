@@ -113,7 +113,7 @@ QStringList restoreFolded(const View& view, const QJsonValue& value)
     const auto& groups = view.session.agreement().groups;
     QStringList gone;
     const QJsonArray ids = value.toArray();
-    for (const QJsonValue& id : ids) {
+    for (const auto& id : ids) {
         const GroupId wanted{id.toString().toStdString()};
         const auto found = std::ranges::find(groups, wanted, &Group::id);
         if (found != groups.end())

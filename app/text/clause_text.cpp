@@ -125,7 +125,7 @@ void addEnd(QStringList& parts, const ClauseText& text, const Span& span)
 } // namespace
 
 ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day,
-                  const QString& language)
+                      const QString& language)
 {
     const Agreement& agreement = projection.agreement();
     const Span& span = projection.spanAt(clause, day);
@@ -150,7 +150,7 @@ ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day
 }
 
 QString clauseSentence(const Projection& projection, ClauseIndex clause, Date day,
-                     const QString& language)
+                       const QString& language)
 {
     const Span& span = projection.spanAt(clause, day);
     const ClauseText text = clauseText(projection, clause, day, language);

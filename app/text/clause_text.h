@@ -24,11 +24,11 @@ struct ClauseText {
 };
 
 ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day,
-                  const QString& language);
+                      const QString& language);
 
 /// The same in a sentence, without the clause's name: "in force, benefits …, official, since …".
 QString clauseSentence(const Projection& projection, ClauseIndex clause, Date day,
-                     const QString& language);
+                       const QString& language);
 
 /// One span in a sentence: "in force from 28 October 2025 to 14 September 2029, ended by …,
 /// official".

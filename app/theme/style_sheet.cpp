@@ -55,6 +55,18 @@ QLineEdit {
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
 
+QLineEdit#findField, QLineEdit#findField:focus {
+    border: none; background: transparent; font-size: @14px; padding: @10px @14px;
+}
+QListView#findList { background: transparent; border: none; }
+QLabel#findRemark { padding: @8px @14px; }
+QPushButton#findScope { padding: @6px @14px 0 @14px; }
+QFrame#keyConflict { background: @selection; border: 1px solid @firstParty; border-radius: @7px; }
+QPushButton[role="key"] { padding: @2px @8px; min-width: @26px; }
+QPushButton[role="key"]:focus { padding: @2px @8px; border: 1px solid @firstParty; }
+QPushButton[role="key"][empty="true"] { color: @secondaryText; border-color: transparent; }
+QPushButton[role="key"][listening="true"] { background: @selection; border-color: @firstParty; }
+
 QMenu { background: @panel; border: 1px solid @hairline; padding: @4px 0; }
 QMenu::item { padding: @5px @28px @5px @26px; }
 QMenu::item:selected { background: @selection; }
@@ -72,6 +84,7 @@ QListWidget#findings:focus { border: 2px solid @firstParty; padding: 1px; }
 QListWidget#findings::item { padding: @4px @8px; }
 QListWidget#findings::item:selected { background: @selection; color: @text; }
 
+QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; }
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

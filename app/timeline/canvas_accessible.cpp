@@ -48,7 +48,8 @@ void TimelineAccessible::connectSession()
         announceDay({Kind::Playhead, {}}, session.playhead());
     });
     on(&Session::selectionChanged, [this] { announceSelection(); });
-    on(&Session::foldedChanged, [this] { announceFolding(); });
+    on(&Session::foldedChanged, [this] { announceRows(); });
+    on(&Session::laneChoicesChanged, [this] { announceRows(); });
     on(&Session::projectionChanged, [this, &session] {
         for (const EventIndex event : session.agreement().contingentEvents())
             if (const auto day = session.projection().hypothesis().dayOf(event))
@@ -170,7 +171,7 @@ void TimelineAccessible::announceSelection()
     QAccessible::updateAccessibility(&focused);
 }
 
-void TimelineAccessible::announceFolding()
+void TimelineAccessible::announceRows()
 {
     lanes().releaseHidden();
     QAccessibleEvent reordered{&lanes(), QAccessible::ObjectReorder};

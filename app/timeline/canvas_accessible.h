@@ -51,7 +51,7 @@ private:
     void connectSession();
     void announceDay(const Part& part, Date day);
     void announceSelection();
-    void announceFolding();
+    void announceRows();
 
     TimelineView* m_view; ///< lives as long as this, but for the widget's own destructor
     mutable AccessibleCache<Part> m_parts;

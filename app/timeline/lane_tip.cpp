@@ -1,7 +1,9 @@
 #include "timeline/lane_tip.h"
 
 #include "picture/timeline_painter.h"
-#include "text/date_text.h"
+#include "text/cause_text.h"
+#include "text/lane_text.h"
+#include "text/scenario_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -15,38 +17,106 @@ struct LaneTip {
     Q_DECLARE_TR_FUNCTIONS(LaneTip)
 };
 
-QString datesOf(const Span& span, const QString& language)
+/// The term's instrument; of a clause that is over, what ended it.
+QString instrumentText(const Agreement& agreement, const Span& span, const QString& language)
 {
-    const QString from = shortDayText(span.from, language);
-    if (span.until)
-        return LaneTip::tr("%1 – %2").arg(from, shortDayText(span.until->plusDays(-1), language));
-    return span.untilStated ? LaneTip::tr("since %1").arg(from)
-                            : LaneTip::tr("since %1; no source states an end").arg(from);
+    if (span.state == ClauseState::InForce || span.state == ClauseState::Unknown)
+        return span.speaking
+                   ? localized(agreement[agreement[*span.speaking].instrument].title, language)
+                   : QString{};
+    return span.state == ClauseState::NotYetAgreed
+               ? QString{}
+               : startCauseText(agreement, span.startCause, language);
+}
+
+QString beneficiaryLine(const Agreement& agreement, const Span& span, const QString& language)
+{
+    if (span.state != ClauseState::InForce || !span.speaking)
+        return {};
+    const Term& term = agreement[*span.speaking];
+    const QString who = beneficiaryText(term.beneficiary, agreement, language);
+    if (!term.obliged)
+        return LaneTip::tr("benefits %1").arg(who);
+    return LaneTip::tr("benefits %1, binds %2")
+        .arg(who, beneficiaryText(*term.obliged, agreement, language));
+}
+
+std::vector<LaneTipText::Remark> remarksOn(const Session& session, const Span& span, bool merged)
+{
+    const Projection& projection = session.projection();
+    std::vector<LaneTipText::Remark> remarks;
+    if (merged)
+        remarks.push_back({LaneTip::tr("several terms in turn, too short to be told apart here")});
+    if (span.termCount > 1)
+        remarks.push_back(
+            {LaneTip::tr("and %n more term(s) beside it", nullptr, int(span.termCount) - 1)});
+    if (projection.disputed(span))
+        remarks.push_back({LaneTip::tr("≠ sources disagree on this term")});
+    if (span.pending)
+        remarks.push_back(
+            {LaneTip::tr("pending for a time: %1 is awaited")
+                 .arg(eventLabel(projection.agreement(), span.pending->event, session.language())),
+             true});
+    if (span.endCause.kind == Cause::Kind::Triggered)
+        remarks.push_back(
+            {LaneTip::tr("ends by a hypothesis – %1")
+                 .arg(endCauseText(projection.agreement(), span.endCause, session.language())),
+             true});
+    if (projection.counterfactual(span))
+        remarks.push_back(
+            {LaneTip::tr("signed after the supposed date: history is shown as it happened"), true});
+    const QString carried =
+        carriedForwardText(projection.agreement(), span.from, session.language());
+    if (!carried.isEmpty())
+        remarks.push_back({carried});
+    return remarks;
+}
+
+QString stateLine(const Projection& projection, ClauseIndex clause, const Span& span)
+{
+    const QString state = stateText(span.state);
+    if (span.state == ClauseState::NotYetAgreed)
+        return state;
+    return state + QStringLiteral(" · ") + standingText(projection.standing(clause, span));
 }
 
 } // namespace
+
+LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& span, bool merged)
+{
+    const Projection& projection = session.projection();
+    const QString& language = session.language();
+    LaneTipText text;
+    text.clause = localized(session.agreement()[clause].title, language);
+    text.state = stateLine(projection, clause, span);
+    text.dates = spanDatesText(projection, span, language);
+    if (span.state == ClauseState::NotYetAgreed)
+        return text;
+    text.words = spanWords(projection, span, language);
+    text.instrument = instrumentText(session.agreement(), span, language);
+    text.beneficiary = beneficiaryLine(session.agreement(), span, language);
+    text.remarks = remarksOn(session, span, merged);
+    return text;
+}
+
+QString plainText(const LaneTipText& text)
+{
+    QStringList lines{text.clause, text.words,       text.dates,
+                      text.state,  text.beneficiary, text.instrument};
+    for (const LaneTipText::Remark& remark : text.remarks)
+        lines << remark.text;
+    lines.removeAll(QString{});
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString laneTip(const LaneHit& hit, const Session& session)
 {
     const auto* clause = std::get_if<ClauseIndex>(&hit.what);
     if (!clause)
         return {};
-    const QString title = localized(session.agreement()[*clause].title, session.language());
-    if (!hit.box)
-        return title;
-    const Span& span = *hit.box->span;
-    QStringList lines{title};
-    const QString words = spanWords(session.projection(), span, session.language());
-    if (!words.isEmpty())
-        lines << words;
-    if (span.from > Date::earliest())
-        lines << datesOf(span, session.language());
-    lines << stateText(span.state) + QStringLiteral(" · ") + standingText(hit.box->standing);
-    if (hit.box->disputed)
-        lines << LaneTip::tr("≠ sources disagree on this term");
-    if (hit.box->counterfactual)
-        lines << LaneTip::tr("signed after the supposed date: history is shown as it happened");
-    return lines.join(QLatin1Char('\n'));
+    const Span& span =
+        hit.box ? *hit.box->span : session.projection().spanAt(*clause, session.playhead());
+    return plainText(laneTipText(session, *clause, span, hit.box && hit.box->merged));
 }
 
 } // namespace pactline

@@ -95,6 +95,20 @@ private:
     GroupIndex m_group;
 };
 
+/// The heading above the lanes that stand on top.
+class PinnedAccessible : public RowAccessible
+{
+public:
+    using RowAccessible::RowAccessible;
+
+    QAccessible::Role role() const override { return QAccessible::Heading; }
+
+protected:
+    QString name() const override { return Lanes::tr("Pinned"); }
+    QRectF area() const override { return rowArea(view(), PinnedHeading{}); }
+    bool canBePressed() const override { return false; }
+};
+
 /// One stretch of a clause's life.
 class SpanAccessible : public RowAccessible
 {
@@ -263,6 +277,9 @@ QAccessibleInterface* LanesAccessible::make(const LaneRow& row) const
                           },
                           [&](ClauseIndex clause) -> QAccessibleInterface* {
                               return new LaneAccessible{view(), list, clause};
+                          },
+                          [&](PinnedHeading) -> QAccessibleInterface* {
+                              return new PinnedAccessible{view(), list};
                           },
                       },
                       row);

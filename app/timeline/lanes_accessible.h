@@ -20,7 +20,7 @@ public:
 
     /// The clause's lane; nothing while its group is folded.
     QAccessibleInterface* laneOf(ClauseIndex clause) const;
-    /// Releases the lanes of groups that have been folded.
+    /// Releases the lanes of groups that have been folded, and those that a filter hides.
     void releaseHidden();
     /// How many lanes somebody asked for.
     std::size_t madeCount() const { return m_rows.size(); }

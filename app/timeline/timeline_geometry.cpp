@@ -22,12 +22,13 @@ constexpr double markerRowPx = 22; ///< above the plot: the labels of the hypoth
 constexpr double plotFootPx = 14;
 constexpr double rulerPx = 28;
 constexpr double lanesInsetPx = 6;
+constexpr double filterLinePx = 26;
 constexpr double leastRowPx = 20;
 constexpr double mostRowPx = 26;
 
 } // namespace
 
-TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale)
+TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bool filterLine)
 {
     TimelineGeometry g;
     const double right = size.width() - 1;
@@ -44,14 +45,16 @@ TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale)
               QPointF{g.plotRight, g.chartCard.bottom() - plotFootPx}};
 
     const double top = g.chartCard.bottom() + gapPx;
+    const double head = filterLine ? filterLinePx * scale : 0;
     const double room =
-        std::max(size.height() - top - rulerPx * scale - 2 * lanesInsetPx, leastRowPx);
+        std::max(size.height() - top - rulerPx * scale - 2 * lanesInsetPx - head, leastRowPx);
     g.rowHeight =
         std::floor(std::clamp(room / std::max(rows, 1), leastRowPx * scale, mostRowPx * scale));
     g.capacity = std::clamp(int(room / g.rowHeight), 1, std::max(rows, 1));
     const double lanesHeight = g.capacity * g.rowHeight;
-    g.lanesCard = {marginPx, top, right - marginPx, lanesHeight + 2 * lanesInsetPx};
-    g.lanes = {marginPx, top + lanesInsetPx, right - marginPx, lanesHeight};
+    g.lanesCard = {marginPx, top, right - marginPx, head + lanesHeight + 2 * lanesInsetPx};
+    g.filterLine = {marginPx, top + lanesInsetPx - 2, right - marginPx, head};
+    g.lanes = {marginPx, top + head + lanesInsetPx, right - marginPx, lanesHeight};
     g.ruler = {0, g.lanesCard.bottom(), size.width(), rulerPx * scale};
     return g;
 }

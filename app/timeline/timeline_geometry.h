@@ -20,15 +20,20 @@ struct TimelineGeometry {
     QRectF chartCard;
     QRectF plot;
     QRectF lanesCard;
-    QRectF lanes; ///< the rows, labels included
-    QRectF ruler; ///< the whole width: pressing anywhere in it scrubs
+    QRectF filterLine; ///< above the rows; empty while nothing is filtered
+    QRectF lanes;      ///< the rows, labels included
+    QRectF ruler;      ///< the whole width: pressing anywhere in it scrubs
     double plotLeft = 0;
     double plotRight = 0;
     double rowHeight = 0;
     int capacity = 0; ///< rows that stand whole
+
+    bool operator==(const TimelineGeometry&) const = default;
 };
 
-/// Room for `rows` rows in a window of that size; `scale` is that of the type.
-TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale);
+/// Room for `rows` rows in a window of that size, and for the words of a filter above them;
+/// `scale` is that of the type.
+TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale,
+                                  bool filterLine = false);
 
 } // namespace pactline

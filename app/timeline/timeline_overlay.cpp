@@ -38,6 +38,7 @@ void TimelineView::paintEvent(QPaintEvent* event)
     paintHypothesis(painter);
     paintReadOut(painter);
     paintPlayhead(painter);
+    paintDraggedLane(painter);
     m_paintedPlayhead = m_session.playhead();
 }
 
@@ -97,7 +98,9 @@ QRectF TimelineView::bubbleAt(Date day) const
     const double height = metrics.height() + style.px(6);
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = scale().xOf(day);
-    const double left = std::clamp(x - width / 2, g.lanesCard.left(), g.lanesCard.right() - width);
+    // Beside the axis stand buttons.
+    const double leftmost = std::max(g.plotLeft - width / 2, g.lanesCard.left());
+    const double left = std::clamp(x - width / 2, leftmost, g.lanesCard.right() - width);
     return {std::round(left), g.ruler.top() + style.px(3), std::round(width), std::round(height)};
 }
 

@@ -36,9 +36,9 @@ QRectF legendRow(const TimelineGeometry& geometry, std::size_t line, const Pictu
     return {left, top, geometry.plotLeft - style.px(36) - left, style.px(legendRowPx)};
 }
 
-TimelinePictures::TimelinePictures(const Session& session) : m_session(session)
+TimelinePictures::TimelinePictures(const Session& session) : m_session(session), m_lanes(session)
 {
-    invalidateRows();
+    place();
 }
 
 void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeScale)
@@ -46,14 +46,19 @@ void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeS
     m_size = size;
     m_pixelRatio = pixelRatio;
     m_typeScale = typeScale;
+    invalidateChart();
     place();
 }
 
 void TimelinePictures::place()
 {
-    m_geometry = timelineGeometry(m_size, int(m_rows.size()), m_typeScale);
+    // A filter that follows the playhead must not move the axis: its rows keep the others' room.
+    const auto geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+                                           m_session.laneChoices().filter.isOn());
+    if (geometry != m_geometry)
+        invalidateChart();
+    m_geometry = geometry;
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
-    invalidateChart();
     invalidateLanes();
 }
 
@@ -74,13 +79,29 @@ void TimelinePictures::invalidateLanes()
 
 void TimelinePictures::invalidateRows()
 {
-    m_rows = laneRows(m_session.agreement(), m_session.folded());
+    m_lanes.rebuild();
     place();
+}
+
+bool TimelinePictures::followPlayhead()
+{
+    if (!m_lanes.followPlayhead())
+        return false;
+    place();
+    return true;
+}
+
+void TimelinePictures::setCursor(std::optional<GroupIndex> heading)
+{
+    if (heading == m_cursor)
+        return;
+    m_cursor = heading;
+    invalidateLanes();
 }
 
 int TimelinePictures::lastFirstRow() const
 {
-    return std::max(0, int(m_rows.size()) - m_geometry.capacity);
+    return std::max(0, int(rows().size()) - m_geometry.capacity);
 }
 
 TimeScale TimelinePictures::scale() const
@@ -98,8 +119,8 @@ PictureStyle TimelinePictures::style() const
 const TimelineLayout& TimelinePictures::layout()
 {
     if (!m_layout) {
-        const auto count = std::min(std::size_t(m_geometry.capacity), m_rows.size());
-        const auto shown = std::span{m_rows}.subspan(std::size_t(m_firstRow), count);
+        const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
+        const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
         m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
     }
     return *m_layout;
@@ -207,8 +228,9 @@ void TimelinePictures::buildLanes()
     timeline.paintGrid(columns, scale, ticks, m_session.today());
     const LaneFrame frame{m_geometry.lanes.left() + 1, m_geometry.lanes.right() - 1,
                           m_geometry.lanes.top(), style.px(12)};
-    timeline.paintRows(m_session.projection(), layout(), scale, frame, m_session.selectedClause(),
-                       m_session.folded());
+    const LaneLook look{m_session.selectedClause(), m_cursor, &m_session.folded(),
+                        &m_lanes.hidden(), m_session.laneChoices().colour};
+    timeline.paintRows(m_session.projection(), layout(), scale, frame, look);
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
         timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});

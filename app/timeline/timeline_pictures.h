@@ -3,6 +3,7 @@
 #include "picture/picture_style.h"
 #include "session/session.h"
 #include "timeline/chart_data.h"
+#include "timeline/lane_list.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_geometry.h"
 #include "timeline/timeline_layout.h"
@@ -23,12 +24,18 @@ public:
     void setFirstRow(int row);
     void invalidateChart() { m_chartPicture = {}; }
     void invalidateLanes();
-    /// The rows have changed: folded groups, another agreement.
+    /// The rows have changed: folded groups, other choices, another agreement.
     void invalidateRows();
+    /// The playhead moved. Returns whether other lanes are shown now.
+    bool followPlayhead();
+    /// The heading that has the keyboard.
+    void setCursor(std::optional<GroupIndex> heading);
+    std::optional<GroupIndex> cursor() const { return m_cursor; }
 
     const TimelineGeometry& geometry() const { return m_geometry; }
     TimeScale scale() const;
-    const std::vector<LaneRow>& rows() const { return m_rows; }
+    const LaneList& lanes() const { return m_lanes; }
+    const std::vector<LaneRow>& rows() const { return m_lanes.rows(); }
     int firstRow() const { return m_firstRow; }
     int lastFirstRow() const;
     const ChartData& chartData() const { return m_chartData; }
@@ -52,7 +59,8 @@ private:
     double m_pixelRatio = 1;
     double m_typeScale = 1;
     int m_firstRow = 0;
-    std::vector<LaneRow> m_rows;
+    LaneList m_lanes;
+    std::optional<GroupIndex> m_cursor;
     TimelineGeometry m_geometry;
     ChartData m_chartData;
     std::optional<TimelineLayout> m_layout;

@@ -6,7 +6,6 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "timeline/hit_test.h"
-#include "timeline/lane_tip.h"
 
 #include <QGestureEvent>
 #include <QHelpEvent>
@@ -17,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pactline
 {
@@ -32,7 +32,9 @@ constexpr double notch = 120; ///< what a wheel reports for one click
 
 TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
-      m_scrollBar(new QScrollBar{Qt::Vertical, this}), m_paintedPlayhead(session.playhead())
+      m_scrollBar(new QScrollBar{Qt::Vertical, this}), m_hover(session, m_pictures, *this),
+      m_parts(session, m_pictures, *this), m_cursor(session, m_pictures, this),
+      m_paintedPlayhead(session.playhead())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -42,9 +44,11 @@ TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int row) {
         m_pictures.setFirstRow(row);
+        m_hover.stop();
         update();
     });
     connectSession();
+    connectLanes();
 }
 
 void TimelineView::connectSession()
@@ -55,11 +59,6 @@ void TimelineView::connectSession()
         m_pictures.invalidateLanes();
         if (const auto clause = m_session.selectedClause())
             scrollTo(*clause);
-        update();
-    });
-    connect(&m_session, &Session::foldedChanged, this, [this] {
-        m_pictures.invalidateRows();
-        layOutScrollBar();
         update();
     });
     connect(&m_session, &Session::visibleChanged, this, &TimelineView::refresh);
@@ -80,27 +79,22 @@ void TimelineView::refresh()
 
 void TimelineView::onProjectionChanged()
 {
+    m_hover.stop();
+    if (m_pictures.lanes().dependsOnProjection())
+        return onRowsChanged();
     m_pictures.invalidateLanes();
     update();
 }
 
 void TimelineView::onPlayheadChanged()
 {
+    if (m_pictures.followPlayhead())
+        return showRows();
+    m_parts.followPlayhead();
     const auto readOutNow = readOut(m_session.playhead());
     if (readOutNow != m_paintedReadOut)
         update(m_pictures.geometry().chartCard.toAlignedRect());
     update(playheadStrip(m_paintedPlayhead).united(playheadStrip(m_session.playhead())));
-}
-
-std::optional<QRectF> TimelineView::laneRect(ClauseIndex clause) const
-{
-    const auto& rows = m_pictures.rows();
-    const auto found = std::ranges::find(rows, LaneRow{clause});
-    const auto row = int(found - rows.begin()) - m_pictures.firstRow();
-    const TimelineGeometry& g = m_pictures.geometry();
-    if (found == rows.end() || row < 0 || row >= g.capacity)
-        return std::nullopt;
-    return QRectF{g.lanes.left(), g.lanes.top() + row * g.rowHeight, g.lanes.width(), g.rowHeight};
 }
 
 std::vector<ClauseIndex> TimelineView::lanesInOrder() const
@@ -118,7 +112,11 @@ void TimelineView::scrollTo(ClauseIndex clause)
     const auto found = std::ranges::find(rows, LaneRow{clause});
     if (found == rows.end())
         return;
-    const auto row = int(found - rows.begin());
+    scrollToRow(int(found - rows.begin()));
+}
+
+void TimelineView::scrollToRow(int row)
+{
     const int capacity = m_pictures.geometry().capacity;
     if (row < m_scrollBar->value())
         m_scrollBar->setValue(std::max(0, row - 1)); // its heading, perhaps, stands above it
@@ -130,6 +128,7 @@ void TimelineView::resizeEvent(QResizeEvent*)
 {
     m_pictures.resize(size(), devicePixelRatioF(), m_typeScale);
     layOutScrollBar();
+    m_parts.follow();
 }
 
 void TimelineView::layOutScrollBar()
@@ -146,6 +145,7 @@ void TimelineView::layOutScrollBar()
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
+    m_hover.stop();
     if (event->button() == Qt::LeftButton)
         beginDrag(event->position());
 }
@@ -161,38 +161,26 @@ void TimelineView::beginDrag(const QPointF& at)
         if (!playheadBubble().contains(at))
             m_session.setPlayhead(scale().dayAt(at.x()));
     } else if (g.lanes.contains(at)) {
-        m_drag = PanDrag{at.x(), m_session.visible(), false};
-        clickLanes(at);
+        pressLanes(at);
     } else if (g.chartCard.contains(at)) {
         m_drag = PanDrag{at.x(), m_session.visible(), false};
     }
-}
-
-void TimelineView::clickLanes(const QPointF& at)
-{
-    const auto hit =
-        hitTest(m_pictures.layout(), at.x(), at.y() - m_pictures.geometry().lanes.top());
-    if (!hit)
-        return;
-    std::visit(Overloaded{
-                   [this](ClauseIndex clause) { m_session.select(clause); },
-                   [this](GroupIndex group) {
-                       m_session.setFolded(group, !m_session.folded().contains(group));
-                   },
-               },
-               hit->what);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const double x = event->position().x();
     std::visit(Overloaded{
-                   [&](NoDrag) { updateCursor(event->position()); },
+                   [&](NoDrag) {
+                       updateCursor(event->position());
+                       m_hover.moveTo(event->position());
+                   },
                    [&](ScrubDrag& drag) { dragScrub(drag, x); },
                    [&](const HypothesisDrag& drag) {
                        dragHypothesis(drag, x, !event->modifiers().testFlag(Qt::AltModifier));
                    },
                    [&](PanDrag& drag) { dragPan(drag, x); },
+                   [&](LaneDrag& drag) { dragLane(drag, event->position().y()); },
                },
                m_drag);
 }
@@ -234,28 +222,34 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineView::endDrag()
 {
-    const bool hypothesis = std::holds_alternative<HypothesisDrag>(m_drag);
-    const auto* scrub = std::get_if<ScrubDrag>(&m_drag);
-    const bool dateClick = scrub && scrub->onDate;
-    m_drag = NoDrag{};
-    if (dateClick)
+    const Drag drag = std::exchange(m_drag, NoDrag{});
+    if (const auto* lane = std::get_if<LaneDrag>(&drag))
+        dropLane(*lane);
+    if (const auto* scrub = std::get_if<ScrubDrag>(&drag); scrub && scrub->onDate)
         emit dateClicked();
-    if (hypothesis)
+    if (std::holds_alternative<HypothesisDrag>(drag))
         m_session.commitPreview(tr("Move the supposed date"));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Escape || !std::holds_alternative<HypothesisDrag>(m_drag)) {
+    m_hover.stop();
+    const bool hypothesis = std::holds_alternative<HypothesisDrag>(m_drag);
+    if (event->key() != Qt::Key_Escape ||
+        (!hypothesis && !std::holds_alternative<LaneDrag>(m_drag))) {
         QWidget::keyPressEvent(event);
         return;
     }
     m_drag = NoDrag{};
-    m_session.cancelPreview();
+    unsetCursor();
+    update();
+    if (hypothesis)
+        m_session.cancelPreview();
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
+    m_hover.stop();
     const QPoint turned = event->angleDelta();
     // Shift turns a vertical wheel into a horizontal one on some systems.
     const double notches = double(turned.y() != 0 ? turned.y() : turned.x()) / notch;
@@ -316,15 +310,11 @@ bool TimelineView::pinch(QEvent* event)
 
 QString TimelineView::toolTipAt(const QPointF& at)
 {
-    const TimelineGeometry& g = m_pictures.geometry();
-    if (const auto event = handleAt(at))
-        return markerText(*event) + QStringLiteral(" · ") +
-               outcomeText(m_session.projection(), *event, m_session.language()) +
-               QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back");
-    if (!g.lanes.contains(at))
-        return {};
-    const auto hit = hitTest(m_pictures.layout(), at.x(), at.y() - g.lanes.top());
-    return hit ? laneTip(*hit, m_session) : QString{};
+    const auto event = handleAt(at);
+    return event ? markerText(*event) + QStringLiteral(" · ") +
+                       outcomeText(m_session.projection(), *event, m_session.language()) +
+                       QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back")
+                 : QString{};
 }
 
 void TimelineView::updateCursor(const QPointF& at)

@@ -2,7 +2,10 @@
 
 #include "picture/hypothesis_painter.h"
 #include "session/session.h"
-#include "timeline/timeline_pictures.h"
+#include "timeline/lane_cursor.h"
+#include "timeline/lane_drag.h"
+#include "timeline/lane_hover.h"
+#include "timeline/lane_parts.h"
 
 #include <QScrollBar>
 #include <QWidget>
@@ -36,12 +39,21 @@ public:
     /// The clauses in the order of their lanes.
     std::vector<ClauseIndex> lanesInOrder() const;
 
+    /// A heading's or a lane's row, in the widget, while it is in sight.
+    std::optional<QRectF> rowRect(const LaneRow& row) const;
+    LaneParts& laneParts() { return m_parts; }
+    LaneCursor& cursor() { return m_cursor; }
+    void moveLane(ClauseIndex lane, int down);
+
     QSize sizeHint() const override { return {980, 620}; }
     QSize minimumSizeHint() const override { return {560, 340}; }
 
 signals:
     /// The playhead's date was clicked, not dragged.
     void dateClicked();
+    /// A menu is asked for on a clause's lane, or beside all; `words` is what a hover there tells.
+    void laneMenuRequested(std::optional<ClauseIndex> clause, const QString& words,
+                           const QPoint& globalPosition);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +63,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -70,7 +84,7 @@ private:
         DateRange startVisible;
         bool moved;
     };
-    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, PanDrag>;
+    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, PanDrag, LaneDrag>;
 
     void connectSession();
     void refresh();
@@ -79,7 +93,15 @@ private:
     void onProjectionChanged();
 
     void beginDrag(const QPointF& at);
-    void clickLanes(const QPointF& at);
+    void connectLanes();
+    void onRowsChanged();
+    void showRows();
+    void scrollToRow(int row);
+    std::optional<LaneHit> laneHitAt(const QPointF& at);
+    void pressLanes(const QPointF& at);
+    void dragLane(LaneDrag& drag, double y);
+    void dropLane(const LaneDrag& drag);
+    void paintDraggedLane(QPainter& painter);
     void dragHypothesis(const HypothesisDrag& drag, double x, bool snap);
     void dragScrub(ScrubDrag& drag, double x);
     void dragPan(PanDrag& drag, double x);
@@ -107,6 +129,9 @@ private:
     double m_typeScale;
     TimelinePictures m_pictures;
     QScrollBar* m_scrollBar;
+    LaneHover m_hover;
+    LaneParts m_parts;
+    LaneCursor m_cursor;
     Drag m_drag;
     Date m_paintedPlayhead;
     std::vector<QString> m_paintedReadOut;

@@ -24,10 +24,14 @@ QString menuTitle(ActionMenu menu)
         return Actions::tr("&Edit");
     case ActionMenu::View:
         return Actions::tr("&View");
+    case ActionMenu::Lanes:
+        return Actions::tr("&Lanes");
     case ActionMenu::Go:
         return Actions::tr("&Go");
     case ActionMenu::Play:
         return Actions::tr("&Play");
+    case ActionMenu::Help:
+        return Actions::tr("&Help");
     }
     return {};
 }
@@ -38,8 +42,8 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
                                      QWidget& window)
 {
     std::map<ActionMenu, QMenu*> menus;
-    for (const ActionMenu menu :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Go, ActionMenu::Play})
+    using enum ActionMenu;
+    for (const ActionMenu menu : {File, Edit, View, Lanes, Go, Play, Help})
         menus[menu] = root.addMenu(menuTitle(menu));
     std::vector<QAction*> actions;
     for (const ActionSpec& spec : specs) {
@@ -52,7 +56,9 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
         action->setMenu(spec.submenu);
         if (spec.run)
             QObject::connect(action, &QAction::triggered, &window, [run = spec.run] { run(); });
-        window.addAction(action);
+        if (spec.where)
+            action->setShortcutContext(Qt::WidgetShortcut);
+        (spec.where ? spec.where : &window)->addAction(action);
         actions.push_back(action);
     }
     return actions;

@@ -13,7 +13,7 @@ namespace pactline
 {
 
 /// Where an action stands among the menus.
-enum class ActionMenu { File, Edit, View, Go, Play };
+enum class ActionMenu { File, Edit, View, Lanes, Go, Play, Help };
 
 /// One thing that can be done: in a menu, by its keys, by its name.
 struct ActionSpec {
@@ -24,6 +24,7 @@ struct ActionSpec {
     std::function<void()> run;
     bool separatorBefore = false;
     QMenu* submenu = nullptr; ///< what it opens, instead of doing something
+    QWidget* where = nullptr; ///< the only widget in which its keys count; none: the whole window
 };
 
 /// Makes the actions, puts them into submenus of `root` and gives the window their keys.

@@ -130,15 +130,11 @@ void DocumentWindow::makeSession()
 
 void DocumentWindow::connectSession()
 {
-    const auto note = [this] {
-        m_changed = true;
-        m_shared.settings.noteChange();
-    };
     for (const auto change :
          {&Session::projectionChanged, &Session::playheadChanged, &Session::selectionChanged,
           &Session::visibleChanged, &Session::chartChanged, &Session::foldedChanged,
           &Session::stepChanged})
-        connect(m_session.get(), change, this, note);
+        connect(m_session.get(), change, this, &DocumentWindow::noteChange);
     connect(m_session.get(), &Session::themeChanged, this, [this] {
         m_shared.preferences.setTheme(m_session->chosenTheme());
         m_shared.preferences.setPartyMarks(m_session->partyMarks());
@@ -147,12 +143,17 @@ void DocumentWindow::connectSession()
             [this] { m_shared.preferences.setTypeScale(m_session->typeScale()); });
 }
 
+void DocumentWindow::noteChange()
+{
+    m_changed = true;
+    m_shared.settings.noteChange();
+}
+
 void DocumentWindow::makeContent()
 {
     dropContent();
     m_content = new MainWindow{*m_session};
-    Playback& playback = m_content->playback();
-    playback.setReducedMotion(m_shared.preferences.reducedMotion());
+    m_content->playback().setReducedMotion(m_shared.preferences.reducedMotion());
     setWindowTitle(m_content->windowTitle());
     // The line and the list take their room from what is shown, not from the screen.
     setMinimumSize(m_content->minimumSize());
@@ -161,6 +162,11 @@ void DocumentWindow::makeContent()
     m_content->show();
     m_content->timeline().setFocus();
     m_content->showTable(m_asTable);
+    connectContent();
+}
+
+void DocumentWindow::connectContent()
+{
     // Whoever asks is part of what is made anew.
     connect(
         m_content, &MainWindow::languageRequested, this,
@@ -171,10 +177,9 @@ void DocumentWindow::makeContent()
     connect(m_content, &MainWindow::firstStepsSeen, this,
             [this] { m_shared.settings.setValue("firstStepsSeen", true); });
     connect(m_content->recentFiles(), &QMenu::aboutToShow, this, &DocumentWindow::fillRecentFiles);
-    connect(&playback, &Playback::changed, this, [this, &playback] {
-        m_shared.preferences.setReducedMotion(playback.reducedMotion());
-        m_changed = true;
-        m_shared.settings.noteChange();
+    connect(&m_content->playback(), &Playback::changed, this, [this] {
+        m_shared.preferences.setReducedMotion(m_content->playback().reducedMotion());
+        noteChange();
     });
 }
 

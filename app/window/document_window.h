@@ -84,6 +84,8 @@ private:
     void makeSession();
     void makeContent();
     void connectSession();
+    void connectContent();
+    void noteChange();
     void showDocument(const Document& document);
     void replace(const Document& document);
     void restoreRemembered();

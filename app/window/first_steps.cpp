@@ -49,12 +49,6 @@ FirstSteps::FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget*
     m_button->show();
 }
 
-void FirstSteps::setColours(const Palette& palette)
-{
-    m_palette = &palette;
-    update();
-}
-
 void FirstSteps::followed(std::size_t note)
 {
     if (note >= m_followed.size())
@@ -64,6 +58,12 @@ void FirstSteps::followed(std::size_t note)
         finish();
     else
         layOut();
+}
+
+void FirstSteps::setColours(const Palette& palette)
+{
+    m_palette = &palette;
+    update();
 }
 
 void FirstSteps::finish()

@@ -27,10 +27,10 @@ public:
     };
 
     FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget* window);
-    void setColours(const Palette& palette);
 
     /// The note was followed.
     void followed(std::size_t note);
+    void setColours(const Palette& palette);
     /// Where the notes that are still there stand, in the window.
     std::vector<QRectF> noteRects() const;
 

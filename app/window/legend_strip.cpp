@@ -17,6 +17,10 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
         updateGeometry(); // marks make its samples wider
         update();
     });
+    connect(&session, &Session::laneChoicesChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void LegendStrip::setLeft(int left)
@@ -32,7 +36,8 @@ double LegendStrip::paint(QPainter& painter, double width) const
                              m_session.typeScale(), m_session.partyMarks()};
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style,
-                       !m_session.agreement().contingentEvents().empty());
+                       !m_session.agreement().contingentEvents().empty(),
+                       m_session.laneChoices().colour);
 }
 
 int LegendStrip::heightForWidth(int width) const

@@ -139,7 +139,6 @@ QWidget* MainWindow::buildBar()
     connect(exportButton, &QPushButton::clicked, this, &MainWindow::exportFigure);
     m_menuButton = new QToolButton;
     m_menuButton->setObjectName("menuButton");
-    m_menuButton->setToolTip(tr("Every action, with its key"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
@@ -186,20 +185,22 @@ QWidget* MainWindow::buildPlayRow()
     const auto button = [&](const QString& text, const QString& tip) {
         auto* tool = new QToolButton;
         tool->setText(text);
-        tool->setToolTip(tip);
         tool->setAccessibleName(tip);
         tool->setProperty("role", "flat");
         row->addWidget(tool);
         return tool;
     };
-    m_playButton = button(QStringLiteral("▶"), tr("Play (Space)"));
+    m_playButton = button(QStringLiteral("▶"), tr("Play"));
     m_playButton->setObjectName("playButton");
     connect(m_playButton, &QToolButton::clicked, &m_playback, &Playback::toggle);
     m_speed = textLabel({}, "secondary");
     row->addWidget(m_speed);
-    auto* back = button(QStringLiteral("◂"), tr("Step back (Left)"));
+    auto* back = button(QStringLiteral("◂"), tr("Step back"));
+    back->setObjectName("stepBackButton");
     m_stepButton = button({}, tr("How far a step goes"));
-    auto* forward = button(QStringLiteral("▸"), tr("Step forward (Right)"));
+    m_stepButton->setToolTip(m_stepButton->accessibleName());
+    auto* forward = button(QStringLiteral("▸"), tr("Step forward"));
+    forward->setObjectName("stepForwardButton");
     connect(back, &QToolButton::clicked, this, [this] { stepBy(-1); });
     connect(forward, &QToolButton::clicked, this, [this] { stepBy(1); });
     m_stepButton->setPopupMode(QToolButton::InstantPopup);
@@ -214,8 +215,13 @@ QWidget* MainWindow::buildPlayRow()
             if (step == m_session.step())
                 m_stepButton->setText(name);
     };
-    for (const auto& [step, name] : names)
-        steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
+    for (const auto& [step, name] : names) {
+        QAction* action =
+            steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
+        action->setCheckable(true);
+        connect(steps, &QMenu::aboutToShow, action,
+                [this, action, step = step] { action->setChecked(step == m_session.step()); });
+    }
     m_stepButton->setMenu(steps);
     connect(&m_session, &Session::stepChanged, this, show);
     show();
@@ -380,6 +386,14 @@ void MainWindow::alignSlider()
     followChart();
 }
 
+/// The details scroll by the keys that walk the lanes elsewhere.
+bool MainWindow::scrollsDetails(const QObject* focused, int key) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(focused);
+    const bool inDetails = widget && m_details->isAncestorOf(widget);
+    return inDetails && (key == Qt::Key_Up || key == Qt::Key_Down);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // Space belongs to the button that has the focus before it starts or stops the playhead.
@@ -392,6 +406,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Before it is shown its controls do not know how large they are.
     if (watched == this && event->type() == QEvent::Show)
         QMetaObject::invokeMethod(this, &MainWindow::fitAll, Qt::QueuedConnection);
+    if (event->type() == QEvent::ShortcutOverride &&
+        scrollsDetails(watched, static_cast<QKeyEvent*>(event)->key())) {
+        event->accept();
+        return true;
+    }
     if (watched == m_timeline && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &MainWindow::alignSlider, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);
@@ -399,10 +418,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        m_session.select({});
-    else
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
+        m_timeline->setFocus();
+    m_timeline->cursor().drop();
+    m_timeline->update();
+    m_session.select({});
 }
 
 } // namespace pactline

@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -14,8 +17,10 @@ class QToolButton;
 namespace pactline
 {
 
+struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
+class Lookup;
 class TablePanel;
 class TermsSelector;
 class TimelineView;
@@ -42,6 +47,7 @@ public:
     QMenu* recentFiles() { return m_recentFiles; }
     /// Says something in the status line for a moment.
     void announce(const QString& text);
+    Lookup& lookup() { return *m_lookup; }
 
     /// The lanes as a table instead of as a picture.
     void showTable(bool shown);
@@ -81,14 +87,21 @@ private:
     void addReducedMotion();
     void addTableActions();
     void copyRows();
-    void connectSession();
-    void alignSlider();
     void fitAll();
     void fitBar();
     void fitPlayRow();
     void fitStatusLine();
     /// Larger or smaller by some steps; 0: as the desktop has it.
     void changeTypeScale(int steps);
+    void buildLookup();
+    void addFollowers();
+    void addReadings();
+    void addReading(QMenu& menu, TermIndex index, std::size_t reading);
+    void tellKeys();
+    void followReasons();
+    void connectSession();
+    void alignSlider();
+    bool scrollsDetails(const QObject* focused, int key) const;
     void followStatus();
     void followScenario();
     void followUndo();
@@ -98,7 +111,19 @@ private:
     void buildChartMenu();
     void followChart();
     void stepBy(int count);
-    void moveSelection(int rows);
+    std::vector<ActionSpec> laneActions();
+    void addLaneChoices(std::vector<ActionSpec>& specs);
+    void addLaneSteps(std::vector<ActionSpec>& specs);
+    void buildLanes();
+    void followLanes();
+    QAction* laneAction(const char* id) const;
+    void openLaneMenu(std::optional<ClauseIndex> lane, const QString& words, const QPoint& at);
+    void withLane(const std::function<void(ClauseIndex)>& act);
+    void setLaneOrder(LaneOrder order);
+    void setLaneColour(LaneColour colour);
+    void togglePin(ClauseIndex lane);
+    void copyWords(ClauseIndex lane);
+    void stepClause(int direction);
     void goToDate();
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);
@@ -115,6 +140,8 @@ private:
     QMenu* m_recentFiles;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
+    std::vector<const QToolButton*> m_followers;
+    Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TablePanel* m_table = nullptr;
     TimeSlider* m_slider = nullptr;

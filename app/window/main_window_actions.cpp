@@ -11,6 +11,7 @@
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
+#include "window/lookup.h"
 #include "window/main_window.h"
 
 #include <QActionGroup>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ void MainWindow::buildActions()
     const auto file = [this](FileRequest request) {
         return [this, request] { emit fileRequested(request); };
     };
-    const std::vector<ActionSpec> specs{
+    std::vector<ActionSpec> specs{
         {"open", File, tr("Open…"), keys(Qt::CTRL | Qt::Key_O), file(FileRequest::Open)},
         {"recentFiles", File, tr("Recent files"), {}, {}, false, m_recentFiles},
         {"openShipped", File, tr("Open the shipped agreement"), {}, file(FileRequest::OpenShipped)},
@@ -51,8 +53,6 @@ void MainWindow::buildActions()
          [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
-        {"firstSteps", File, tr("First steps"), {}, [this] { showFirstSteps(); }, true},
-        {"about", File, tr("About, disputes and sources…"), {}, [this] { showAbout(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
          [this] { window()->close(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
@@ -80,6 +80,10 @@ void MainWindow::buildActions()
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveSupposed(-1); }},
         {"supposeLater", Edit, tr("Suppose it a step later"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveSupposed(1); }},
+        {"find", Edit, tr("Find…"), keys(Qt::CTRL | Qt::Key_F), [this] { m_lookup->openFind(); },
+         true},
+        {"allActions", Edit, tr("Do something by its name…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_lookup->openActions(); }},
         {"zoomIn", View, tr("Zoom in"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal),
          [this] { zoom(1.5); }},
         {"zoomOut", View, tr("Zoom out"), keys(Qt::CTRL | Qt::Key_Minus),
@@ -118,17 +122,28 @@ void MainWindow::buildActions()
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
-        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveSelection(-1); }, true},
-        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveSelection(1); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
+         [this] { m_timeline->cursor().move(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
+         [this] { m_timeline->cursor().move(1); }},
         {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
         {"faster", Play, tr("Faster"), keys(Qt::Key_L), [this] { m_playback.faster(); }},
+        {"keys", Help, tr("Keys and gestures…"), keys(Qt::Key_Question, Qt::Key_F1),
+         [this] { m_lookup->openKeys(); }},
+        {"openMenu", Help, tr("Open this menu"), keys(Qt::Key_F10, Qt::ALT | Qt::Key_M),
+         [this] { m_menuButton->showMenu(); }},
+        {"firstSteps", Help, tr("First steps"), {}, [this] { showFirstSteps(); }},
+        {"about", Help, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
     };
+    std::ranges::move(laneActions(), std::back_inserter(specs));
     installActions(specs, *m_menu, *this);
     findChild<QAction*>("partyMarks")->setCheckable(true);
     addTableActions();
+    buildLanes();
     addChoices();
+    buildLookup();
 }
 
 void MainWindow::addChoices()
@@ -227,22 +242,6 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
-}
-
-void MainWindow::moveSelection(int rows)
-{
-    const auto lanes = m_timeline->lanesInOrder();
-    if (lanes.empty())
-        return;
-    const auto selected = m_session.selectedClause();
-    const auto found = selected ? std::ranges::find(lanes, *selected) : lanes.end();
-    if (found == lanes.end()) {
-        m_session.select(rows > 0 ? lanes.front() : lanes.back());
-        return;
-    }
-    const auto place = std::clamp<std::ptrdiff_t>(found - lanes.begin() + rows, 0,
-                                                  std::ptrdiff_t(lanes.size()) - 1);
-    m_session.select(lanes[std::size_t(place)]);
 }
 
 void MainWindow::zoom(double factor)

@@ -57,7 +57,7 @@ std::optional<Date> Projection::nextChange(Date after) const
 {
     std::optional<Date> next;
     for (std::uint32_t i = 0; i < clauseCount(); ++i) {
-        const auto until = spanAt({i}, after).until;
+        const auto until = nextChangeOf({i}, after);
         if (until && (!next || *until < *next))
             next = until;
     }
@@ -68,12 +68,23 @@ std::optional<Date> Projection::previousChange(Date before) const
 {
     std::optional<Date> previous;
     for (std::uint32_t i = 0; i < clauseCount(); ++i) {
-        const Span& span = spanAt({i}, before.plusDays(-1));
-        const bool isFirst = &span == &spansOf({i}).front();
-        if (!isFirst && (!previous || *previous < span.from))
-            previous = span.from;
+        const auto from = previousChangeOf({i}, before);
+        if (from && (!previous || *previous < *from))
+            previous = from;
     }
     return previous;
+}
+
+std::optional<Date> Projection::nextChangeOf(ClauseIndex clause, Date after) const
+{
+    return spanAt(clause, after).until;
+}
+
+std::optional<Date> Projection::previousChangeOf(ClauseIndex clause, Date before) const
+{
+    const Span& span = spanAt(clause, before.plusDays(-1));
+    const bool isFirst = &span == &spansOf(clause).front();
+    return isFirst ? std::nullopt : std::optional{span.from};
 }
 
 bool Projection::counterfactual(const Span& span) const

@@ -72,6 +72,9 @@ public:
     /// The first day after that one, or the last before it, on which anything changes.
     std::optional<Date> nextChange(Date after) const;
     std::optional<Date> previousChange(Date before) const;
+    /// The same for one clause: where another of its spans begins.
+    std::optional<Date> nextChangeOf(ClauseIndex clause, Date after) const;
+    std::optional<Date> previousChangeOf(ClauseIndex clause, Date before) const;
 
     /// Whether the span rests on an instrument signed after something supposed had happened:
     /// history is shown as it was, although the supposition contradicts it.

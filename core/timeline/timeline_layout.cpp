@@ -63,7 +63,18 @@ private:
         box.counterfactual = m_projection.counterfactual(span);
         box.disputed = m_projection.disputed(span);
         box.merged = merged;
+        setPending(box);
         m_boxes.push_back(box);
+    }
+
+    void setPending(SpanBox& box) const
+    {
+        if (!box.span->pending)
+            return;
+        const DateRange& when = box.span->pending->when;
+        const double right = when.until ? m_scale.xOf(*when.until) : box.rightPx;
+        box.pendingLeftPx = std::clamp(m_scale.xOf(when.from), box.leftPx, box.rightPx);
+        box.pendingRightPx = std::clamp(right, box.pendingLeftPx, box.rightPx);
     }
 
     const Projection& m_projection;

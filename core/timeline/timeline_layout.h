@@ -9,8 +9,13 @@
 namespace pactline
 {
 
-/// One line of the picture below the chart: a group's heading, or a clause's lane.
-using LaneRow = std::variant<GroupIndex, ClauseIndex>;
+/// The heading above lanes that stand on top whatever their group.
+struct PinnedHeading {
+    auto operator<=>(const PinnedHeading&) const = default;
+};
+
+/// One line of the picture below the chart: a heading, or a clause's lane.
+using LaneRow = std::variant<GroupIndex, ClauseIndex, PinnedHeading>;
 
 /// Every heading and lane in the order of the file, without the lanes of folded groups.
 /// Groups that hold no clause have no heading.
@@ -22,6 +27,8 @@ struct SpanBox {
     const Span* span = nullptr; ///< of several in one pixel column, the one that begins it
     double leftPx = 0;
     double rightPx = 0;
+    double pendingLeftPx = 0; ///< where it awaits an event; empty unless it does
+    double pendingRightPx = 0;
     Beneficiary beneficiary = Collective::Neither;
     Standing standing = Standing::Official;
     bool triggeredEnd = false;   ///< a contingent event ends it

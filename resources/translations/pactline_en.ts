@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a choice that is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -21,6 +57,89 @@
     </message>
     <message>
         <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFinder</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a clause, a term, an event, a source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words in any order; accents and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term, event or instrument refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -92,6 +211,79 @@
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by its outer date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is awaited</source>
+        <comment>an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed after the supposed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a state, its first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a state, its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>a state, its first and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <comment>a date, a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source states an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 – %2</source>
+        <comment>a last day, a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,92 +988,236 @@
     </message>
 </context>
 <context>
+    <name>FindTarget</name>
+    <message>
+        <source>supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what benefits it and what binds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the slider or the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on the ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a dot of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the reasons of a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest on a lane, a dot or a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the supposed date’s marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag empty space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan in time, when zoomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a marker is dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep off events and month starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with one meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, or select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>This term is never in force under what is supposed and signed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is supposed for this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaneText</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>replaced by %1</source>
+        <source>; no source states an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended by %1</source>
+        <source>pending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended by its outer date</source>
+        <source>As in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not stated</source>
+        <source>By next change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sources disagree</source>
+        <source>By first date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is awaited</source>
-        <comment>an event</comment>
+        <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signed after the supposed date</source>
+        <source>By standing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>carried forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <comment>a state, its first day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a state, its last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <comment>a state, its first and its last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1 – %2</source>
-        <comment>a date, a cause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no source states an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1 – %2</source>
-        <comment>a last day, a cause</comment>
+        <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>benefits %1</source>
+        <comment>a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binds %1</source>
+        <comment>a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs on %1</source>
+        <comment>a filter: an event’s label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first day, the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <comment>a date, a month or a year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LaneTip</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1; no source states an end</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation type="unfinished"></translation>
@@ -890,11 +1226,42 @@
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more term(s) beside it</source>
+        <translation>
+            <numerusform>and %n more term beside it</numerusform>
+            <numerusform>and %n more terms beside it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits %1, binds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several terms in turn, too short to be told apart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending for a time: %1 is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends by a hypothesis – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanesAccessible</name>
     <message>
         <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
@@ -1462,6 +1836,21 @@
     </message>
 </context>
 <context>
+    <name>pactline::EmptyLanes</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause is like that on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pactline::FileBanner</name>
     <message>
         <source>Close this line</source>
@@ -1469,9 +1858,90 @@
     </message>
 </context>
 <context>
+    <name>pactline::FilterLine</name>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>the filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1 – %2</source>
+        <comment>what is asked, how many are left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FilterPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 of %n clause</numerusform>
+            <numerusform>%1 of %n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is bound at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FindPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FoundListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1535,6 +2005,123 @@
     </message>
     <message>
         <source>Dates to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to press another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeysWindow</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what to do, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the key that it had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pactline::LaneControls</name>
+    <message>
+        <source>Filter ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which clauses are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, colour and fold the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,19 +2211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step back (Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step forward (Right)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,34 +2459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy rows of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks for parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,7 +2491,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something by its name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and gestures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a clause first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this agreement hangs on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppose the event before it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clauses up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clauses down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin the clause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionFinder</name>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a choice that is made</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation>Aucune action ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -22,6 +58,89 @@
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Clauses</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFinder</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a clause, a term, an event, a source…</source>
+        <translation>Rechercher une clause, un terme, un événement, une source…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Several words in any order; accents and capitals do not matter.</source>
+        <translation>Plusieurs mots dans n’importe quel ordre&#xa0;; les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter looks for it</source>
+        <translation>Entrée le recherche</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <source>Rests on this source</source>
+        <translation>S’appuie sur cette source</translation>
+    </message>
+    <message>
+        <source>Benefits %1</source>
+        <translation>Profite à %1</translation>
+    </message>
+    <message>
+        <source>Binds %1</source>
+        <translation>Oblige %1</translation>
+    </message>
+    <message>
+        <source>No term, event or instrument refers to it.</source>
+        <translation>Aucun terme, événement ou acte ne s’y réfère.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>L’ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -93,6 +212,79 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacé par %1</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>terminé par %1</translation>
+    </message>
+    <message>
+        <source>ended by its outer date</source>
+        <translation>terminé par son échéance</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>les sources divergent</translation>
+    </message>
+    <message>
+        <source>%1 is awaited</source>
+        <comment>an event</comment>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>signed after the supposed date</source>
+        <translation>signé après la date supposée</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>prolongé sans vérification</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a state, its first day</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a state, its last day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>a state, its first and its last day</comment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <comment>a date, a cause</comment>
+        <translation>depuis le %1 – %2</translation>
+    </message>
+    <message>
+        <source>no source states an end</source>
+        <translation>aucune source n’indique de fin</translation>
+    </message>
+    <message>
+        <source>until %1 – %2</source>
+        <comment>a last day, a cause</comment>
+        <translation>jusqu’au %1 – %2</translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <translation>profite à %1</translation>
     </message>
 </context>
 <context>
@@ -796,92 +988,236 @@
     </message>
 </context>
 <context>
+    <name>FindTarget</name>
+    <message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation>en vigueur à partir de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what benefits it and what binds it</source>
+        <translation>ce qui lui profite et ce qui l’oblige</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>Drag the slider or the playhead</source>
+        <translation>Glisser le curseur ou la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Changer de date</translation>
+    </message>
+    <message>
+        <source>Press on the ruler</source>
+        <translation>Appuyer sur la règle</translation>
+    </message>
+    <message>
+        <source>Go to that date</source>
+        <translation>Aller à cette date</translation>
+    </message>
+    <message>
+        <source>Click a dot of the slider</source>
+        <translation>Cliquer un point du curseur</translation>
+    </message>
+    <message>
+        <source>Go to the event</source>
+        <translation>Aller à l’événement</translation>
+    </message>
+    <message>
+        <source>Click a lane</source>
+        <translation>Cliquer une ligne</translation>
+    </message>
+    <message>
+        <source>Tell the reasons of a clause</source>
+        <translation>Dire les raisons d’une clause</translation>
+    </message>
+    <message>
+        <source>Click a heading</source>
+        <translation>Cliquer un titre</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Replier ou déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Rest on a lane, a dot or a marker</source>
+        <translation>S’arrêter sur une ligne, un point ou un repère</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Drag the supposed date’s marker</source>
+        <translation>Glisser le repère de la date supposée</translation>
+    </message>
+    <message>
+        <source>Suppose another date</source>
+        <translation>Supposer une autre date</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Faire défiler les clauses</translation>
+    </message>
+    <message>
+        <source>%1 + wheel</source>
+        <translation>%1 + molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Pan in time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Drag empty space</source>
+        <translation>Glisser un endroit vide</translation>
+    </message>
+    <message>
+        <source>Pan in time, when zoomed</source>
+        <translation>Se déplacer dans le temps, une fois zoomé</translation>
+    </message>
+    <message>
+        <source>While a marker is dragged</source>
+        <translation>Pendant qu’on glisse un repère</translation>
+    </message>
+    <message>
+        <source>Keep off events and month starts</source>
+        <translation>Ne pas s’aligner sur les événements ni les débuts de mois</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre à sa place</translation>
+    </message>
+    <message>
+        <source>Keys with one meaning</source>
+        <translation>Touches au sens fixe</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Passer à l’élément suivant</translation>
+    </message>
+    <message>
+        <source>Close, or select nothing</source>
+        <translation>Fermer, ou ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Do what has the keyboard</source>
+        <translation>Valider l’élément actif</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>This term is never in force under what is supposed and signed: “%1”</source>
+        <translation>Ce terme n’est jamais en vigueur d’après ce qui est supposé et signé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No date is supposed for this event</source>
+        <translation>Aucune date n’est supposée pour cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
     <name>LaneText</name>
     <message>
-        <source>replaced by %1</source>
-        <translation>remplacé par %1</translation>
+        <source>; no source states an end</source>
+        <translation>&#xa0;; aucune source n’indique de fin</translation>
     </message>
     <message>
-        <source>ended by %1</source>
-        <translation>terminé par %1</translation>
+        <source>pending</source>
+        <translation>en attente</translation>
     </message>
     <message>
-        <source>ended by its outer date</source>
-        <translation>terminé par son échéance</translation>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non indiqué</translation>
+        <source>By next change</source>
+        <translation>Par changement à venir</translation>
     </message>
     <message>
-        <source>sources disagree</source>
-        <translation>les sources divergent</translation>
+        <source>By first date</source>
+        <translation>Par première date</translation>
     </message>
     <message>
-        <source>%1 is awaited</source>
-        <comment>an event</comment>
-        <translation>en attente : %1</translation>
+        <source>By name</source>
+        <translation>Par nom</translation>
     </message>
     <message>
-        <source>signed after the supposed date</source>
-        <translation>signé après la date supposée</translation>
+        <source>By standing</source>
+        <translation>Par fiabilité</translation>
     </message>
     <message>
-        <source>carried forward</source>
-        <translation>prolongé sans vérification</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <comment>a state, its first day</comment>
-        <translation>%1 depuis le %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a state, its last day</comment>
-        <translation>%1 jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <comment>a state, its first and its last day</comment>
-        <translation>%1 du %2 au %3</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
-        <source>since %1 – %2</source>
-        <comment>a date, a cause</comment>
-        <translation>depuis le %1 – %2</translation>
-    </message>
-    <message>
-        <source>no source states an end</source>
-        <translation>aucune source n’indique de fin</translation>
-    </message>
-    <message>
-        <source>until %1 – %2</source>
-        <comment>a last day, a cause</comment>
-        <translation>jusqu’au %1 – %2</translation>
+        <source>By hand</source>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>benefits %1</source>
+        <comment>a filter</comment>
         <translation>profite à %1</translation>
+    </message>
+    <message>
+        <source>binds %1</source>
+        <comment>a filter</comment>
+        <translation>oblige %1</translation>
+    </message>
+    <message>
+        <source>hangs on %1</source>
+        <comment>a filter: an event’s label</comment>
+        <translation>dépend de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first day, the last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – until %2</source>
+        <comment>a date, a month or a year</comment>
+        <translation>%1 – jusqu’à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LaneTip</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 –&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis le&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>since %1; no source states an end</source>
-        <translation>depuis le&#xa0;%1&#xa0;; aucune source n’indique de fin</translation>
-    </message>
     <message>
         <source>≠ sources disagree on this term</source>
         <translation>≠ les sources divergent sur ce terme</translation>
@@ -890,12 +1226,43 @@
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation>signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut</translation>
     </message>
+    <message>
+        <source>benefits %1</source>
+        <translation>profite à %1</translation>
+    </message>
+    <message>
+        <source>benefits %1, binds %2</source>
+        <translation>profite à %1, oblige %2</translation>
+    </message>
+    <message>
+        <source>several terms in turn, too short to be told apart here</source>
+        <translation>plusieurs termes successifs, trop brefs pour être distingués ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more term(s) beside it</source>
+        <translation>
+            <numerusform>et %n autre terme à côté</numerusform>
+            <numerusform>et %n autres termes à côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pending for a time: %1 is awaited</source>
+        <translation>en attente un temps&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>ends by a hypothesis – %1</source>
+        <translation>prend fin par hypothèse – %1</translation>
+    </message>
 </context>
 <context>
     <name>LanesAccessible</name>
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1191,6 +1558,13 @@
     </message>
 </context>
 <context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>today</source>
@@ -1462,6 +1836,21 @@
     </message>
 </context>
 <context>
+    <name>pactline::EmptyLanes</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No clause is like that on %1.</source>
+        <translation>Aucune clause n’est ainsi le %1.</translation>
+    </message>
+    <message>
+        <source>No clause is like that.</source>
+        <translation>Aucune clause n’est ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>pactline::FileBanner</name>
     <message>
         <source>Close this line</source>
@@ -1469,10 +1858,91 @@
     </message>
 </context>
 <context>
+    <name>pactline::FilterLine</name>
+    <message>
+        <source>clear</source>
+        <comment>the filter</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1 – %2</source>
+        <comment>what is asked, how many are left</comment>
+        <translation>Filtre&#xa0;: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FilterPanel</name>
+    <message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Benefits at some time</source>
+        <translation>Profite à un moment à</translation>
+    </message>
+    <message>
+        <source>Is bound at some time</source>
+        <translation>Oblige à un moment</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State at the playhead</source>
+        <translation>État à la date du curseur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>A date hangs on</source>
+        <translation>Une date dépend de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s)</source>
+        <translation>
+            <numerusform>%1 clause sur %n</numerusform>
+            <numerusform>%1 clauses sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FindPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>pactline::FirstSteps</name>
     <message>
         <source>Got it</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FoundListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, found</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2006,123 @@
     <message>
         <source>Dates to try</source>
         <translation>Dates à essayer</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeyButton</name>
+    <message>
+        <source>no key</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace takes it away</source>
+        <translation>Échap la laisse telle quelle, Retour arrière la supprime</translation>
+    </message>
+    <message>
+        <source>Click to press another key</source>
+        <translation>Cliquez pour choisir une autre touche</translation>
+    </message>
+    <message>
+        <source>Key of “%1”: %2</source>
+        <translation>Touche de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::KeysWindow</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Touches et gestes</translation>
+    </message>
+    <message>
+        <source>Search what to do, or a key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Échanger les touches</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Enregistrer pour imprimer…</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser les touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the key that it had</source>
+        <translation>Revenir à la touche d’origine</translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation>Réinitialiser la touche de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 means the same everywhere and stays as it is.</source>
+        <translation>%1 a partout le même sens et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”.</source>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Enregistrer la liste des touches</translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation>Documents à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::LaneControls</name>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Filtrer ▾</translation>
+    </message>
+    <message>
+        <source>Choose which clauses are shown</source>
+        <translation>Choisir les clauses montrées</translation>
+    </message>
+    <message>
+        <source>Filter the lanes</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>Lanes ▾</source>
+        <translation>Clauses ▾</translation>
+    </message>
+    <message>
+        <source>Order, colour and fold the lanes</source>
+        <translation>Ordonner, colorer et replier les clauses</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Clauses</translation>
     </message>
 </context>
 <context>
@@ -1620,20 +2207,8 @@
         <translation>Choisir ce que montre le graphique</translation>
     </message>
     <message>
-        <source>Play (Space)</source>
-        <translation>Lecture (Espace)</translation>
-    </message>
-    <message>
-        <source>Step back (Left)</source>
-        <translation>Un pas en arrière (Gauche)</translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
         <translation>Longueur d’un pas</translation>
-    </message>
-    <message>
-        <source>Step forward (Right)</source>
-        <translation>Un pas en avant (Droite)</translation>
     </message>
     <message>
         <source>day</source>
@@ -1918,6 +2493,146 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>Replier le groupe</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>Déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show only like this</source>
+        <translation>Ne montrer que les semblables</translation>
+    </message>
+    <message>
+        <source>Colour by who benefits</source>
+        <translation>Colorer par bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation>Colorer par état</translation>
+    </message>
+    <message>
+        <source>Pin the clause</source>
+        <translation>Épingler la clause</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>A page of clauses up</source>
+        <translation>Une page de clauses vers le haut</translation>
+    </message>
+    <message>
+        <source>A page of clauses down</source>
+        <translation>Une page de clauses vers le bas</translation>
+    </message>
+    <message>
+        <source>First clause</source>
+        <translation>Première clause</translation>
+    </message>
+    <message>
+        <source>Last clause</source>
+        <translation>Dernière clause</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Previous change of the clause</source>
+        <translation>Changement précédent de la clause</translation>
+    </message>
+    <message>
+        <source>Next change of the clause</source>
+        <translation>Changement suivant de la clause</translation>
+    </message>
+    <message>
+        <source>Unpin the clause</source>
+        <translation>Désépingler la clause</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Do something by its name…</source>
+        <translation>Faire une action par son nom…</translation>
+    </message>
+    <message>
+        <source>Keys and gestures…</source>
+        <translation>Touches et gestes…</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Ouvrir ce menu</translation>
+    </message>
+    <message>
+        <source>Terms as signed</source>
+        <translation>Termes signés</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Longueur d’un pas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Où les sources divergent</translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
+    <message>
+        <source>click a clause first</source>
+        <translation>cliquez d’abord une clause</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>nothing in this agreement hangs on an event</source>
+        <translation>rien dans cet accord ne dépend d’un événement</translation>
+    </message>
+    <message>
+        <source>suppose the event before it first</source>
+        <translation>supposez d’abord l’événement qui le précède</translation>
     </message>
     <message>
         <source>Show as a table</source>

@@ -14,6 +14,10 @@
 #include "window/workspace.h"
 
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <gmock/gmock.h>
@@ -127,7 +131,8 @@ protected:
         auto* timer = new QTimer{QCoreApplication::instance()};
         QObject::connect(timer, &QTimer::timeout, timer, [this, timer, name, answer] {
             auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-            if (!dialog || dialog->objectName() != QLatin1String(name))
+            // Before it is active, its keys would still be the window's.
+            if (!dialog || dialog->objectName() != QLatin1String(name) || !dialog->isActiveWindow())
                 return;
             timer->deleteLater();
             timer->stop();

@@ -1,9 +1,9 @@
 // Opening files and following them as they change on disk.
 
+#include "desktop.h"
 #include "files_fixture.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -14,21 +14,6 @@ namespace pactline
 {
 namespace
 {
-
-/// Stands in for the desktop that opens files.
-class Desktop : public QObject
-{
-    Q_OBJECT
-
-public:
-    Desktop() { QDesktopServices::setUrlHandler("file", this, "open"); }
-    ~Desktop() override { QDesktopServices::unsetUrlHandler("file"); }
-
-    QList<QUrl> opened;
-
-public slots:
-    void open(const QUrl& url) { opened << url; }
-};
 
 class Files : public FilesTest
 {
@@ -418,5 +403,3 @@ TEST_F(FilesWithErrors, SpeakTheLanguageOfTheWindow)
 
 } // namespace
 } // namespace pactline
-
-#include "files_test.moc"

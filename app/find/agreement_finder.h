@@ -1,0 +1,70 @@
+#pragma once
+
+#include "find/find_target.h"
+#include "find/finder.h"
+#include "search/search_index.h"
+
+namespace pactline
+{
+
+/// Finds clauses, terms, events, instruments, parties and sources in the language shown. Made on
+/// first use: reading every text takes a moment in a large agreement.
+class AgreementFinder : public Finder
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementFinder)
+
+public:
+    /// `arrived` is told of what was gone to, and what there is to say about it.
+    using Arrived = std::function<void(const FindTarget&, const QString& remark)>;
+    AgreementFinder(Session& session, Arrived arrived);
+
+    void begin() override { m_list.reset(); }
+    QString name() const override;
+    QString prompt() const override;
+    QString scope() const override { return m_list ? m_list->title : QString{}; }
+    Found find(const QString& typed) override;
+    Chosen choose(std::size_t number) override;
+    std::optional<QString> back() override;
+
+private:
+    /// A word as it is compared and as it is written.
+    struct KnownWord {
+        std::string folded;
+        QString written;
+    };
+    /// What rests on a source or concerns a party, opened from the whole.
+    struct List {
+        struct Part {
+            QString heading;
+            std::vector<std::uint32_t> entries;
+        };
+        QString title;
+        QString typedBefore;
+        QString link;
+        std::vector<Part> parts;
+    };
+
+    FoundItem itemOf(std::uint32_t entry, const std::vector<std::string>& words) const;
+    FoundGroup groupOf(const KindHits& hits, const std::vector<std::string>& words) const;
+    Found findAnywhere(const QString& typed);
+    Found findInList(const QString& typed) const;
+    Found nothingFor(const QString& typed, const std::vector<std::string>& words);
+    const std::vector<KnownWord>& vocabulary();
+    QString nearestTo(const std::string& word);
+    Chosen openSource(SourceIndex source);
+    Chosen openParty(PartyIndex party);
+    std::uint32_t entryOf(const FindTarget& target) const;
+    void addPart(List& list, const QString& heading, const std::vector<FindTarget>& targets) const;
+    FoundGroup narrowed(const List::Part& part, const std::vector<std::string>& words) const;
+
+    Session& m_session;
+    Arrived m_arrived;
+    std::vector<FindTarget> m_targets;
+    SearchIndex m_index;
+    std::vector<KnownWord> m_vocabulary; ///< made when a word is not found first
+    std::optional<List> m_list;
+    QString m_suggestion;
+    QString m_typed;
+};
+
+} // namespace pactline

@@ -1,0 +1,109 @@
+// Showing in the window what was found.
+
+#include "find/find_target.h"
+#include "support/overloaded.h"
+#include "text/state_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+struct GoTo {
+    Q_DECLARE_TR_FUNCTIONS(GoTo)
+};
+
+/// Brings a day into sight where the axis is zoomed to others, keeping the zoom.
+void showDay(Session& session, Date day)
+{
+    session.setPlayhead(day);
+    const DateRange& visible = session.visible();
+    if (visible.contains(session.playhead()))
+        return;
+    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
+    session.setVisible(panned(visible, session.playhead().dayNumber() - middle, session.extent()));
+}
+
+void showClause(Session& session, ClauseIndex clause)
+{
+    session.setFolded(session.agreement()[clause].group, false);
+    session.select(clause);
+}
+
+bool holds(const Projection& projection, const Span& span, TermIndex term)
+{
+    const auto terms = projection.termsIn(span);
+    const bool leavesOpen = span.state == ClauseState::Unknown && span.speaking == term;
+    return leavesOpen || std::ranges::find(terms, term) != terms.end();
+}
+
+/// The day of the term's own stretch that lies nearest to the playhead; nothing where it never
+/// comes into force.
+std::optional<Date> dayOf(const Session& session, TermIndex term)
+{
+    const Projection& projection = session.projection();
+    const ClauseIndex clause = session.agreement()[term].clause;
+    if (holds(projection, projection.spanAt(clause, session.playhead()), term))
+        return session.playhead();
+    for (const Span& span : projection.spansOf(clause))
+        if (holds(projection, span, term))
+            return span.from;
+    return std::nullopt;
+}
+
+QString goToTerm(Session& session, TermIndex term)
+{
+    showClause(session, session.agreement()[term].clause);
+    const auto day = dayOf(session, term);
+    if (day) {
+        showDay(session, *day);
+        return {};
+    }
+    return GoTo::tr("This term is never in force under what is supposed and signed: “%1”")
+        .arg(localized(session.agreement()[term].words, session.language()));
+}
+
+QString goToEvent(Session& session, EventIndex event)
+{
+    session.select(event);
+    const auto* fact = std::get_if<Fact>(&session.agreement()[event].kind);
+    const auto day = fact ? std::optional{fact->date.firstDay()}
+                          : session.projection().hypothesis().dayOf(event);
+    if (day)
+        showDay(session, *day);
+    return day ? QString{} : GoTo::tr("No date is supposed for this event");
+}
+
+} // namespace
+
+QString goTo(Session& session, const FindTarget& target)
+{
+    const Agreement& agreement = session.agreement();
+    return std::visit(Overloaded{
+                          [&](ClauseIndex clause) {
+                              showClause(session, clause);
+                              return QString{};
+                          },
+                          [&](TermIndex term) { return goToTerm(session, term); },
+                          [&](const EndingPlace& place) {
+                              const Instrument& instrument = agreement[place.instrument];
+                              showClause(session, instrument.ends[place.ending].clause);
+                              showDay(session, instrument.effect.firstDay());
+                              return QString{};
+                          },
+                          [&](EventIndex event) { return goToEvent(session, event); },
+                          [&](InstrumentIndex instrument) {
+                              showDay(session, agreement[instrument].effect.firstDay());
+                              return QString{};
+                          },
+                          [](PartyIndex) { return QString{}; },
+                          [](SourceIndex) { return QString{}; },
+                      },
+                      target);
+}
+
+} // namespace pactline

@@ -1,0 +1,128 @@
+#include "timeline/lane_list.h"
+
+#include "text/state_text.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace pactline
+{
+namespace
+{
+
+std::vector<std::uint32_t> placesByName(const Agreement& agreement, const QString& language)
+{
+    QCollator collator{QLocale{language}};
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> names;
+    names.reserve(agreement.clauses.size());
+    for (const Clause& clause : agreement.clauses)
+        names.push_back(collator.sortKey(localized(clause.title, language)));
+    std::vector<std::uint32_t> order(names.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(
+        order, [&](std::uint32_t left, std::uint32_t right) { return names[left] < names[right]; });
+    std::vector<std::uint32_t> places(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
+    return places;
+}
+
+} // namespace
+
+LaneList::LaneList(const Session& session) : m_session(session)
+{
+    rebuild();
+}
+
+bool LaneList::followsPlayhead() const
+{
+    const LaneChoices& choices = m_session.laneChoices();
+    return !choices.filter.states.empty() || choices.arrangement.order == LaneOrder::NextChange;
+}
+
+bool LaneList::dependsOnProjection() const
+{
+    const LaneChoices& choices = m_session.laneChoices();
+    switch (choices.arrangement.order) {
+    case LaneOrder::File:
+    case LaneOrder::Name:
+    case LaneOrder::Hand:
+        return choices.filter.isOn();
+    case LaneOrder::NextChange:
+    case LaneOrder::FirstDate:
+    case LaneOrder::Standing:
+        return true;
+    }
+    return true;
+}
+
+void LaneList::keepSteady()
+{
+    m_steady = followsPlayhead() ? steadyAround(m_session.projection(), m_session.playhead())
+                                 : DateRange{Date::earliest(), std::nullopt};
+}
+
+std::vector<ClauseIndex> LaneList::allInOrder() const
+{
+    return clausesInOrder(m_session.projection(), m_session.laneChoices().arrangement,
+                          {m_session.playhead(), m_placeByName});
+}
+
+LaneRows LaneList::arranged() const
+{
+    std::vector<ClauseIndex> clauses = allInOrder();
+    if (m_passing.size() < clauses.size()) {
+        std::vector<bool> passes(clauses.size(), false);
+        for (const ClauseIndex clause : m_passing)
+            passes[clause.value] = true;
+        std::erase_if(clauses, [&](ClauseIndex clause) { return !passes[clause.value]; });
+    }
+    return laneRows(m_session.agreement(), clauses, m_session.laneChoices().arrangement.pinned,
+                    m_session.folded());
+}
+
+void LaneList::rebuild()
+{
+    const LaneChoices& choices = m_session.laneChoices();
+    m_placeByName = choices.arrangement.order == LaneOrder::Name
+                        ? placesByName(m_session.agreement(), m_session.language())
+                        : std::vector<std::uint32_t>{};
+    m_onSomeDay = lanesOnSomeDay(m_session.projection(), choices.filter);
+    m_passing = lanesOn(m_session.projection(), choices.filter, m_onSomeDay, m_session.playhead());
+    m_rows = arranged();
+    m_unfilteredRows = m_rows.rows.size();
+    if (choices.filter.isOn())
+        m_unfilteredRows = laneRows(m_session.agreement(), allInOrder(), choices.arrangement.pinned,
+                                    m_session.folded())
+                               .rows.size();
+    keepSteady();
+}
+
+bool LaneList::followPlayhead()
+{
+    if (m_steady.contains(m_session.playhead()))
+        return false;
+    keepSteady();
+    const LaneChoices& choices = m_session.laneChoices();
+    auto passing =
+        lanesOn(m_session.projection(), choices.filter, m_onSomeDay, m_session.playhead());
+    if (passing == m_passing && choices.arrangement.order != LaneOrder::NextChange)
+        return false;
+    m_passing = std::move(passing);
+    LaneRows rows = arranged();
+    if (rows == m_rows)
+        return false;
+    m_rows = std::move(rows);
+    return true;
+}
+
+std::optional<LaneArrangement> LaneList::moved(ClauseIndex lane, int down) const
+{
+    return pactline::moved(m_session.laneChoices().arrangement, m_rows.rows, allInOrder(), lane,
+                           down);
+}
+
+} // namespace pactline

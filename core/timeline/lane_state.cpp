@@ -1,0 +1,57 @@
+#include "timeline/lane_state.h"
+
+#include "evaluation/explain.h"
+
+#include <algorithm>
+
+namespace pactline
+{
+
+LaneState laneStateOf(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return LaneState::NotYetAgreed;
+    case ClauseState::InForce:
+        return LaneState::InForce;
+    case ClauseState::Lapsed:
+        return LaneState::Lapsed;
+    case ClauseState::Expired:
+        return LaneState::Expired;
+    case ClauseState::Ended:
+        return LaneState::Ended;
+    case ClauseState::Unknown:
+        return LaneState::Unknown;
+    }
+    return LaneState::Unknown;
+}
+
+DateRange steadyAround(const Projection& projection, Date day)
+{
+    DateRange steady{Date::earliest(), std::nullopt};
+    const auto narrow = [&](Date boundary) {
+        if (boundary <= day)
+            steady.from = std::max(steady.from, boundary);
+        else if (!steady.until || boundary < *steady.until)
+            steady.until = boundary;
+    };
+    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
+        const Span& span = projection.spanAt({i}, day);
+        narrow(span.from);
+        if (span.until)
+            narrow(*span.until);
+        if (!span.pending)
+            continue;
+        narrow(span.pending->when.from);
+        if (span.pending->when.until)
+            narrow(*span.pending->when.until);
+    }
+    return steady;
+}
+
+LaneState laneStateOn(const Span& span, Date day)
+{
+    return pendingOn(span, day) ? LaneState::Pending : laneStateOf(span.state);
+}
+
+} // namespace pactline
