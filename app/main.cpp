@@ -29,6 +29,15 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext&, const QStr
     std::_Exit(Misuse);
 }
 
+// A figure needs no folder for sockets: that there is none is nobody's concern.
+void passOnButRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: ")))
+        complain(qFormatLogMessage(type, context, text));
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 Date todayByClock()
 {
     const QDate today = QDate::currentDate();
@@ -51,6 +60,7 @@ int runFigure(int argc, char** argv, const PictureOptions& options)
 {
     // The same picture with and without a display, and no word about a missing one.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passOnButRuntimeFolder);
     QApplication application{argc, argv};
     loadTypeface();
     Translation translation{QString::fromStdString(options.language)};
@@ -61,7 +71,7 @@ int runQuery(int argc, char** argv, const QueryCall& call)
 {
     QCoreApplication application{argc, argv};
     Translation translation{QString::fromStdString(call.options.language)};
-    return call.run(call.options);
+    return delivered(call.run(call.options));
 }
 
 int run(int argc, char** argv)
@@ -73,7 +83,7 @@ int run(int argc, char** argv)
         return runFigure(argc, argv, figure->options);
     if (const auto* query = std::get_if<QueryCall>(&call))
         return runQuery(argc, argv, *query);
-    return std::get<Finished>(call).exitCode;
+    return delivered(std::get<Finished>(call).exitCode);
 }
 
 } // namespace
@@ -81,5 +91,6 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    pactline::occupyClosedStreams();
     return pactline::run(argc, argv);
 }

@@ -16,7 +16,7 @@ namespace
 QString changeLine(const Projection& projection, const Change& change, const QString& language)
 {
     const Agreement& agreement = projection.agreement();
-    QString line = QString::fromStdString(toIso(change.day)) + QStringLiteral("  ") +
+    QString line = QString::fromStdString(toIso(change.after->knownFrom)) + QStringLiteral("  ") +
                    labelled(localized(agreement[change.clause].title, language),
                             stateText(change.before->state), language);
     if (change.after->state != change.before->state)
@@ -37,7 +37,7 @@ nlohmann::ordered_json changesJson(const Projection& projection, const std::vect
     for (const Change& change : changes) {
         const auto before = spanJson(projection, change.clause, *change.before, change.day);
         const auto after = spanJson(projection, change.clause, *change.after, change.day);
-        json["changes"].push_back({{"day", toIso(change.day)},
+        json["changes"].push_back({{"day", toIso(change.after->knownFrom)},
                                    {"clause", after["id"]},
                                    {"before", before["state"]},
                                    {"after", after["state"]},
@@ -58,6 +58,12 @@ int runChanges(const QueryOptions& options)
     std::optional<Date> until;
     if (!readDay(options.from, "--from", from) || !readDay(options.until, "--until", until))
         return Misuse;
+    if (from && until && *until < *from) {
+        complain(
+            Query::tr("pactline: error: --until %1 lies before --from %2; exchange the two")
+                .arg(QString::fromStdString(options.until), QString::fromStdString(options.from)));
+        return Misuse;
+    }
     const auto changes =
         query->projection->changes({from.value_or(Date::earliest().plusDays(1)), until});
     if (options.format == OutputFormat::Json) {

@@ -1,12 +1,15 @@
 #include "cli/command_line.h"
 
 #include "cli/message.h"
+#include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "cli/query_support.h"
-#include "document/nearest_name.h"
+#include "text/translation.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
+
+#include <array>
 
 namespace pactline
 {
@@ -69,6 +72,31 @@ constexpr const char* fileHelp = "The agreement's file; without it, the one that
 
 const std::vector<std::string> languages{"en", "fr"};
 
+/// Complaints about the command line come before there is an application whose language they
+/// could speak: this is one for as long as they take.
+class Speech
+{
+public:
+    explicit Speech(const QString& language) : m_translation(language) {}
+
+private:
+    int m_count = 1;
+    std::array<char, 9> m_name{"pactline"};
+    std::array<char*, 2> m_arguments{m_name.data(), nullptr};
+    QCoreApplication m_application{m_count, m_arguments.data()};
+    Translation m_translation;
+};
+
+/// The usage that CLI11 cannot say: a file that may stand before what is required.
+class WhyHelp : public CLI::Formatter
+{
+public:
+    std::string make_usage(const CLI::App*, std::string name) const override
+    {
+        return "Usage: " + name + " [OPTIONS] [FILE] CLAUSE\n";
+    }
+};
+
 class Reader
 {
 public:
@@ -88,22 +116,36 @@ public:
 
     Call read(int argc, const char* const* argv)
     {
+        const QString language = languageAskedFor(argc, argv);
+        const bool foreign = !language.isEmpty() && language != QLatin1String("en");
+        const auto speech = foreign ? std::make_unique<Speech>(language) : nullptr;
+        if (const QString mistake = emptyArgumentText(argc, argv); !mistake.isEmpty())
+            return refuse(mistake);
         try {
             m_app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
-            return Finished{explain(error)};
+            return explain(error);
         }
+        if (const QString mistake = misplacedText(m_app); !mistake.isEmpty())
+            return refuse(mistake);
+        return call();
+    }
+
+private:
+    Call call() const
+    {
         if (m_app.got_subcommand("export"))
             return ExportCall{m_export};
         for (const auto& [name, run] : m_queries)
             if (m_app.got_subcommand(name))
                 return QueryCall{run, m_query};
-        if (isMissing(m_window.file))
+        if (const QString mistake = missingFileText(); !mistake.isEmpty()) {
+            complain(mistake);
             return Finished{Misuse};
+        }
         return WindowCall{m_window};
     }
 
-private:
     CLI::App* command(const char* name, const char* description)
     {
         return m_app.add_subcommand(name, description);
@@ -113,10 +155,12 @@ private:
     {
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
-        app.add_option("--lang", options.language, "en or fr")->check(CLI::IsMember(languages));
+        app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light, dark or high-contrast")
-            ->check(CLI::IsMember(std::vector<std::string>{"light", "dark", "high-contrast"}));
-        app.add_option("--chart", options.chart, "Which chart is drawn, by its id; none for none")
+            ->check(oneOf({"light", "dark", "high-contrast"}), "");
+        app.add_option("--chart", options.chart,
+                       "A chart or a series, by its id; in-force for how many clauses bind for\n"
+                       "whom; none for no chart")
             ->type_name("ID");
     }
 
@@ -147,7 +191,7 @@ private:
     {
         auto* app = command(name, description);
         m_queries.emplace_back(name, run);
-        app->add_option("--lang", m_query.language, "en or fr")->check(CLI::IsMember(languages));
+        app->add_option("--lang", m_query.language, "en or fr")->check(oneOf(languages), "");
         return app;
     }
 
@@ -174,6 +218,7 @@ private:
     void addWhy()
     {
         auto* app = query("why", "Why a clause stands as it does on a day", runWhy);
+        app->formatter(std::make_shared<WhyHelp>());
         app->add_option("CLAUSE", m_fileAndClause,
                         "The clause's id, behind the file's name if there is one")
             ->expected(1, 2)
@@ -227,50 +272,35 @@ private:
         app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
     }
 
-    /// A word that is no file is most likely a mistyped command.
-    static bool isMissing(const std::string& file)
+    /// A window would open on nothing; a word that is no file is most likely a mistyped command.
+    QString missingFileText() const
     {
-        const QString name = QString::fromStdString(file);
-        if (file.empty() || QFileInfo::exists(name))
-            return false;
-        complain(findingsText(name, openAgreement(name).diagnostics));
-        const std::string nearest =
-            nearestName(file, std::vector<std::string>{"export", "state", "why", "changes",
-                                                       "compare", "check"});
-        if (!nearest.empty())
-            complain(Query::tr("did you mean `pactline %1`?").arg(QString::fromStdString(nearest)));
-        return true;
+        const QString name = QString::fromStdString(m_window.file);
+        if (name.isEmpty() || QFileInfo::exists(name))
+            return {};
+        const QString missing = findingsText(name, openAgreement(name).diagnostics);
+        const QString command = mistypedCommandText(m_app, m_window.file);
+        return command.isEmpty() ? missing : missing + QLatin1Char('\n') + errorText(command);
     }
 
-    std::vector<std::string> known() const
-    {
-        std::vector<std::string> names;
-        const auto add = [&](const CLI::App& app) {
-            for (const CLI::Option* option : app.get_options())
-                for (const std::string& name : option->get_lnames())
-                    names.push_back("--" + name);
-        };
-        const auto chosen = m_app.get_subcommands();
-        add(chosen.empty() ? m_app : *chosen.front());
-        return names;
-    }
-
-    int explain(const CLI::ParseError& error)
+    Finished explain(const CLI::ParseError& error) const
     {
         if (error.get_exit_code() == 0)
-            return m_app.exit(error);
-        QString text = QString::fromStdString(error.what());
-        for (const std::string& unexpected : m_app.remaining(true)) {
-            const std::string nearest =
-                nearestName(unexpected.substr(0, unexpected.find('=')), known());
-            text = Query::tr("\"%1\" is not expected here").arg(QString::fromStdString(unexpected));
-            if (!nearest.empty())
-                text += Query::tr("; did you mean \"%1\"?").arg(QString::fromStdString(nearest));
-            break;
-        }
-        complain(Query::tr("pactline: error: %1").arg(text));
+            return {m_app.exit(error)};
+        const QString command = mistypedCommandText(m_app, m_window.file);
+        return refuse(command.isEmpty() ? parseErrorText(m_app, error) : command);
+    }
+
+    static QString errorText(const QString& mistake)
+    {
+        return Query::tr("pactline: error: %1").arg(mistake);
+    }
+
+    static Finished refuse(const QString& mistake)
+    {
+        complain(errorText(mistake));
         complain(Query::tr("`pactline --help` shows what there is, with examples."));
-        return Misuse;
+        return {Misuse};
     }
 
     CLI::App m_app;

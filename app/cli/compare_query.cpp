@@ -4,8 +4,10 @@
 #include "cli/queries.h"
 #include "cli/query_support.h"
 #include "evaluation/compare.h"
+#include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,15 +42,20 @@ QString whenText(const DateRange& when, const QString& language)
         .arg(dayText(when.from, language), lastDayText(*when.until, language));
 }
 
-QString stateAndWords(const Projection& projection, const Span& span, const QString& language)
+QString stateAndWords(const Projection& projection, const Span& span, Date day,
+                      const QString& language)
 {
     if (!span.speaking || span.state != ClauseState::InForce)
         return stateText(span.state);
-    return stateText(span.state) + QStringLiteral(" (") +
-           localized(
-               *contentOf(projection.agreement(), projection.scenario(), *span.speaking).words,
-               language) +
-           QLatin1Char(')');
+    const TermContent content =
+        contentOf(projection.agreement(), projection.scenario(), *span.speaking);
+    QStringList remarks{localized(*content.words, language)};
+    if (content.standing != Standing::Official)
+        remarks << standingText(content.standing);
+    if (const auto pending = pendingOn(span, day))
+        remarks
+            << Query::tr("pending: %1").arg(eventLabel(projection.agreement(), *pending, language));
+    return stateText(span.state) + QStringLiteral(" (%1)").arg(listed(remarks, language));
 }
 
 QString differencesText(const Sides& sides, const std::vector<ClauseDifference>& differences,
@@ -60,9 +67,11 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
         lines << QString{} << localized(sides.left->agreement()[difference.clause].title, language);
         for (const Difference& stretch : difference.stretches)
             lines << QStringLiteral("  %1: %2 → %3")
-                         .arg(whenText(stretch.when, language),
-                              stateAndWords(*sides.left, *stretch.left, language),
-                              stateAndWords(*sides.right, *stretch.right, language));
+                         .arg(
+                             whenText(stretch.when, language),
+                             stateAndWords(*sides.left, *stretch.left, stretch.when.from, language),
+                             stateAndWords(*sides.right, *stretch.right, stretch.when.from,
+                                           language));
     }
     const auto same = int(sides.left->clauseCount() - differences.size());
     lines << QString{} << Query::tr("%n clause(s) the same", nullptr, same);

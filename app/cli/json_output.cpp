@@ -14,45 +14,18 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-/// How a day came into the world, where a date less precise than a day stands behind it.
-std::string written(const PartialDate& date, Date day)
-{
-    return date.firstDay() == day ? toIso(date) : toIso(day);
-}
-
-/// A day, with the precision of what caused it.
-std::string causedDay(const Projection& projection, const Cause& cause, Date day)
-{
-    const Agreement& agreement = projection.agreement();
-    return std::visit(
-        Overloaded{
-            [&](std::monostate) { return toIso(day); },
-            [&](InstrumentIndex instrument) { return written(agreement[instrument].effect, day); },
-            [&](EventIndex event) {
-                if (const auto* fact = std::get_if<Fact>(&agreement[event].kind))
-                    return written(fact->date, day);
-                const auto supposed = projection.scenario().suppose.find(event);
-                const auto* date = supposed == projection.scenario().suppose.end()
-                                       ? nullptr
-                                       : std::get_if<PartialDate>(&supposed->second);
-                return date ? written(*date, day) : toIso(day);
-            },
-        },
-        cause.by);
-}
-
-Json sinceJson(const Projection& projection, const Span& span)
+Json sinceJson(const Span& span)
 {
     if (span.startCause.kind == Cause::Kind::StartOfRecord)
         return nullptr;
-    return causedDay(projection, span.startCause, span.from);
+    return toIso(span.knownFrom);
 }
 
-Json untilJson(const Projection& projection, const Span& span)
+Json untilJson(const Span& span)
 {
     if (!span.until)
         return nullptr;
-    return causedDay(projection, span.endCause, *span.until);
+    return toIso(span.knownUntil);
 }
 
 std::string stateName(ClauseState state)
@@ -92,7 +65,7 @@ Json supposedJson(const Projection& projection, EventIndex event)
     case EventOutcome::Kind::NotSupposed:
         return nullptr;
     case EventOutcome::Kind::Supposed:
-        return causedDay(projection, {Cause::Kind::Triggered, event}, *outcome.day);
+        return toIso(outcome.known);
     case EventOutcome::Kind::Pending:
         return "pending";
     case EventOutcome::Kind::Rejected:
@@ -121,8 +94,8 @@ Json spanJson(const Projection& projection, ClauseIndex clause, const Span& span
     Json json;
     json["id"] = agreement[clause].id.text;
     json["state"] = stateName(span.state);
-    json["since"] = sinceJson(projection, span);
-    json["until"] = untilJson(projection, span);
+    json["since"] = sinceJson(span);
+    json["until"] = untilJson(span);
     if (!span.untilStated)
         json["untilStated"] = false;
     if (span.speaking) {

@@ -15,4 +15,10 @@ void print(const QString& text);
 /// A message, on standard error, as UTF-8.
 void complain(const QString& text);
 
+/// The exit code of a program that has said all: misuse where standard output took not all of it.
+int delivered(int exitCode);
+
+/// A closed stream's number would go to the next file that is opened, and what is printed into it.
+void occupyClosedStreams();
+
 } // namespace pactline

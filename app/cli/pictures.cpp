@@ -1,9 +1,9 @@
 #include "cli/pictures.h"
 
 #include "cli/message.h"
+#include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "cli/query_support.h"
-#include "document/nearest_name.h"
 #include "export/png_export.h"
 #include "session/session.h"
 
@@ -22,20 +22,17 @@ void complainOf(const QString& error)
     complain(Query::tr("pactline: error: %1").arg(error));
 }
 
-std::optional<std::size_t> chartNamed(const Agreement& agreement, const std::string& id)
+std::optional<ChartChoice> chartOf(const Agreement& agreement, const std::string& name)
 {
-    if (id.empty())
-        return agreement.view.chart.value_or(0);
-    if (id == "none")
-        return agreement.charts.size();
-    const auto found = std::ranges::find(agreement.charts, id, &Chart::id);
-    if (found != agreement.charts.end())
-        return std::size_t(found - agreement.charts.begin());
-    QStringList known{"none"};
-    for (const Chart& chart : agreement.charts)
-        known << QString::fromStdString(chart.id);
-    complainOf(Query::tr("--chart %1: there is no such chart; known are: %2")
-                   .arg(QString::fromStdString(id), known.join(QStringLiteral(", "))));
+    if (name.empty())
+        return defaultChart(agreement);
+    if (const auto choice = chartNamed(agreement, name))
+        return choice;
+    std::vector<std::string> known;
+    for (const ChartChoice& choice : chartChoices(agreement))
+        known.push_back(nameOf(agreement, choice));
+    complainOf(Query::tr("--chart %1: there is no such chart; %2")
+                   .arg(QString::fromStdString(name), nearestHint(name, known)));
     return std::nullopt;
 }
 
@@ -68,7 +65,7 @@ std::optional<PictureStart> startOf(const PictureOptions& options, const QString
         readScenario(*agreement, options.scenario, defaultScenario(*agreement), language);
     for (const QString& error : read.errors)
         complainOf(error);
-    const auto chart = chartNamed(*agreement, options.chart);
+    const auto chart = chartOf(*agreement, options.chart);
     if (!read.errors.isEmpty() || !chart)
         return std::nullopt;
     const Date usual = agreement->view.playhead.value_or(agreement->checked);

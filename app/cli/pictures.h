@@ -11,7 +11,7 @@ struct PictureStart {
     std::shared_ptr<const Agreement> agreement;
     Scenario scenario;
     Date playhead;
-    std::size_t chart = 0;
+    ChartChoice chart;
 };
 
 /// Opens the file and reads the options; complains and gives nothing where that fails.

@@ -1,6 +1,7 @@
 #include "cli/query_support.h"
 
 #include "cli/message.h"
+#include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -53,8 +54,8 @@ bool readDay(const std::string& text, const char* option, std::optional<Date>& d
     if (date)
         day = date->firstDay();
     else
-        complain(Query::tr("pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025")
-                     .arg(QLatin1String(option), QString::fromStdString(text)));
+        complain(Query::tr("pactline: error: %1")
+                     .arg(dateMistakeText(QLatin1String(option), date.error())));
     return date.has_value();
 }
 

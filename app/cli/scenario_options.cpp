@@ -1,6 +1,6 @@
 #include "cli/scenario_options.h"
 
-#include "document/nearest_name.h"
+#include "cli/misuse.h"
 #include "scenario/parse_supposition.h"
 #include "text/scenario_text.h"
 
@@ -23,15 +23,20 @@ QString quoted(const std::string& text)
     return QString::fromStdString(text);
 }
 
-QString nearestHint(const std::string& name, const std::vector<std::string>& known)
+/// What would be right where a quote is opened and never closed; else nothing.
+QString openQuoteText(const std::string& text)
 {
-    const std::string nearest = nearestName(name, known);
-    if (!nearest.empty())
-        return Options::tr("did you mean \"%1\"?").arg(quoted(nearest));
-    QStringList all;
-    for (const std::string& one : known)
-        all << quoted(one);
-    return Options::tr("known are: %1").arg(all.join(QStringLiteral(", ")));
+    char open = 0;
+    for (const char c : text) {
+        if (open == 0 && (c == '"' || c == '\'' || c == '`'))
+            open = c;
+        else if (c == open)
+            open = 0;
+    }
+    if (open == 0)
+        return {};
+    return Options::tr("\"%1\": a quote is opened and not closed; close it or leave it out")
+        .arg(quoted(text));
 }
 
 template <typename Items>
@@ -68,12 +73,6 @@ public:
 private:
     void complainOf(const QString& error) { m_result.errors << error; }
 
-    void complainOfDate(const char* option, const std::string& text)
-    {
-        complainOf(Options::tr("%1 %2: not a date; write 2025-10-28, 2025-10 or 2025")
-                       .arg(QLatin1String(option), quoted(text)));
-    }
-
     void readDay(const std::string& text)
     {
         if (text.empty())
@@ -82,7 +81,7 @@ private:
         if (date)
             m_result.at = date->firstDay();
         else
-            complainOfDate("--at", text);
+            complainOf(dateMistakeText(QStringLiteral("--at"), date.error()));
     }
 
     void readAsSigned(const std::string& text)
@@ -97,6 +96,8 @@ private:
             m_result.scenario.asSigned = instrument;
         else if (date)
             m_result.scenario.asSigned = newestInstrumentOn(m_agreement, date->firstDay());
+        else if (date.error().code == ErrorCode::NoSuchDay)
+            complainOf(dateMistakeText(QStringLiteral("--as-signed"), date.error()));
         else
             complainOfInstrument(text);
     }
@@ -123,6 +124,9 @@ private:
         const auto supposition = parseSupposition(value);
         if (supposition)
             m_result.scenario.suppose.insert_or_assign(*event, *supposition);
+        else if (supposition.error().code == ErrorCode::NoSuchDay)
+            complainOf(
+                dateMistakeText(QStringLiteral("--if ") + quoted(name), supposition.error()));
         else
             complainOf(Options::tr("--if %1: cannot suppose \"%2\"; write a date, +8months, "
                                    "pending or rejected")
@@ -215,12 +219,16 @@ ScenarioOptions splitOptions(const std::string& text, QStringList& errors)
     CLI::App app;
     app.set_help_flag();
     addScenarioOptions(app, options, false);
+    if (const QString open = openQuoteText(text); !open.isEmpty()) {
+        errors << open;
+        return options;
+    }
     try {
         app.parse(text, false);
-    } catch (const CLI::ParseError&) {
-        errors << Options::tr("\"%1\": not a scenario; write it as \"--as-signed WHICH --if "
+    } catch (const CLI::ParseError& error) {
+        errors << Options::tr("\"%1\": %2; a scenario is written as \"--as-signed WHICH --if "
                               "EVENT=DATE\"")
-                      .arg(quoted(text));
+                      .arg(quoted(text), parseErrorText(app, error));
     }
     return options;
 }

@@ -7,6 +7,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,9 +62,9 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
                            language);
     if (span.startCause.kind != Cause::Kind::StartOfRecord && span.state != ClauseState::InForce)
         parts << startCauseText(agreement, span.startCause, language) + QStringLiteral(", ") +
-                     dayText(span.from, language);
+                     dateText(span.knownFrom, language);
     if (span.until && span.state == ClauseState::InForce)
-        parts << Query::tr("through %1").arg(lastDayText(*span.until, language));
+        parts << endText(span.knownUntil, language);
     if (!span.untilStated)
         parts << Query::tr("no source states an end");
     if (const auto pending = pendingOn(span, at))
@@ -74,7 +75,7 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << Query::tr("disputed");
     if (projection.counterfactual(span))
         parts << Query::tr("counterfactual");
-    return parts.join(QStringLiteral("; "));
+    return listed(parts, language);
 }
 
 QString table(const Projection& projection, Date at, const QString& language)

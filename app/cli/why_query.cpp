@@ -34,6 +34,28 @@ QString indented(int depth, const QString& text)
     return QString(qsizetype(depth) * 2, QLatin1Char(' ')) + text;
 }
 
+void addOperands(QStringList& lines, const std::vector<OperandText>& operands, int depth)
+{
+    for (const OperandText& operand : operands) {
+        const QString mark = operand.decided ? QStringLiteral("→ ") : QStringLiteral("· ");
+        QString line = mark + operand.text;
+        if (!operand.value.isEmpty())
+            line += QStringLiteral(": ") + operand.value;
+        for (const QString& more : {operand.otherwise, operand.note})
+            if (!more.isEmpty())
+                line += QStringLiteral(" – ") + more;
+        lines << indented(depth, line);
+        addOperands(lines, operand.parts, depth + 1);
+    }
+}
+
+void addRule(QStringList& lines, const RuleText& rule)
+{
+    if (!rule.opening.isEmpty())
+        lines << indented(2, rule.opening);
+    addOperands(lines, rule.operands, 4);
+}
+
 void addPassage(QStringList& lines, const PassageText& passage)
 {
     lines << indented(
@@ -41,17 +63,9 @@ void addPassage(QStringList& lines, const PassageText& passage)
     lines << indented(2, passage.text);
     if (!passage.note.isEmpty())
         lines << indented(2, passage.note);
-    if (!passage.rule.isEmpty())
-        lines << indented(2, passage.rule);
-    for (const OperandText& operand : passage.operands) {
-        const QString mark = operand.decided ? QStringLiteral("→ ") : QStringLiteral("· ");
-        QString line = mark + operand.text;
-        if (!operand.value.isEmpty())
-            line += QStringLiteral(": ") + operand.value;
-        if (!operand.otherwise.isEmpty())
-            line += QStringLiteral(" – ") + operand.otherwise;
-        lines << indented(3 + operand.depth, line);
-    }
+    if (passage.from)
+        addRule(lines, *passage.from);
+    addRule(lines, passage.until);
 }
 
 QString explanationTree(const ExplanationText& text)
@@ -64,8 +78,8 @@ QString explanationTree(const ExplanationText& text)
         addPassage(lines, passage);
     if (!text.ending.isEmpty())
         lines << indented(1, text.ending);
-    for (const QString& remark : text.remarks)
-        lines << indented(1, QStringLiteral("* ") + remark);
+    for (const RemarkText& remark : text.remarks)
+        lines << indented(1, QStringLiteral("* %1: %2").arg(remark.word, remark.meaning));
     for (const ReadingText& reading : text.readings)
         lines << indented(1, (reading.chosen ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) +
                                  reading.title + QStringLiteral(" – ") + reading.sources);
@@ -76,18 +90,23 @@ QString explanationTree(const ExplanationText& text)
     lines << indented(1, Query::tr("Sources"));
     for (const SourceText& source : text.sources)
         lines << indented(2, QStringLiteral("%1: %2 (%3) %4")
-                                 .arg(source.text, source.title, source.grade, source.link)
+                                 .arg(source.text, source.title, source.gradeMeaning, source.link)
                                  .trimmed());
     return lines.join(QLatin1Char('\n'));
 }
 
-nlohmann::ordered_json operandJson(const OperandText& operand)
+void addOperandsJson(nlohmann::ordered_json& list, const std::vector<OperandText>& operands,
+                     int depth)
 {
-    return {{"depth", operand.depth},
-            {"text", operand.text.toStdString()},
-            {"value", operand.value.toStdString()},
-            {"decided", operand.decided},
-            {"otherwise", operand.otherwise.toStdString()}};
+    for (const OperandText& operand : operands) {
+        list.push_back({{"depth", depth},
+                        {"text", operand.text.toStdString()},
+                        {"value", operand.value.toStdString()},
+                        {"decided", operand.decided},
+                        {"otherwise", operand.otherwise.toStdString()},
+                        {"note", operand.note.toStdString()}});
+        addOperandsJson(list, operand.parts, depth + 1);
+    }
 }
 
 nlohmann::ordered_json explanationJson(const OpenQuery& query, ClauseIndex clause,
@@ -102,15 +121,15 @@ nlohmann::ordered_json explanationJson(const OpenQuery& query, ClauseIndex claus
         nlohmann::ordered_json term{{"instrument", passage.heading.toStdString()},
                                     {"words", passage.words.toStdString()},
                                     {"text", passage.text.toStdString()},
-                                    {"rule", passage.rule.toStdString()}};
+                                    {"rule", passage.until.opening.toStdString()}};
         term["operands"] = nlohmann::ordered_json::array();
-        for (const OperandText& operand : passage.operands)
-            term["operands"].push_back(operandJson(operand));
+        addOperandsJson(term["operands"], passage.until.operands, 1);
         json["terms"].push_back(std::move(term));
     }
     json["remarks"] = nlohmann::ordered_json::array();
-    for (const QString& remark : text.remarks)
-        json["remarks"].push_back(remark.toStdString());
+    for (const RemarkText& remark : text.remarks)
+        json["remarks"].push_back(
+            (remark.word + QStringLiteral(": ") + remark.meaning).toStdString());
     json["sources"] = nlohmann::ordered_json::array();
     for (const SourceText& source : text.sources)
         json["sources"].push_back(projection.agreement()[source.source].id.text);

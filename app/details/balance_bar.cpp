@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace pactline
 {
@@ -19,27 +18,6 @@ constexpr double labelPx = 18;
 constexpr double labelGapPx = 8;
 
 } // namespace
-
-int Balance::total() const
-{
-    return std::accumulate(perParty.begin(), perParty.end(), both + neither);
-}
-
-Balance balanceOn(const Projection& projection, Date day)
-{
-    Balance balance;
-    balance.perParty.resize(projection.agreement().parties.size());
-    for (const Span* span : projection.statesAt(day)) {
-        if (span->state != ClauseState::InForce || !span->speaking)
-            continue;
-        const Beneficiary& who = projection.agreement()[*span->speaking].beneficiary;
-        if (const auto* party = std::get_if<PartyIndex>(&who))
-            ++balance.perParty[party->value];
-        else
-            ++(std::get<Collective>(who) == Collective::Both ? balance.both : balance.neither);
-    }
-    return balance;
-}
 
 BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {

@@ -1,23 +1,12 @@
 #pragma once
 
+#include "evaluation/balance.h"
 #include "session/session.h"
 
 #include <QWidget>
 
 namespace pactline
 {
-
-/// How many clauses in force benefit whom on the playhead's day.
-struct Balance {
-    std::vector<int> perParty;
-    int both = 0;
-    int neither = 0;
-
-    int total() const;
-    bool operator==(const Balance&) const = default;
-};
-
-Balance balanceOn(const Projection& projection, Date day);
 
 /// The balance as one bar in the colours of those who benefit, with its numbers beneath.
 class BalanceBar : public QWidget

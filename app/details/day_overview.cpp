@@ -1,77 +1,70 @@
 #include "details/day_overview.h"
 
 #include "details/balance_bar.h"
+#include "details/change_list.h"
 #include "text/date_text.h"
+#include "text/remark_text.h"
 #include "text/scenario_text.h"
 #include "theme/typography.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace pactline
 {
-namespace
-{
 
-constexpr std::size_t mostChanges = 4;
-
-} // namespace
-
-DayOverview::DayOverview(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_heading(new QLabel),
-      m_nextHeading(new QLabel{QLocale{session.language()}.toUpper(tr("Next change"))}),
-      m_next(new QPushButton), m_changes(new QLabel)
+DayOverview::DayOverview(Session& session, std::size_t mostChanges, QWidget* parent)
+    : QWidget(parent), m_session(session), m_heading(new QLabel), m_carried(new QLabel),
+      m_next(new ChangeList{session, tr("Next change"), QStringLiteral("next"), mostChanges}),
+      m_previous(
+          new ChangeList{session, tr("Change before"), QStringLiteral("previous"), mostChanges})
 {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 8, 0, 0);
     all->setSpacing(6);
-    for (QLabel* heading : {m_heading, m_nextHeading}) {
-        heading->setProperty("role", "caps");
-        heading->setFont(fontFor(TextRole::Caps));
-    }
-    m_next->setProperty("role", "link");
-    m_next->setCursor(Qt::PointingHandCursor);
-    m_changes->setProperty("role", "secondary");
-    m_changes->setWordWrap(true);
-    auto* nextRow = new QHBoxLayout;
-    nextRow->addWidget(m_next);
-    nextRow->addStretch();
+    m_heading->setProperty("role", "caps");
+    m_heading->setFont(fontFor(TextRole::Caps));
+    m_carried->setProperty("role", "secondary");
+    m_carried->setWordWrap(true);
     all->addWidget(m_heading);
     all->addWidget(new BalanceBar{session});
-    all->addSpacing(8);
-    all->addWidget(m_nextHeading);
-    all->addLayout(nextRow);
-    all->addWidget(m_changes);
+    all->addWidget(m_carried);
+    all->addSpacing(4);
+    all->addWidget(m_next);
+    all->addSpacing(4);
+    all->addWidget(m_previous);
     connect(&session, &Session::playheadChanged, this, &DayOverview::follow);
-    connect(&session, &Session::projectionChanged, this, &DayOverview::follow);
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { m_session.stepPlayhead(Step::Change, 1); });
     follow();
 }
 
 void DayOverview::follow()
 {
+    followDay();
+    const Date day = m_session.playhead();
     const Projection& projection = m_session.projection();
-    const QString& language = m_session.language();
-    m_heading->setText(QLocale{language}.toUpper(
-        tr("On %1", "a day").arg(dayText(m_session.playhead(), language))));
-    const auto next = projection.nextChange(m_session.playhead());
-    m_nextHeading->setVisible(next.has_value());
-    m_next->setVisible(next.has_value());
-    m_changes->setVisible(next.has_value());
-    if (!next)
+    if (m_unchanged && m_unchanged->contains(day))
         return;
-    m_next->setText(dayText(*next, language));
-    const auto changes = projection.changes({*next, next->plusDays(1)});
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(mostChanges, changes.size()); ++i)
-        lines << changeText(projection, changes[i], language);
-    if (changes.size() > mostChanges)
-        lines << tr("and %n more", nullptr, int(changes.size() - mostChanges));
-    m_changes->setText(lines.join(QLatin1Char('\n')));
+    const auto next = projection.nextChange(day);
+    const Date since = projection.previousChange(day.plusDays(1)).value_or(Date::earliest());
+    m_unchanged =
+        since == day ? DateRange{day, day.plusDays(1)} : DateRange{since.plusDays(1), next};
+    m_next->show(next);
+    m_previous->show(projection.previousChange(day));
+}
+
+void DayOverview::followDay()
+{
+    const Date day = m_session.playhead();
+    const QString& language = m_session.language();
+    m_heading->setText(QLocale{language}.toUpper(tr("On %1", "a day").arg(dayText(day, language))));
+    const QString carried = carriedForwardText(m_session.agreement(), day, language);
+    if (carried == m_carried->text() && m_carried->isHidden() == carried.isEmpty())
+        return;
+    m_carried->setText(carried);
+    m_carried->setVisible(!carried.isEmpty());
+    const auto remark = carriedForwardRemark(m_session.agreement(), day, language);
+    m_carried->setToolTip(remark ? remark->meaning : QString{});
+    m_carried->setAccessibleDescription(m_carried->toolTip());
 }
 
 } // namespace pactline

@@ -3,29 +3,34 @@
 #include "session/session.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QWidget>
 
 namespace pactline
 {
 
-/// The playhead's day in short: whom the clauses in force benefit, and the next change. Follows
-/// the session by itself, a line of text at a time.
+class ChangeList;
+
+/// The playhead's day in short: whom the clauses in force benefit, the next change and the one
+/// before. Follows the playhead by itself; between two changes only its date moves.
 class DayOverview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DayOverview(Session& session, QWidget* parent = nullptr);
+    /// `mostChanges` is how many clauses of a change are named.
+    DayOverview(Session& session, std::size_t mostChanges, QWidget* parent = nullptr);
 
 private:
     void follow();
+    void followDay();
 
     Session& m_session;
     QLabel* m_heading;
-    QLabel* m_nextHeading;
-    QPushButton* m_next;
-    QLabel* m_changes;
+    QLabel* m_carried;
+    ChangeList* m_next;
+    ChangeList* m_previous;
+    /// Nothing but the date differs on these days.
+    std::optional<DateRange> m_unchanged;
 };
 
 } // namespace pactline

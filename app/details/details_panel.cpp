@@ -1,13 +1,23 @@
 #include "details/details_panel.h"
 
-#include "details/details_page.h"
+#include "details/versions_dialog.h"
 #include "evaluation/explain.h"
+#include "text/event_text.h"
 
-#include <QLabel>
+#include <QMimeData>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pactline
 {
+namespace
+{
+
+constexpr int dragPauseMs = 30;
+
+} // namespace
 
 bool DetailsPanel::Shown::sameBut(const Shown& other) const
 {
@@ -33,6 +43,9 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_area);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(dragPauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &DetailsPanel::rebuildUnlessSame);
     connectSession();
     rebuild();
 }
@@ -40,9 +53,17 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
 void DetailsPanel::connectSession()
 {
     connect(&m_session, &Session::playheadChanged, this, &DetailsPanel::rebuildUnlessSame);
-    connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::rebuildUnlessSame);
+    connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::onProjectionChanged);
     connect(&m_session, &Session::selectionChanged, this, &DetailsPanel::rebuildUnlessSame);
     connect(&m_session, &Session::themeChanged, this, &DetailsPanel::rebuildUnlessSame);
+}
+
+void DetailsPanel::onProjectionChanged()
+{
+    if (!m_session.previewing())
+        rebuildUnlessSame();
+    else if (!m_soon.isActive())
+        m_soon.start();
 }
 
 DetailsPanel::Shown DetailsPanel::current() const
@@ -64,10 +85,9 @@ DetailsPanel::Shown DetailsPanel::current() const
 void DetailsPanel::rebuildUnlessSame()
 {
     const Shown now = current();
-    auto* page = dynamic_cast<DetailsPage*>(m_area->widget());
     // An overview of the day changes with every change of the agreement; a clause's page only
     // with its span, so that scrubbing inside a span is a line of text.
-    if (page && now.sameBut(m_shown) && page->follow(m_shown.day, now.day)) {
+    if (now.sameBut(m_shown) && page()->follow(m_shown.day, now.day)) {
         m_shown.day = now.day;
         return;
     }
@@ -76,19 +96,96 @@ void DetailsPanel::rebuildUnlessSame()
 
 void DetailsPanel::rebuild()
 {
+    const Shown before = m_shown;
     m_shown = current();
-    // What was clicked may be on the page that goes: it must live until its signal is through.
-    if (QWidget* old = m_area->takeWidget())
+    auto made = makePage(m_session, m_alternative);
+    if (!page() || before.selection != m_shown.selection) {
+        setPage(std::move(made));
+        return;
+    }
+    // The same thing told anew: the eye and the keyboard stay where they were.
+    const int scrolled = m_area->verticalScrollBar()->value();
+    const QWidget* focused = page()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString name = focused ? focused->objectName() : QString{};
+    setPage(std::move(made));
+    if (auto* again = name.isEmpty() ? nullptr : page()->findChild<QWidget*>(name))
+        again->setFocus(Qt::OtherFocusReason);
+    m_area->verticalScrollBar()->setValue(scrolled);
+}
+
+void DetailsPanel::setPage(std::unique_ptr<DetailsPage> made)
+{
+    connect(made.get(), &DetailsPage::comparisonRequested, this, &DetailsPanel::openComparison);
+    connect(made.get(), &DetailsPage::remakeRequested, this, &DetailsPanel::rebuild);
+    // What was clicked may be on the page that goes: it must live until its signal is through,
+    // but no longer than the panel.
+    if (QWidget* old = m_area->takeWidget()) {
+        old->setParent(this);
         old->deleteLater();
-    m_area->setWidget(makePage(m_session).release());
+    }
+    m_area->setWidget(made.release());
+    // Its height counts at once, so that it can be scrolled to where it was.
+    QWidget* now = m_area->widget();
+    now->show();
+    now->layout()->activate();
+    const int width = m_area->viewport()->width();
+    now->resize(width, std::max(now->heightForWidth(width), m_area->viewport()->height()));
+    m_area->verticalScrollBar()->setRange(0, now->height() - m_area->viewport()->height());
+}
+
+DetailsPage* DetailsPanel::page() const
+{
+    return static_cast<DetailsPage*>(m_area->widget());
 }
 
 QString DetailsPanel::plainText() const
 {
-    QStringList lines;
-    for (const QLabel* label : m_area->widget()->findChildren<QLabel*>())
-        lines << label->text();
-    return lines.join(QLatin1Char('\n'));
+    return toPlainText(page()->copy());
+}
+
+std::unique_ptr<QMimeData> DetailsPanel::copy() const
+{
+    const CopyDocument document = page()->copy();
+    auto bundle = std::make_unique<QMimeData>();
+    bundle->setText(toPlainText(document));
+    bundle->setHtml(toHtml(document));
+    bundle->setData(QStringLiteral("text/markdown"), toMarkdown(document).toUtf8());
+    return bundle;
+}
+
+bool DetailsPanel::compareVersions()
+{
+    const auto clause = m_session.selectedClause();
+    const auto pair = clause
+                          ? versionsToCompare(m_session.projection(), *clause, m_session.playhead())
+                          : std::nullopt;
+    if (pair)
+        openComparison(pair->first, pair->second);
+    return pair.has_value();
+}
+
+void DetailsPanel::openComparison(const ClauseVersion& left, const ClauseVersion& right)
+{
+    const auto clause = m_session.selectedClause();
+    if (!clause)
+        return;
+    auto* dialog = new VersionsDialog{m_session, *clause, left, right, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DetailsPanel::stepEvent(int step)
+{
+    const auto selected = m_session.selectedEvent();
+    const Projection& projection = m_session.projection();
+    const auto other = selected ? neighbour(projection, *selected, step)
+                                : eventBeside(projection, m_session.playhead(), step);
+    if (!other)
+        return;
+    const auto day = firstDayOf(projection, *other);
+    m_session.select(*other);
+    if (day)
+        m_session.setPlayhead(*day);
 }
 
 } // namespace pactline

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "session/session.h"
+#include "details/alternative.h"
+#include "details/details_page.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
-class QVBoxLayout;
+class QMimeData;
 
 namespace pactline
 {
@@ -17,13 +19,23 @@ class DetailsPanel : public QWidget
 public:
     explicit DetailsPanel(Session& session, QWidget* parent = nullptr);
 
-    /// All that is written in the panel, line by line, for copying.
+    /// What the panel tells, with its citations, as text.
     QString plainText() const;
+    /// The same as plain text, Markdown and HTML, for the clipboard.
+    std::unique_ptr<QMimeData> copy() const;
+    /// Opens the comparison of the selected clause's versions, if it has several.
+    bool compareVersions();
+    /// Shows the event before or after the one selected or, with none, the playhead.
+    void stepEvent(int step);
 
 private:
     void connectSession();
     void rebuild();
     void rebuildUnlessSame();
+    void onProjectionChanged();
+    void setPage(std::unique_ptr<DetailsPage> page);
+    DetailsPage* page() const;
+    void openComparison(const ClauseVersion& left, const ClauseVersion& right);
     /// What the panel shows depends on this alone: while it stays, nothing is made anew.
     struct Shown {
         std::shared_ptr<const Projection> projection;
@@ -40,7 +52,9 @@ private:
     Shown current() const;
 
     Session& m_session;
+    Alternative m_alternative;
     QScrollArea* m_area;
+    QTimer m_soon; ///< while a hypothesis is dragged the page is made anew now and then
     Shown m_shown;
 };
 

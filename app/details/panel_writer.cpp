@@ -4,15 +4,17 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace pactline
 {
 namespace
 {
 
-constexpr int labelWidthPx = 62;
-constexpr int indentPx = 12;
-constexpr int buttonTextPx = 200;
+constexpr int foldPx = 14;
+constexpr int sectionSpacePx = 8;
+constexpr int headingSpacePx = 4;
+constexpr int rowPaddingPx = 2; ///< as in a row that is clicked
 
 QHBoxLayout* rowLayout()
 {
@@ -22,23 +24,6 @@ QHBoxLayout* rowLayout()
     return row;
 }
 
-/// A button does not wrap its words by itself.
-QString broken(const QString& text, const QFontMetrics& metrics)
-{
-    QString lines;
-    QString line;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > scaledPx(buttonTextPx)) {
-            lines += line + QLatin1Char('\n');
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    return lines + line;
-}
-
 void colour(QLabel* label, const QColor& colour)
 {
     label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
@@ -46,11 +31,11 @@ void colour(QLabel* label, const QColor& colour)
 
 } // namespace
 
-PanelWriter::PanelWriter(QWidget* page, const Palette& palette)
-    : m_layout(new QVBoxLayout{page}), m_palette(palette)
+PanelWriter::PanelWriter(QWidget* page, Session& session)
+    : m_layouts{new QVBoxLayout{page}}, m_session(session), m_palette(paletteOf(session.theme()))
 {
-    m_layout->setContentsMargins(16, 16, 10, 16);
-    m_layout->setSpacing(5);
+    m_layouts.front()->setContentsMargins(16, 16, 10, 16);
+    m_layouts.front()->setSpacing(5);
 }
 
 QLabel* PanelWriter::label(const QString& text, const char* role)
@@ -66,7 +51,7 @@ QLabel* PanelWriter::label(const QString& text, const char* role)
 
 void PanelWriter::title(const QString& text)
 {
-    m_layout->addWidget(label(text, "title"));
+    add(label(text, "title"));
 }
 
 QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QString& behind)
@@ -78,110 +63,156 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
                                        "padding: 2px 10px; font-weight: 600; font-size: %3px;")
                             .arg(colour.name(), m_palette.onColour.name())
                             .arg(fontFor(TextRole::SmallBold).pixelSize()));
-    row->addWidget(pill);
+    pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(pill, 0, Qt::AlignTop);
     auto* rest = label(behind, "secondary");
     row->addWidget(rest, 1);
-    m_layout->addLayout(row);
+    m_layouts.back()->addLayout(row);
     return rest;
-}
-
-void PanelWriter::section(const QString& heading)
-{
-    m_layout->addSpacing(10);
-    auto* caps = label(heading.toUpper(), "caps");
-    caps->setFont(fontFor(TextRole::Caps));
-    m_layout->addWidget(caps);
 }
 
 QLabel* PanelWriter::paragraph(const QString& text)
 {
     auto* paragraph = label(text, nullptr);
-    m_layout->addWidget(paragraph);
+    add(paragraph);
     return paragraph;
 }
 
 QLabel* PanelWriter::remark(const QString& text)
 {
     auto* remark = label(text, "secondary");
-    m_layout->addWidget(remark);
+    add(remark);
     return remark;
 }
 
-void PanelWriter::row(const QString& left, const QString& right, bool strong,
-                      const QColor& rightColour, int depth)
+void PanelWriter::note(const QString& word, const QString& meaning)
 {
-    auto* row = rowLayout();
-    row->addSpacing(depth > 1 ? (depth - 1) * indentPx : 0);
-    auto* dot = new QLabel{strong ? QStringLiteral("●") : QStringLiteral("○")};
-    colour(dot, rightColour);
-    dot->setStyleSheet(dot->styleSheet() + QStringLiteral("font-size: %1px;").arg(scaledPx(9)));
-    row->addWidget(dot);
-    row->addWidget(label(left, nullptr), 1);
-    auto* value = label(right, strong ? "strong" : nullptr);
-    value->setWordWrap(false);
-    colour(value, rightColour);
-    row->addWidget(value);
-    m_layout->addLayout(row);
+    auto* note = label({}, "secondary");
+    note->setTextFormat(Qt::RichText);
+    note->setText(
+        QStringLiteral("<b>%1</b> – %2").arg(word.toHtmlEscaped(), meaning.toHtmlEscaped()));
+    note->setAccessibleName(word + QStringLiteral(" – ") + meaning);
+    add(note);
 }
 
-void PanelWriter::version(const QString& name, const QString& words, bool strong, bool faint)
+void PanelWriter::heading(const QString& text, const std::optional<QColor>& dot)
 {
-    auto* row = rowLayout();
-    auto* left = label(name, "secondary");
-    left->setFixedWidth(scaledPx(labelWidthPx));
-    left->setAlignment(Qt::AlignTop);
-    auto* right = label(words, faint ? "secondary" : strong ? "strong" : nullptr);
-    row->addWidget(left);
-    row->addWidget(right, 1);
-    m_layout->addLayout(row);
+    auto* heading = label(text, "secondary");
+    if (dot)
+        colour(heading, *dot);
+    heading->setFont(fontFor(TextRole::SmallBold));
+    m_layouts.back()->addSpacing(headingSpacePx);
+    add(heading);
 }
 
-void PanelWriter::link(const QString& text, const QString& address, const QString& behind,
-                       const QString& toolTip)
+void PanelWriter::beginSection(const Part& part, const QString& heading, const QString& behind)
+{
+    m_layouts.back()->addSpacing(sectionSpacePx);
+    PanelRow* made =
+        row(PanelRow::Look::Section,
+            {QLocale{m_session.language()}.toUpper(heading), {}, behind, {}}, part.name);
+    made->setAccessibleName(behind.isEmpty() ? heading : heading + QStringLiteral(", ") + behind);
+    openInside(made, part);
+}
+
+PanelRow* PanelWriter::beginRow(const Part& part, const PanelRow::Words& words)
+{
+    PanelRow* made = row(PanelRow::Look::Line, words, part.name);
+    openInside(made, part);
+    return made;
+}
+
+void PanelWriter::beginBranch(const Part& part, const Branch& branch)
+{
+    auto* fold = new PanelRow{PanelRow::Look::Fold, {}, m_palette};
+    fold->setObjectName(part.name);
+    fold->setAccessibleName(branch.text);
+    fold->setFixedWidth(foldPx);
+    writeBranch(fold, branch);
+    openInside(fold, part);
+}
+
+void PanelWriter::leaf(const Branch& branch)
+{
+    writeBranch(nullptr, branch);
+}
+
+void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
 {
     auto* row = rowLayout();
-    auto* name = new QLabel;
-    name->setWordWrap(true);
-    name->setToolTip(toolTip);
-    if (address.isEmpty()) {
-        name->setTextFormat(Qt::PlainText);
-        name->setText(text);
-    } else {
-        name->setTextFormat(Qt::RichText);
-        name->setText(
-            QStringLiteral("<a href=\"%1\" style=\"color: %3\">%2</a>")
-                .arg(address.toHtmlEscaped(), text.toHtmlEscaped(), m_palette.firstParty.name()));
-        name->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        name->setOpenExternalLinks(true);
+    row->setSpacing(4);
+    if (fold)
+        row->addWidget(fold, 0, Qt::AlignTop);
+    else
+        row->addSpacing(foldPx);
+    const bool decides = branch.dot == Branch::Dot::Decides;
+    const QColor shown = branch.dot == Branch::Dot::Loses ? m_palette.secondaryText
+                         : branch.hypothetical            ? m_palette.hypothesis
+                                                          : m_palette.text;
+    if (branch.dot != Branch::Dot::None)
+        row->addWidget(dot(decides, shown), 0, Qt::AlignTop);
+    auto* text = label(branch.text, nullptr);
+    text->setContentsMargins(0, rowPaddingPx, 0, 0);
+    row->addWidget(text, 1, Qt::AlignTop);
+    if (!branch.value.isEmpty()) {
+        auto* value = label(branch.value, decides ? "strong" : nullptr);
+        value->setWordWrap(false);
+        value->setContentsMargins(0, rowPaddingPx, 0, 0);
+        colour(value, shown);
+        row->addWidget(value, 0, Qt::AlignTop);
     }
-    auto* right = label(behind, "secondary");
-    right->setWordWrap(false);
-    row->addWidget(name, 1);
-    row->addWidget(right);
-    m_layout->addLayout(row);
+    m_layouts.back()->addLayout(row);
 }
 
-QPushButton* PanelWriter::actionButton(const QString& text)
+QLabel* PanelWriter::dot(bool decides, const QColor& colour)
 {
-    auto* button = new QPushButton;
-    button->setText(broken(text, button->fontMetrics()));
-    button->setAccessibleName(text);
-    button->setProperty("role", "link");
-    button->setCursor(Qt::PointingHandCursor);
-    auto* row = rowLayout();
-    row->addWidget(button);
-    row->addStretch();
-    m_layout->addLayout(row);
-    return button;
+    auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
+    dot->setStyleSheet(
+        QStringLiteral("color: %1; font-size: %2px;").arg(colour.name()).arg(scaledPx(9)));
+    dot->setContentsMargins(0, 5, 0, 0);
+    dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
+    dot->setAccessibleName(dot->toolTip());
+    return dot;
+}
+
+void PanelWriter::openInside(PanelRow* row, const Part& part)
+{
+    const bool open = m_session.partOpen(part.name).value_or(part.open);
+    row->setFolding(open);
+    auto* inside = new QWidget;
+    auto* lines = new QVBoxLayout{inside};
+    lines->setContentsMargins(part.indent, 0, 0, 0);
+    lines->setSpacing(part.spacing);
+    add(inside);
+    inside->setVisible(open);
+    QObject::connect(row, &PanelRow::openChanged, inside,
+                     [inside, name = part.name, &session = m_session](bool now) {
+                         inside->setVisible(now);
+                         session.setPartOpen(name, now);
+                     });
+    m_layouts.push_back(lines);
+}
+
+void PanelWriter::endPart()
+{
+    m_layouts.pop_back();
+}
+
+PanelRow* PanelWriter::row(PanelRow::Look look, const PanelRow::Words& words, const QString& name)
+{
+    auto* row = new PanelRow{look, words, m_palette};
+    row->setObjectName(name);
+    add(row);
+    return row;
 }
 
 void PanelWriter::rule()
 {
-    m_layout->addSpacing(10);
+    m_layouts.back()->addSpacing(10);
     auto* line = new QFrame;
     line->setProperty("role", "rule");
     line->setFixedHeight(1);
-    m_layout->addWidget(line);
+    add(line);
 }
 
 } // namespace pactline

@@ -2,7 +2,9 @@
 
 #include "export/figure_layout.h"
 #include "export/figure_text.h"
+#include "picture/chart_legend.h"
 #include "picture/chart_painter.h"
+#include "picture/chart_read_out.h"
 #include "picture/hypothesis_painter.h"
 #include "picture/legend_painter.h"
 #include "picture/timeline_painter.h"
@@ -31,7 +33,8 @@ public:
                                                    m_layout.scale},
           m_projection(*request.projection),
           m_scale(request.visible, m_layout.lanes.left(), m_layout.lanes.width()),
-          m_timeline(painter, m_style, m_projection.agreement())
+          m_timeline(painter, m_style, m_projection.agreement()),
+          m_chart(chartData(m_projection, request.chart))
     {
     }
 
@@ -93,20 +96,75 @@ private:
         const Agreement& agreement = m_projection.agreement();
         const QRectF& plot = m_layout.plot;
         m_timeline.paintGrid(plot, m_scale, ticks(), std::nullopt);
-        const Chart& chart = agreement.charts[m_request.chart];
-        const ChartData data = chartData(agreement, chart, agreement.checked);
-        const double checked = m_scale.xOf(agreement.checked);
-        m_painter.setClipRect(plot.adjusted(-m_style.px(70), -m_style.px(16), 1, m_style.px(10)));
-        paintChart(m_painter, data, m_scale, plot, m_style,
-                   {QRectF{checked - 1, plot.top(), m_style.px(110), m_style.px(15)}});
+        m_painter.setClipRect(
+            plot.adjusted(-m_style.px(70), -m_style.px(16), m_style.px(24), m_style.px(10)));
+        paintChart(m_painter, m_chart, agreement, m_scale, plot, m_style, reservedInPlot());
         m_painter.setClipping(false);
-        const QRectF& legend = m_layout.chartLegend;
-        double top = line(legend, legend.top(), m_style.font(TextRole::Heading),
-                          m_style.palette->text, localized(chart.title, m_request.language));
-        top += m_style.px(4);
-        for (std::size_t i = 0; i < data.lines.size(); ++i, top += m_style.px(17))
-            paintLegendEntry(m_painter, data, i,
-                             {legend.left(), top, legend.width(), m_style.px(17)}, m_style);
+        paintChartLegend();
+    }
+
+    void paintChartLegend()
+    {
+        const Agreement& agreement = m_projection.agreement();
+        QRectF room = m_layout.chartLegend;
+        room.setRight(m_layout.plot.left() - m_style.px(4));
+        // The title is higher than the axis' first number, and may be as wide as it needs.
+        room.setTop(line(room, room.top() - m_style.px(4), m_style.font(TextRole::Heading),
+                         m_style.palette->text,
+                         chartTitle(agreement, m_request.chart, m_request.language)) +
+                    m_style.px(4));
+        room.setRight(m_layout.plot.left() - axisNumbersReach(m_chart, m_style) - m_style.px(10));
+        const ChartLegend legend = layOutLegend(m_chart, agreement, room, m_style);
+        paintLegendNames(m_painter, legend, m_chart, m_style);
+        paintLegendNumbers(m_painter, legend, m_chart,
+                           readOuts(m_chart, agreement, m_request.playhead, m_request.language),
+                           m_style);
+    }
+
+    static QString checkedWord()
+    {
+        return QCoreApplication::translate("Figure", "facts known to here");
+    }
+
+    std::vector<QRectF> checkedRects() const
+    {
+        return dateLineRects(m_scale.xOf(m_projection.agreement().checked), m_layout.plot,
+                             checkedWord(), m_style);
+    }
+
+    /// Nothing in a figure moves: its lines are kept free of words.
+    std::vector<QRectF> reservedInPlot() const
+    {
+        const QRectF& plot = m_layout.plot;
+        auto rects = checkedRects();
+        rects.push_back({m_scale.xOf(m_request.playhead) - 2, plot.top(), 4, plot.height()});
+        for (const EventIndex event : m_projection.agreement().contingentEvents())
+            if (const auto day = m_projection.hypothesis().dayOf(event))
+                rects.push_back({m_scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
+        return rects;
+    }
+
+    /// What lies over the chart's lines: units, the numbers of the day.
+    void paintChartFront(const std::vector<MarkerPlan>& markers)
+    {
+        const QRectF& plot = m_layout.plot;
+        const Agreement& agreement = m_projection.agreement();
+        std::vector<QRectF> taken;
+        taken.reserve(markers.size() + 2); // the axis' unit and a word come behind
+        const double reach = m_style.px(markerReachPx);
+        for (const MarkerPlan& marker : markers)
+            taken.push_back(
+                marker.label.united({marker.x - reach, marker.y - reach, 2 * reach, 2 * reach}));
+        paintUnits(m_painter, m_chart, plot, m_style, taken);
+        const Date day = m_request.playhead;
+        const PlotFrame frame{m_scale, plot.top(), plot.bottom()};
+        paintReadOutDots(m_painter, m_chart, day, agreement.checked, frame, m_style);
+        if (m_chart.shares.empty())
+            return;
+        taken.push_back(checkedRects().back());
+        taken.push_back(leftUnitRect(m_chart, plot, m_style));
+        paintBalance(m_painter, m_chart, agreement, day,
+                     balanceRect(m_chart, agreement, day, frame, m_style, taken), m_style);
     }
 
     void paintLanes()
@@ -132,8 +190,7 @@ private:
         const Agreement& agreement = m_projection.agreement();
         const double checked = m_scale.xOf(agreement.checked);
         if (checked > m_layout.lanes.left() && checked < m_layout.lanes.right())
-            m_timeline.paintDateLine(checked, top(), m_layout.lanes.bottom(),
-                                     QCoreApplication::translate("Figure", "facts known to here"));
+            m_timeline.paintDateLine(checked, top(), m_layout.lanes.bottom(), checkedWord());
         paintPlayhead();
         const MarkerRoom room{m_layout.lanes.left(), m_layout.lanes.right(),
                               m_layout.lanes.right() + m_style.px(24), top() - m_style.px(18),
@@ -141,8 +198,11 @@ private:
         const auto words = [&](EventIndex event) {
             return eventLabel(agreement, event, m_request.language);
         };
-        for (const MarkerPlan& marker : planMarkers(m_projection, m_scale, room, m_style, words))
+        const auto markers = planMarkers(m_projection, m_scale, room, m_style, words);
+        for (const MarkerPlan& marker : markers)
             paintMarker(m_painter, marker, room, m_style);
+        if (!m_layout.plot.isEmpty())
+            paintChartFront(markers);
     }
 
     void paintPlayhead()
@@ -228,6 +288,7 @@ private:
     const Projection& m_projection;
     TimeScale m_scale;
     TimelinePainter m_timeline;
+    ChartData m_chart;
 };
 
 } // namespace

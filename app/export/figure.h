@@ -2,6 +2,7 @@
 
 #include "evaluation/project.h"
 #include "theme/palette.h"
+#include "timeline/chart_choice.h"
 
 #include <QSize>
 #include <QString>
@@ -16,7 +17,7 @@ struct FigureRequest {
     std::shared_ptr<const Projection> projection;
     Date playhead;
     DateRange visible; ///< closed
-    std::size_t chart = 0;
+    ChartChoice chart;
     ThemeKind theme = ThemeKind::Light;
     QString language = "en";
     QSize size{1700, 1200}; ///< in pixels

@@ -1,5 +1,7 @@
 #include "export/figure_layout.h"
 
+#include "timeline/chart_data.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,7 +38,7 @@ FigureLayout figureLayout(const FigureRequest& request)
     const Agreement& agreement = request.projection->agreement();
     FigureLayout layout;
     layout.rows = laneRows(agreement);
-    const bool withChart = request.chart < agreement.charts.size();
+    const bool withChart = !chartData(*request.projection, request.chart).empty();
     const double chart = withChart ? chartPx + chartGapPx : 0;
     const double leastHeight = heightAt(leastRowPx, layout.rows.size(), chart);
     constexpr double leastWidth = 2 * marginPx + labelsPx + leastLanesPx + columnGapPx + columnPx;

@@ -1,6 +1,7 @@
 #include "export/figure_text.h"
 
 #include "text/cause_text.h"
+#include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/scenario_text.h"
@@ -42,10 +43,10 @@ QString subtitleOf(const FigureRequest& request)
                               .arg(request.visible.from.year())
                               .arg(request.visible.until->plusDays(-1).year());
     const QString terms = asSignedText(agreement, request.projection->scenario(), request.language);
-    if (request.chart >= agreement.charts.size())
+    if (std::holds_alternative<NoChart>(request.chart))
         return FigureWords::tr("The agreement’s clauses, %1, %2", "years, terms").arg(years, terms);
     return FigureWords::tr("The agreement’s clauses over “%1”, %2, %3", "a chart, years, terms")
-        .arg(localized(agreement.charts[request.chart].title, request.language), years, terms);
+        .arg(chartTitle(agreement, request.chart, request.language), years, terms);
 }
 
 /// Sources of what is in force on the day shown, those of the instrument applied first.

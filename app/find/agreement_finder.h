@@ -4,6 +4,8 @@
 #include "find/finder.h"
 #include "search/search_index.h"
 
+#include <QCoreApplication>
+
 namespace pactline
 {
 

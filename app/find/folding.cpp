@@ -2,6 +2,7 @@
 
 #include "search/search_index.h"
 
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <utility>

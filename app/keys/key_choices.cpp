@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QSettings>
+#include <QWindow>
 
 #include <algorithm>
 #include <optional>

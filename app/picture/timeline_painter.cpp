@@ -54,6 +54,14 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
     return words;
 }
 
+std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& word,
+                                  const PictureStyle& style)
+{
+    const QFontMetricsF metrics{style.font(TextRole::Small)};
+    return {{x - 1, area.top(), 3, area.height()},
+            {x, area.top(), style.px(6) + metrics.horizontalAdvance(word), metrics.height() + 2}};
+}
+
 QString tickText(const Ticks& ticks, std::size_t mark, const QString& language)
 {
     const QLocale locale{language};

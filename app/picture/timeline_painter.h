@@ -80,6 +80,10 @@ private:
 /// and for terms beside it.
 QString spanWords(const Projection& projection, const Span& span, const QString& language);
 
+/// What a date line and its word take up in an area: not to be written over.
+std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& word,
+                                  const PictureStyle& style);
+
 /// The label of a calendar mark: "2030", "Mar", "3 Mar", with its year where it has to be named.
 QString tickText(const Ticks& ticks, std::size_t mark, const QString& language);
 

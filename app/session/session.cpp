@@ -83,7 +83,7 @@ Scenario defaultScenario(const Agreement& agreement)
 
 Session::Session(std::shared_ptr<const Agreement> agreement, Date today, QObject* parent)
     : QObject(parent), m_today(today), m_playhead(firstPlayhead(*agreement, today)),
-      m_chart(agreement->view.chart.value_or(0))
+      m_chart(defaultChart(*agreement))
 {
     const Scenario scenario = defaultScenario(*agreement);
     m_projection = project(std::move(agreement), scenario);
@@ -101,6 +101,18 @@ std::optional<EventIndex> Session::selectedEvent() const
 {
     const auto* event = std::get_if<EventIndex>(&m_selection);
     return event ? std::optional{*event} : std::nullopt;
+}
+
+std::optional<PointIndex> Session::selectedPoint() const
+{
+    const auto* point = std::get_if<PointIndex>(&m_selection);
+    return point ? std::optional{*point} : std::nullopt;
+}
+
+std::optional<bool> Session::partOpen(const QString& part) const
+{
+    const auto found = m_partsOpen.find(part);
+    return found == m_partsOpen.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::vector<InstrumentIndex> Session::amendedBy() const
@@ -161,9 +173,9 @@ void Session::setVisible(const DateRange& range)
     emit visibleChanged();
 }
 
-void Session::setChart(std::size_t chart)
+void Session::setChart(const ChartChoice& chart)
 {
-    if (chart == m_chart || chart >= agreement().charts.size())
+    if (chart == m_chart)
         return;
     m_chart = chart;
     emit chartChanged();

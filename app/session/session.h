@@ -3,6 +3,7 @@
 #include "evaluation/project.h"
 #include "session/lane_choices.h"
 #include "theme/palette.h"
+#include "timeline/chart_choice.h"
 #include "timeline/view_range.h"
 
 #include <QObject>
@@ -13,8 +14,8 @@
 namespace pactline
 {
 
-/// What the user has clicked.
-using Selection = std::variant<std::monostate, ClauseIndex, EventIndex>;
+/// What the user has clicked: a clause, an event, or a number of a series.
+using Selection = std::variant<std::monostate, ClauseIndex, EventIndex, PointIndex>;
 
 /// How far a step moves the playhead.
 enum class Step { Day, Month, Quarter, Year, Change };
@@ -44,10 +45,11 @@ public:
     const Selection& selection() const { return m_selection; }
     std::optional<ClauseIndex> selectedClause() const;
     std::optional<EventIndex> selectedEvent() const;
+    std::optional<PointIndex> selectedPoint() const;
     /// The whole axis: the file's, longer where something supposed lies beyond it.
     const DateRange& extent() const { return m_extent; }
     const DateRange& visible() const { return m_visible; }
-    std::size_t chart() const { return m_chart; }
+    const ChartChoice& chart() const { return m_chart; }
     const std::set<GroupIndex>& folded() const { return m_folded; }
     const LaneChoices& laneChoices() const { return m_laneChoices; }
     const QString& language() const { return m_language; }
@@ -58,6 +60,8 @@ public:
     bool partyMarks() const { return m_partyMarks; }
     double typeScale() const { return m_typeScale; }
     Step step() const { return m_step; }
+    /// Whether a part of the details is open; nothing where the user has not touched it.
+    std::optional<bool> partOpen(const QString& part) const;
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
     /// Every change of the scenario, to be undone one by one.
@@ -71,11 +75,12 @@ public:
     void setStep(Step step);
     void select(Selection selection);
     void setVisible(const DateRange& range);
-    void setChart(std::size_t chart);
+    void setChart(const ChartChoice& chart);
     void setFolded(GroupIndex group, bool folded);
     void setFolded(std::set<GroupIndex> folded);
     void setLaneChoices(const LaneChoices& choices);
     void setLaneFilter(const LaneFilter& filter);
+    void setPartOpen(const QString& part, bool open) { m_partsOpen[part] = open; }
     void setLanguage(const QString& language);
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
@@ -116,9 +121,10 @@ private:
     Selection m_selection;
     DateRange m_extent;
     DateRange m_visible;
-    std::size_t m_chart = 0;
+    ChartChoice m_chart;
     std::set<GroupIndex> m_folded;
     LaneChoices m_laneChoices;
+    std::map<QString, bool> m_partsOpen;
     QString m_language = "en";
     std::optional<ThemeKind> m_chosenTheme;
     ThemeKind m_systemTheme = ThemeKind::Light;

@@ -84,19 +84,17 @@ QStringList restoreVisible(const View& view, const QJsonValue& value)
 
 QJsonValue saveChart(const View& view)
 {
-    const auto& charts = view.session.agreement().charts;
-    const std::size_t chart = view.session.chart();
-    return chart < charts.size() ? QJsonValue{text(charts[chart].id)} : QJsonValue{};
+    return text(nameOf(view.session.agreement(), view.session.chart()));
 }
 
 QStringList restoreChart(const View& view, const QJsonValue& value)
 {
-    const auto& charts = view.session.agreement().charts;
-    const auto found = std::ranges::find(charts, value.toString().toStdString(), &Chart::id);
-    if (found != charts.end())
-        view.session.setChart(std::size_t(found - charts.begin()));
-    else if (value.isString())
+    if (!value.isString())
+        return {};
+    const auto choice = chartNamed(view.session.agreement(), value.toString().toStdString());
+    if (!choice)
         return {value.toString()};
+    view.session.setChart(*choice);
     return {};
 }
 

@@ -1,24 +1,15 @@
 #include "table/series_model.h"
 
-#include "picture/chart_painter.h"
+#include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
+#include <algorithm>
+
 namespace pactline
 {
-namespace
-{
-
-QString whenText(const SeriesPoint& point, const QString& language)
-{
-    const QString date = dateText(point.date, language);
-    return point.from ? SeriesModel::tr("%1 – %2").arg(dateText(*point.from, language), date)
-                      : date;
-}
-
-} // namespace
 
 SeriesModel::SeriesModel(const Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session)
@@ -31,26 +22,40 @@ SeriesModel::SeriesModel(const Session& session, QObject* parent)
     };
     connect(&session, &Session::chartChanged, this, readAgain);
     connect(&session, &Session::projectionChanged, this, [this, readAgain] {
-        if (m_session.projection().sharedAgreement() != m_agreement)
+        const bool counted = std::holds_alternative<InForceChart>(m_session.chart());
+        if (counted || &m_session.agreement() != &m_projection->agreement())
             readAgain();
     });
 }
 
 void SeriesModel::read()
 {
-    m_agreement = m_session.projection().sharedAgreement();
+    m_projection = m_session.sharedProjection();
     m_rows.clear();
-    if (m_session.chart() >= m_agreement->charts.size())
-        return;
-    const Chart& chart = m_agreement->charts[m_session.chart()];
-    const auto add = [this](const Series& series) {
-        for (const SeriesLine& line : series.lines)
-            for (const SeriesPoint& point : line.points)
-                m_rows.push_back({&series, &line, &point});
-    };
-    add((*m_agreement)[chart.left]);
-    if (chart.right)
-        add((*m_agreement)[*chart.right]);
+    const ChartData chart = chartData(*m_projection, m_session.chart());
+    for (const PlotLine& line : chart.lines)
+        for (std::uint32_t point = 0; point < line.line->points.size(); ++point)
+            m_rows.push_back({PointIndex{line.series, line.index, point}, {}, {}, 0});
+    readShares(chart);
+}
+
+void SeriesModel::readShares(const ChartData& chart)
+{
+    const BalanceStep* before = nullptr;
+    for (const BalanceStep& step : chart.balance) {
+        for (const Beneficiary& who : chart.shares) {
+            const int count = step.balance.of(who);
+            if (count != (before ? before->balance.of(who) : 0))
+                m_rows.push_back({std::nullopt, step.from, who, count});
+        }
+        before = &step;
+    }
+}
+
+int SeriesModel::rowOf(const PointIndex& point) const
+{
+    const auto row = std::ranges::find(m_rows, std::optional{point}, &Row::point);
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
 int SeriesModel::rowCount(const QModelIndex& parent) const
@@ -97,43 +102,71 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
         return text(row, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != sortRole)
-        return {};
-    if (index.column() == When)
-        return row.point->date.firstDay().dayNumber();
-    return index.column() == Value ? QVariant{row.point->value} : text(row, index.column());
+    return role == sortRole ? sortKey(row, index.column()) : QVariant{};
+}
+
+QVariant SeriesModel::sortKey(const Row& row, int column) const
+{
+    if (column != When && column != Value)
+        return text(row, column);
+    if (!row.point)
+        return column == When ? QVariant{row.from.dayNumber()} : QVariant{row.count};
+    const SeriesPoint& point = m_projection->agreement()[*row.point];
+    return column == When ? QVariant{point.date.firstDay().dayNumber()} : QVariant{point.value};
 }
 
 QString SeriesModel::text(const Row& row, int column) const
 {
+    return row.point ? pointWords(*row.point, column) : shareWords(row, column);
+}
+
+QString SeriesModel::pointWords(const PointIndex& index, int column) const
+{
     const QString& language = m_session.language();
+    const Agreement& agreement = m_projection->agreement();
+    const SeriesLine& line = agreement[index.series].lines[index.line];
+    const SeriesPoint& point = line.points[index.point];
+    QStringList sources;
     switch (Column(column)) {
     case When:
-        return whenText(*row.point, language);
+        return longPointDateText(point, language);
     case Line:
-        return localized(row.line->title, language);
+        return localized(line.title, language);
     case Value: {
-        const QString value = valueText(*row.line, row.point->value, language);
-        return row.point->approximate ? tr("about %1", "a number").arg(value) : value;
+        const QString value = valueText(line, point.value, language);
+        return point.approximate ? tr("about %1", "a number").arg(value) : value;
     }
     case Standing:
-        return standingText(row.point->standing);
+        return standingText(point.standing);
     case Sources:
-        return sourcesOf(*row.point);
+        for (const SourceIndex source : point.sources)
+            sources << sourceText(agreement, source, language).text;
+        return listed(sources, language);
     case Note:
-        return localized(row.point->note, language);
+        return localized(point.note, language);
     case ColumnCount:
         return {};
     }
     return {};
 }
 
-QString SeriesModel::sourcesOf(const SeriesPoint& point) const
+QString SeriesModel::shareWords(const Row& row, int column) const
 {
-    QStringList sources;
-    for (const SourceIndex source : point.sources)
-        sources << sourceText(*m_agreement, source, m_session.language()).text;
-    return listed(sources, m_session.language());
+    const QString& language = m_session.language();
+    switch (Column(column)) {
+    case When:
+        return dateText(PartialDate{row.from}, language);
+    case Line:
+        return beneficiaryText(row.who, m_projection->agreement(), language);
+    case Value:
+        return plainNumber(row.count, language);
+    case Standing:
+    case Sources:
+    case Note:
+    case ColumnCount:
+        return {};
+    }
+    return {};
 }
 
 } // namespace pactline

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "session/session.h"
+#include "timeline/chart_data.h"
 
 #include <QAbstractTableModel>
 
 namespace pactline
 {
 
-/// The dated numbers of the chart that is shown, one a row, as the file gives them.
+/// The numbers of the chart that is shown, one a row: dated ones as the file gives them; of the
+/// clauses in force every share on every day on which one changes.
 class SeriesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,19 +26,28 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The row's number of a series; nothing where the row counts clauses.
+    std::optional<PointIndex> pointAt(int row) const { return m_rows[std::size_t(row)].point; }
+    /// -1 where it is in no row.
+    int rowOf(const PointIndex& point) const;
+
 private:
     struct Row {
-        const Series* series;
-        const SeriesLine* line;
-        const SeriesPoint* point;
+        std::optional<PointIndex> point;
+        Date from; ///< of a share of the clauses in force
+        Beneficiary who;
+        int count = 0;
     };
 
     void read();
+    void readShares(const ChartData& chart);
+    QVariant sortKey(const Row& row, int column) const;
     QString text(const Row& row, int column) const;
-    QString sourcesOf(const SeriesPoint& point) const;
+    QString pointWords(const PointIndex& point, int column) const;
+    QString shareWords(const Row& row, int column) const;
 
     const Session& m_session;
-    std::shared_ptr<const Agreement> m_agreement; ///< keeps the rows alive
+    std::shared_ptr<const Projection> m_projection; ///< the rows are of its agreement
     std::vector<Row> m_rows;
 };
 

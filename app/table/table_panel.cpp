@@ -2,7 +2,7 @@
 
 #include "table/lanes_model.h"
 #include "table/series_model.h"
-#include "text/state_text.h"
+#include "text/chart_text.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -56,14 +56,22 @@ void TablePanel::buildLanes()
 
 void TablePanel::buildNumbers()
 {
+    auto* model = new SeriesModel{m_session, this};
     auto* sorted = new QSortFilterProxyModel{this};
-    sorted->setSourceModel(new SeriesModel{m_session, this});
+    sorted->setSourceModel(model);
     sorted->setSortRole(SeriesModel::sortRole);
     sorted->setSortLocaleAware(true);
     m_numbers->setAccessibleName(tr("The chart’s numbers"));
     m_numbers->setModel(sorted);
     m_numbers->setWidths({30, 28, 14, 11, 44, 44});
     m_tabs->addTab(m_numbers, tr("Numbers"));
+    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, model, sorted](const QModelIndex& row) {
+                const auto point =
+                    row.isValid() ? model->pointAt(sorted->mapToSource(row).row()) : std::nullopt;
+                if (point)
+                    m_session.select(*point);
+            });
 }
 
 void TablePanel::connectSession()
@@ -91,11 +99,9 @@ void TablePanel::followSelection()
 
 void TablePanel::followChart()
 {
-    const auto& charts = m_session.agreement().charts;
-    m_chartButton->setVisible(m_tabs->currentWidget() == m_numbers && !charts.empty());
-    if (m_session.chart() >= charts.size())
-        return;
-    const QString title = localized(charts[m_session.chart()].title, m_session.language());
+    m_chartButton->setVisible(m_tabs->currentWidget() == m_numbers);
+    const QString title =
+        chartTitle(m_session.agreement(), m_session.chart(), m_session.language());
     m_chartButton->setText(title + QStringLiteral(" ▾"));
     m_chartButton->setAccessibleName(tr("Chart: %1").arg(title));
 }

@@ -110,6 +110,21 @@ QString lastDayText(Date until, const QString& language)
     return dayText(until.plusDays(-1), language);
 }
 
+QString endText(const PartialDate& firstDayOut, const QString& language)
+{
+    if (firstDayOut.exact())
+        return DateText::tr("through %1", "a last day")
+            .arg(lastDayText(firstDayOut.firstDay(), language));
+    return DateText::tr("until %1", "a month or a year, or about then")
+        .arg(dateText(firstDayOut, language));
+}
+
+QString shortEndText(const PartialDate& firstDayOut, const QString& language)
+{
+    return firstDayOut.exact() ? shortDayText(firstDayOut.firstDay().plusDays(-1), language)
+                               : shortDateText(firstDayOut, language);
+}
+
 QString delayText(const Delay& delay)
 {
     switch (delay.unit) {

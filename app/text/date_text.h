@@ -23,6 +23,13 @@ QString shortDateText(const PartialDate& date, const QString& language);
 /// The last day on which something that ends at `until` still holds.
 QString lastDayText(Date until, const QString& language);
 
+/// Until when something holds that ends on that day: "through 31 December 2030"; where no last day
+/// can be told, "until about March 2029".
+QString endText(const PartialDate& firstDayOut, const QString& language);
+
+/// The last day alone, shortened; where none can be told, "about Mar 2029".
+QString shortEndText(const PartialDate& firstDayOut, const QString& language);
+
 /// "6 months", "1 day".
 QString delayText(const Delay& delay);
 

@@ -2,7 +2,7 @@
 
 #include "calendar/date.h"
 #include "support/diagnostic_code.h"
-#include "text/date_text.h"
+#include "text/diagnostic_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +36,8 @@ QString noSuchDayText(const QString& text)
     const int month = text.section(QLatin1Char('-'), 1, 1).toInt();
     if (month < 1 || month > 12)
         return DiagnosticText::tr("%1 is not a date; months are numbered from 01 to 12").arg(text);
-    const QString name = QLocale{QLocale::English}.standaloneMonthName(month);
+    const QString language = DiagnosticText::tr("en", "the code of the language you translate to");
+    const QString name = QLocale{language}.standaloneMonthName(month);
     return DiagnosticText::tr("%1 is not a day; %2 %3 has %4 days")
         .arg(text, name)
         .arg(year)
@@ -53,10 +54,17 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("this is a folder; name an agreement's file, such as pact.toml");
     case Code::UnreadableFile:
         return DiagnosticText::tr("the file cannot be read; check who may read it");
+    case Code::FileTooLarge:
+        return DiagnosticText::tr(
+            "the file is larger than %1 MB; no agreement is, so name another");
     case Code::EmptyFile:
         return DiagnosticText::tr("the file is empty; an agreement begins with \"schema = 1\"");
     case Code::InvalidUtf8:
         return DiagnosticText::tr("this is not UTF-8 text; save the file as UTF-8");
+    case Code::KeyTooDeep:
+        return DiagnosticText::tr(
+            "a key of more than %1 parts; no key of an agreement has so many, "
+            "so take dots out");
     case Code::Syntax:
         return DiagnosticText::tr("this is not TOML: %1; mend it to see what else there is");
     case Code::UnsupportedSchema:
@@ -79,6 +87,10 @@ QString pattern(DiagnosticCode code)
                                   "add \"%1.%2 = …\"");
     case Code::EmptyList:
         return DiagnosticText::tr("there is no %1; an agreement needs at least one [[%1]]");
+    case Code::ReservedId:
+        return DiagnosticText::tr(
+            "no %1 can be called \"%2\", which is a word of date expressions; "
+            "give it another id");
     case Code::MalformedId:
         return DiagnosticText::tr("%1 \"%2\": not an id; use small letters, digits and hyphens, "
                                   "a letter first");
@@ -167,6 +179,20 @@ QString pattern(DiagnosticCode code)
     case Code::PresetSupposesNothing:
         return DiagnosticText::tr(
             "preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
+    case Code::PresetWithoutFirst:
+        return DiagnosticText::tr("preset \"%1\" supposes \"%2\" without \"%3\", which must have "
+                                  "happened first; suppose that too");
+    case Code::PresetBeforeFirst:
+        return DiagnosticText::tr("preset \"%1\" supposes \"%2\" before \"%3\", which must have "
+                                  "happened first; give it that day or a later one");
+    case Code::PresetNotAFollower:
+        return DiagnosticText::tr(
+            "preset \"%1\" supposes of \"%2\" what only an event that follows "
+            "another can be; give it a date");
+    case Code::EndsAndRestates:
+        return DiagnosticText::tr(
+            "instrument \"%1\" ends clause \"%2\" and restates it at once; "
+            "leave out the ending or the term, or say from when the term holds");
     case Code::NotContingent:
         return DiagnosticText::tr("event \"%1\" is a fact; only contingent events can be supposed");
     case Code::MalformedSupposition:
@@ -174,6 +200,9 @@ QString pattern(DiagnosticCode code)
                                   "\"pending\" or \"rejected\"");
     case Code::NotALink:
         return DiagnosticText::tr("\"%1\" is not a link; links begin with https://");
+    case Code::FormatWithoutNumber:
+        return DiagnosticText::tr("\"%1\" does not say where the number stands; write one # in its "
+                                  "place, as in \"$#B\"");
     case Code::SourceNeverCited:
         return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
     case Code::TermWithoutSource:
@@ -186,6 +215,10 @@ QString pattern(DiagnosticCode code)
             "terms \"%1\" and \"%2\" are both in force on %3 although neither "
             "replaces the other; let one end earlier, or mark the second "
             "\"adds = true\"");
+    case Code::OverlapNotTried:
+        return DiagnosticText::tr(
+            "terms \"%1\" and \"%2\" hang on so many events that not every case could be tried; "
+            "see that they are never both in force, or let them name fewer events");
     }
     return {};
 }
@@ -204,9 +237,24 @@ QString sentenceAboutFile(const Diagnostic& diagnostic)
     return {};
 }
 
+/// The first two arguments; words that the core chose speak the reader's language.
+QString spokenArgument(const Diagnostic& diagnostic, std::size_t index)
+{
+    using Code = DiagnosticCode;
+    const bool kind =
+        index == 0 &&
+        (diagnostic.code == Code::MalformedId || diagnostic.code == Code::ReservedId ||
+         diagnostic.code == Code::DuplicateId || diagnostic.code == Code::UnknownReference);
+    const bool type = index == 1 && diagnostic.code == Code::WrongType;
+    const QString text = argument(diagnostic, index);
+    return kind || type ? translatedWord(text) : text;
+}
+
 QString lastArgument(const Diagnostic& diagnostic)
 {
     switch (diagnostic.code) {
+    case DiagnosticCode::WrongType:
+        return translatedWord(argument(diagnostic, 2));
     case DiagnosticCode::UnknownKey:
         return suggestion(argument(diagnostic, 2), DiagnosticText::tr("leave it out"));
     case DiagnosticCode::UnknownReference:
@@ -228,9 +276,14 @@ QString diagnosticSentence(const Diagnostic& diagnostic)
     }
     if (diagnostic.code == DiagnosticCode::NoSuchDay)
         return noSuchDayText(argument(diagnostic, 0));
-    QString sentence = pattern(diagnostic.code);
+    const bool nested = diagnostic.code == DiagnosticCode::EmptyList &&
+                        argument(diagnostic, 0).contains(QLatin1Char('.'));
+    const QString sentence =
+        nested ? DiagnosticText::tr("there is no %1; every table of the kind \"%2\" needs at least "
+                                    "one")
+               : pattern(diagnostic.code);
     // Arguments are put in at once: a percent sign in a file's text is only a character.
-    const std::array values{argument(diagnostic, 0), argument(diagnostic, 1),
+    const std::array values{spokenArgument(diagnostic, 0), spokenArgument(diagnostic, 1),
                             lastArgument(diagnostic)};
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

@@ -1,8 +1,9 @@
 #include "text/explanation_text.h"
 
+#include "evaluation/explain.h"
+#include "support/overloaded.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
-#include "text/expression_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -39,6 +40,7 @@ public:
         m_text.standing = standingText(m_explanation.standing);
         m_text.since = since();
         m_text.until = until();
+        addSources();
         for (const ExplainedTerm& term : m_explanation.terms)
             m_text.passages.push_back(passage(term));
         if (m_explanation.ending)
@@ -46,11 +48,12 @@ public:
                                                                   : m_explanation.ending->text);
         if (span().speaking)
             m_text.beneficiary = beneficiary(m_agreement[*span().speaking]);
-        addRemarks();
+        m_text.remarks =
+            remarksOn(m_projection, m_explanation.clause, m_explanation.at, m_language);
+        if (const auto carried = carriedForwardRemark(m_agreement, m_explanation.at, m_language))
+            m_text.remarks.push_back(*carried);
         addReadings();
         addVersions();
-        for (const SourceIndex source : m_explanation.sources)
-            m_text.sources.push_back(sourceText(m_agreement, source, m_language));
         return std::move(m_text);
     }
 
@@ -63,16 +66,19 @@ private:
         const QString cause = startCauseText(m_agreement, span().startCause, m_language);
         if (span().startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
-        return Explain::tr("since %1 – %2", "a date, a cause")
-            .arg(dayText(span().from, m_language), cause);
+        const QString from = dateText(span().knownFrom, m_language);
+        return span().knownFrom.exact()
+                   ? Explain::tr("since %1 – %2", "a date, a cause").arg(from, cause)
+                   : Explain::tr("since %1 – %2", "a month or a year, or about then; a cause")
+                         .arg(from, cause);
     }
 
     QString until() const
     {
         if (!span().until)
             return span().untilStated ? QString{} : Explain::tr("no source states an end");
-        return Explain::tr("through %1 – then %2", "a last day, a cause")
-            .arg(lastDayText(*span().until, m_language),
+        return Explain::tr("%1 – then %2", "until when, a cause")
+            .arg(endText(span().knownUntil, m_language),
                  endCauseText(m_agreement, span().endCause, m_language));
     }
 
@@ -89,60 +95,76 @@ private:
     {
         const Term& term = m_agreement[explained.term];
         PassageText text;
+        text.term = explained.term;
         text.heading = in(m_agreement[term.instrument].title);
         text.words = in(*explained.content.words);
         text.text = in(*explained.content.text);
         text.note = in(term.note);
         text.standing = standingText(explained.content.standing);
+        text.citations = numbersOf(term.sources);
         if (term.effect == Term::Effect::Unknown)
             return text;
-        text.rule = ruleText(explained.until);
-        text.operands = operandTexts(explained.until, m_agreement, m_language);
+        const bool past = span().state != ClauseState::InForce;
+        if (explained.from)
+            text.from = ruleText(*explained.from, {RuleSide::Which::Begins, true}, m_projection,
+                                 m_language);
+        text.until =
+            ruleText(explained.until, {RuleSide::Which::Ends, past}, m_projection, m_language);
         return text;
     }
 
-    void addRemarks()
+    std::vector<int> numbersOf(const std::vector<SourceIndex>& sources) const
     {
-        addSuppositions();
-        if (m_explanation.pending)
-            remark(Explain::tr("In force, but pending: %1 is awaited.")
-                       .arg(eventLabel(m_agreement, *m_explanation.pending, m_language)));
-        if (m_explanation.counterfactual)
-            remark(Explain::tr("These terms were signed after the supposed date: history is shown "
-                               "as it happened, although the supposition contradicts it."));
-        if (m_explanation.disputed)
-            remark(Explain::tr("Sources contradict each other on this term."));
-        if (m_explanation.standing != Standing::Official)
-            remark(standingMeaning(m_explanation.standing));
-        if (m_explanation.carriedForward)
-            remark(Explain::tr("Carried forward: the facts were last checked on %1.")
-                       .arg(dayText(m_agreement.checked, m_language)));
+        std::vector<int> numbers;
+        for (const SourceText& source : m_text.sources)
+            if (std::ranges::find(sources, source.source) != sources.end())
+                numbers.push_back(source.number);
+        return numbers;
     }
 
-    void addSuppositions()
+    void addSources()
     {
-        for (const ExplainedSupposition& supposed : m_explanation.suppositions) {
-            const QString label = eventLabel(m_agreement, supposed.event, m_language);
-            if (supposed.outcome.kind == EventOutcome::Kind::NotSupposed)
-                remark(Explain::tr("%1: not supposed; without it nothing changes.").arg(label));
-            else
-                remark(Explain::tr("%1: %2. This is a hypothesis.")
-                           .arg(label, outcomeText(m_projection, supposed.event, m_language)));
-            const auto& contingency = std::get<Contingency>(m_agreement[supposed.event].kind);
-            if (supposed.outcome.delayAssumed && !contingency.delayNote.empty())
-                remark(in(contingency.delayNote));
+        for (const Citation& citation : m_explanation.citations) {
+            SourceText source = sourceText(m_agreement, citation.source, m_language);
+            source.number = int(m_text.sources.size()) + 1;
+            source.citedFor =
+                Explain::tr("%1 · %2", "what a source is cited for: its standing")
+                    .arg(citedForText(citation.what), standingText(citation.standing));
+            m_text.sources.push_back(std::move(source));
         }
     }
 
-    void remark(const QString& text) { m_text.remarks.push_back(text); }
+    QString citedForText(const CitedFor& what) const
+    {
+        return std::visit(
+            Overloaded{
+                [](const Ending*) { return Explain::tr("For the ending"); },
+                [&](TermIndex term) {
+                    return Explain::tr("For the terms of %1")
+                        .arg(
+                            instrumentLabel(m_agreement, m_agreement[term].instrument, m_language));
+                },
+                [&](const Reading* reading) {
+                    return Explain::tr("For the reading “%1”").arg(in(reading->title));
+                },
+                [&](EventIndex event) {
+                    return Explain::tr("For the event “%1”")
+                        .arg(eventLabel(m_agreement, event, m_language));
+                },
+            },
+            what);
+    }
 
     void addReadings()
     {
-        if (!span().speaking)
-            return;
-        const Term& term = m_agreement[*span().speaking];
-        const Reading* chosen =
-            chosenReading(m_agreement, m_projection.scenario(), *span().speaking);
+        for (const ExplainedTerm& term : m_explanation.terms)
+            addReadingsOf(term.term);
+    }
+
+    void addReadingsOf(TermIndex index)
+    {
+        const Term& term = m_agreement[index];
+        const Reading* chosen = chosenReading(m_agreement, m_projection.scenario(), index);
         for (std::size_t i = 0; i < term.readings.size(); ++i) {
             const Reading& reading = term.readings[i];
             QStringList sources;
@@ -157,37 +179,35 @@ private:
     void addVersions()
     {
         const auto terms = m_projection.termsIn(span());
-        for (const TermIndex index : m_agreement.termsOf(m_explanation.clause)) {
-            const Term& term = m_agreement[index];
-            const TermContent content = contentOf(m_agreement, m_projection.scenario(), index);
-            m_text.versions.push_back(
-                {instrumentLabel(m_agreement, term.instrument, m_language),
-                 term.effect == Term::Effect::Unknown ? stateText(ClauseState::Unknown)
-                                                      : in(*content.words),
-                 standingText(content.standing), m_projection.scenario().applies(term.instrument),
-                 std::ranges::find(terms, index) != terms.end()});
+        for (const ClauseVersion& version : versionsOf(m_agreement, m_explanation.clause)) {
+            const InstrumentIndex instrument = instrumentOf(m_agreement, version);
+            VersionText text;
+            text.version = version;
+            text.label = instrumentLabel(m_agreement, instrument, m_language);
+            text.instrument = in(m_agreement[instrument].title);
+            text.applied = m_projection.scenario().applies(instrument);
+            if (const auto* term = std::get_if<TermIndex>(&version)) {
+                text.current = std::ranges::find(terms, *term) != terms.end();
+                tellTerm(text, *term);
+            } else {
+                const Ending* ending = endingOf(m_agreement, instrument, m_explanation.clause);
+                text.current = ending == m_explanation.ending;
+                text.words = in(ending->words);
+                text.text = in(ending->text);
+                text.standing = standingText(ending->standing);
+            }
+            m_text.versions.push_back(std::move(text));
         }
-        addEndings();
     }
 
-    /// Among the versions, where the instrument that ends the clause stands in time.
-    void addEndings()
+    void tellTerm(VersionText& text, TermIndex term) const
     {
-        std::ptrdiff_t inserted = 0;
-        for (std::uint32_t i = 0; i < m_agreement.instruments.size(); ++i) {
-            const Ending* ending = endingOf(m_agreement, {i}, m_explanation.clause);
-            if (!ending)
-                continue;
-            const VersionText line{instrumentLabel(m_agreement, {i}, m_language), in(ending->words),
-                                   standingText(ending->standing),
-                                   m_projection.scenario().applies({i}),
-                                   ending == m_explanation.ending};
-            const auto terms = m_agreement.termsOf(m_explanation.clause);
-            const auto before = std::ranges::count_if(terms, [&](TermIndex term) {
-                return m_agreement[term].instrument < InstrumentIndex{i};
-            });
-            m_text.versions.insert(m_text.versions.begin() + before + inserted++, line);
-        }
+        const TermContent content = contentOf(m_agreement, m_projection.scenario(), term);
+        text.words = m_agreement[term].effect == Term::Effect::Unknown
+                         ? stateText(ClauseState::Unknown)
+                         : in(*content.words);
+        text.text = in(*content.text);
+        text.standing = standingText(content.standing);
     }
 
     const Projection& m_projection;
@@ -206,14 +226,36 @@ ExplanationText explanationText(const Projection& projection, ClauseIndex clause
     return Writer{projection, explanation, language}.write();
 }
 
+QString withoutHypothesisText(const Course& course, const Span& span, const Agreement& agreement,
+                              const QString& language)
+{
+    const bool past = span.state != ClauseState::InForce;
+    if (!course.until)
+        return past ? Explain::tr("Without the hypothesis it would still be in force.")
+                    : Explain::tr("Without the hypothesis it would go on.");
+    const QString last = lastDayText(*course.until, language);
+    const QString cause = endCauseText(agreement, course.endCause, language);
+    return past ? Explain::tr("Without the hypothesis it would have run through %1 – then %2.",
+                              "a last day, a cause")
+                      .arg(last, cause)
+                : Explain::tr("Without the hypothesis it would run through %1 – then %2.",
+                              "a last day, a cause")
+                      .arg(last, cause);
+}
+
 SourceText sourceText(const Agreement& agreement, SourceIndex index, const QString& language)
 {
     const Source& source = agreement[index];
-    QString text = QString::fromStdString(source.publisher);
+    SourceText text;
+    text.source = index;
+    text.text = QString::fromStdString(source.publisher);
     if (source.date)
-        text += QStringLiteral(", ") + shortDateText(*source.date, language);
-    return {index, text, QString::fromStdString(source.title), gradeText(source.grade),
-            QString::fromStdString(source.link)};
+        text.text += QStringLiteral(", ") + shortDateText(*source.date, language);
+    text.title = QString::fromStdString(source.title);
+    text.grade = gradeLetter(source.grade);
+    text.gradeMeaning = gradeText(source.grade);
+    text.link = QString::fromStdString(source.link);
+    return text;
 }
 
 } // namespace pactline

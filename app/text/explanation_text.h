@@ -1,37 +1,33 @@
 #pragma once
 
-#include "evaluation/explain.h"
-
-#include <QString>
+#include "evaluation/clause_versions.h"
+#include "evaluation/what_if.h"
+#include "text/expression_text.h"
+#include "text/remark_text.h"
 
 namespace pactline
 {
 
-/// One part of a date expression, with what it comes to.
-struct OperandText {
-    int depth = 0;
-    QString text;
-    QString value;           ///< a date, "never", "not stated"
-    bool decided = false;    ///< it decides the whole
-    bool contingent = false; ///< a hypothesis decides it
-    QString otherwise;       ///< what a losing date would have done
-};
-
-/// What one term says.
+/// What one term says, and from when to when.
 struct PassageText {
+    TermIndex term;
     QString heading; ///< the instrument
     QString words;
     QString text;
     QString note;
     QString standing;
-    QString rule; ///< "Ends at the earlier of two dates:"
-    std::vector<OperandText> operands;
+    std::optional<RuleText> from; ///< none: it begins with its instrument
+    RuleText until;               ///< without an opening where the clause is left unknown
+    std::vector<int> citations;   ///< the numbers of its sources
 };
 
-/// One of the clause's terms, whether it is applied or not.
+/// One of the clause's versions, whether it is applied or not.
 struct VersionText {
+    ClauseVersion version;
     QString label;
+    QString instrument;
     QString words;
+    QString text;
     QString standing;
     bool applied = false;
     bool current = false;
@@ -50,8 +46,11 @@ struct SourceText {
     SourceIndex source;
     QString text; ///< publisher and date
     QString title;
-    QString grade;
-    QString link; ///< empty where there is none
+    QString grade;        ///< "A"
+    QString gradeMeaning; ///< what that says of its closeness to the document
+    QString link;         ///< empty where there is none
+    int number = 0;       ///< among those of an answer; 0 by itself
+    QString citedFor;     ///< "the term, official"
 };
 
 /// Why a clause stands as it does, in words.
@@ -65,7 +64,7 @@ struct ExplanationText {
     QString beneficiary;
     std::vector<PassageText> passages; ///< the newest first
     QString ending;                    ///< the instrument's word, where one ended the clause
-    std::vector<QString> remarks;
+    std::vector<RemarkText> remarks;
     std::vector<ReadingText> readings;
     std::vector<VersionText> versions;
     std::vector<SourceText> sources;
@@ -73,6 +72,10 @@ struct ExplanationText {
 
 ExplanationText explanationText(const Projection& projection, ClauseIndex clause, Date day,
                                 const QString& language);
+
+/// "Without the hypothesis it would have run through 31 December 2030 – then its outer date."
+QString withoutHypothesisText(const Course& course, const Span& span, const Agreement& agreement,
+                              const QString& language);
 
 SourceText sourceText(const Agreement& agreement, SourceIndex source, const QString& language);
 

@@ -3,10 +3,13 @@
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/state_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace pactline
 {
@@ -19,8 +22,10 @@ struct ExpressionText {
 
 QString choiceText(const Choice& choice)
 {
-    return choice.kind == Choice::Kind::Earliest ? ExpressionText::tr("the earliest of")
-                                                 : ExpressionText::tr("the latest of");
+    const bool two = choice.operands.size() == 2;
+    if (choice.kind == Choice::Kind::Earliest)
+        return two ? ExpressionText::tr("the earlier of") : ExpressionText::tr("the earliest of");
+    return two ? ExpressionText::tr("the later of") : ExpressionText::tr("the latest of");
 }
 
 QString fixedText(const FixedDay& fixed, const QString& language)
@@ -49,20 +54,9 @@ QString formText(const DateExpression& expression, const Agreement& agreement,
 }
 
 /// An outer date is told by its last day; what happens is told by its own.
-bool toldByLastDay(const DateExpression& expression)
+bool toldByLastDay(const DateExpression& expression, RuleSide side)
 {
-    return std::holds_alternative<FixedDay>(expression.form);
-}
-
-QString valueText(const ResolvedOperand& operand, const QString& language)
-{
-    if (!operand.value.isStated())
-        return ExpressionText::tr("not stated");
-    const auto day = operand.value.day();
-    if (!day)
-        return ExpressionText::tr("never");
-    return toldByLastDay(*operand.expression) ? shortDayText(day->plusDays(-1), language)
-                                              : shortDayText(*day, language);
+    return side.which == RuleSide::Which::Ends && std::holds_alternative<FixedDay>(expression.form);
 }
 
 bool hangsOnHypothesis(const DateExpression& expression, const Agreement& agreement)
@@ -71,64 +65,215 @@ bool hangsOnHypothesis(const DateExpression& expression, const Agreement& agreem
                                [&](EventIndex event) { return agreement[event].contingent(); });
 }
 
-class Flattener
+QString otherwiseText(RuleSide side, const QString& day)
+{
+    if (side.which == RuleSide::Which::Begins)
+        return side.past ? ExpressionText::tr("otherwise it would have begun on %1").arg(day)
+                         : ExpressionText::tr("otherwise it would begin on %1").arg(day);
+    return side.past ? ExpressionText::tr("otherwise it would have ended on %1").arg(day)
+                     : ExpressionText::tr("otherwise it would end on %1").arg(day);
+}
+
+QString openingText(const Choice& choice, RuleSide side)
+{
+    const int count = int(choice.operands.size());
+    const bool earliest = choice.kind == Choice::Kind::Earliest;
+    if (side.which == RuleSide::Which::Begins)
+        return earliest
+                   ? ExpressionText::tr("Begins at the earliest of %n date(s):", nullptr, count)
+                   : ExpressionText::tr("Begins at the latest of %n date(s):", nullptr, count);
+    if (count == 2)
+        return earliest ? ExpressionText::tr("Ends at the earlier of two dates:")
+                        : ExpressionText::tr("Ends at the later of two dates:");
+    return earliest ? ExpressionText::tr("Ends at the earliest of %n date(s):", nullptr, count)
+                    : ExpressionText::tr("Ends at the latest of %n date(s):", nullptr, count);
+}
+
+QString openingText(const DateExpression& expression, RuleSide side)
+{
+    const bool begins = side.which == RuleSide::Which::Begins;
+    if (std::holds_alternative<Never>(expression.form))
+        return begins ? ExpressionText::tr("Never begins.")
+                      : ExpressionText::tr("No end was agreed.");
+    if (std::holds_alternative<NotStated>(expression.form))
+        return begins ? ExpressionText::tr("No source states its beginning.")
+                      : ExpressionText::tr("No source states its end.");
+    if (const auto* choice = std::get_if<Choice>(&expression.form))
+        return openingText(*choice, side);
+    return begins ? ExpressionText::tr("Begins at:") : ExpressionText::tr("Ends at:");
+}
+
+/// The operands of which the first to come decides: those of a choice within the choice, too.
+void collectRivals(const ResolvedOperand& whole, std::vector<const ResolvedOperand*>& rivals)
+{
+    const auto* choice = std::get_if<Choice>(&whole.expression->form);
+    if (!choice || choice->kind != Choice::Kind::Earliest)
+        rivals.push_back(&whole);
+    else
+        for (const ResolvedOperand& part : whole.operands)
+            collectRivals(part, rivals);
+}
+
+/// The operand that would have decided in the winner's place, on a later day; null without one.
+const ResolvedOperand* runnerUp(const ResolvedOperand& until)
+{
+    std::vector<const ResolvedOperand*> rivals;
+    collectRivals(until, rivals);
+    std::erase_if(rivals, [](const ResolvedOperand* rival) { return !rival->value.day(); });
+    std::ranges::stable_sort(rivals, {},
+                             [](const ResolvedOperand* rival) { return *rival->value.day(); });
+    const bool later = rivals.size() > 1 && *rivals[0]->value.day() < *rivals[1]->value.day();
+    return later ? rivals[1] : nullptr;
+}
+
+/// Tells operands as a tree, down to what is supposed of each event.
+class Teller
 {
 public:
-    Flattener(const Agreement& agreement, QString language)
-        : m_agreement(agreement), m_language(std::move(language))
+    Teller(const ResolvedOperand& whole, const Projection& projection, RuleSide side,
+           QString language)
+        : m_projection(projection), m_agreement(projection.agreement()), m_side(side),
+          m_language(std::move(language)), m_runnerUp(runnerUp(whole))
     {
     }
 
-    void add(const ResolvedOperand& operand, int depth, bool decided)
+    OperandText tell(const ResolvedOperand& operand, bool decided) const
     {
         OperandText line;
-        line.depth = depth;
         line.text = formText(*operand.expression, m_agreement, m_language);
-        line.value = valueText(operand, m_language);
+        line.value = value(operand);
         line.decided = decided;
         line.contingent = hangsOnHypothesis(*operand.expression, m_agreement);
-        if (!decided && depth > 0 && operand.value.day())
-            line.otherwise = ExpressionText::tr("else it would have ended then");
-        lines.push_back(std::move(line));
+        if (const auto* named = std::get_if<EventDay>(&operand.expression->form))
+            tellEvent(line, named->event);
+        if (&operand == m_runnerUp)
+            line.otherwise = otherwise(operand);
         for (const ResolvedOperand& part : operand.operands)
-            add(part, depth + 1, decided && part.decided);
+            line.parts.push_back(tell(part, decided && part.decided));
+        return line;
     }
 
-    std::vector<OperandText> lines;
-
 private:
+    QString otherwise(const ResolvedOperand& loser) const
+    {
+        const PartialDate known = *loser.value.known();
+        const bool lastDay = toldByLastDay(*loser.expression, m_side) && known.exact();
+        return otherwiseText(m_side, lastDay ? lastDayText(known.firstDay(), m_language)
+                                             : dateText(known, m_language));
+    }
+
+    QString value(const ResolvedOperand& operand) const
+    {
+        if (!operand.value.isStated())
+            return ExpressionText::tr("not stated");
+        const auto known = operand.value.known();
+        if (!known)
+            return ExpressionText::tr("never");
+        return toldByLastDay(*operand.expression, m_side) ? shortEndText(*known, m_language)
+                                                          : shortDateText(*known, m_language);
+    }
+
+    void tellEvent(OperandText& line, EventIndex event) const
+    {
+        line.event = event;
+        const auto* contingency = std::get_if<Contingency>(&m_agreement[event].kind);
+        if (!contingency)
+            return;
+        const EventOutcome& outcome = m_projection.hypothesis().of(event);
+        line.note = outcomeNote(outcome, *contingency);
+        if (contingency->follows && outcome.kind != EventOutcome::Kind::NotSupposed)
+            line.parts = steps(event, *contingency, outcome);
+    }
+
+    QString outcomeNote(const EventOutcome& outcome, const Contingency& contingency) const
+    {
+        switch (outcome.kind) {
+        case EventOutcome::Kind::Fact:
+        case EventOutcome::Kind::Supposed:
+            return {};
+        case EventOutcome::Kind::NotSupposed:
+            return ExpressionText::tr("not supposed; without it this day never comes");
+        case EventOutcome::Kind::Pending:
+            return ExpressionText::tr("supposed to be awaited still");
+        case EventOutcome::Kind::Rejected:
+            return localized(contingency.rejection, m_language);
+        }
+        return {};
+    }
+
+    /// The first step, and how long after it the event comes.
+    std::vector<OperandText> steps(EventIndex event, const Contingency& contingency,
+                                   const EventOutcome& outcome) const
+    {
+        OperandText first;
+        first.text = eventLabel(m_agreement, *contingency.follows, m_language);
+        if (const auto day = m_projection.hypothesis().dayOf(*contingency.follows))
+            first.value = shortDayText(*day, m_language);
+        first.contingent = true;
+        tellEvent(first, *contingency.follows);
+        if (first.note.isEmpty())
+            first.note = ExpressionText::tr("a hypothesis");
+        std::vector<OperandText> steps{first};
+        if (const auto delay = delayOf(event, contingency, outcome))
+            steps.push_back(*delay);
+        return steps;
+    }
+
+    std::optional<OperandText> delayOf(EventIndex event, const Contingency& contingency,
+                                       const EventOutcome& outcome) const
+    {
+        if (outcome.kind != EventOutcome::Kind::Supposed)
+            return std::nullopt;
+        OperandText line;
+        line.contingent = true;
+        if (outcome.delayAssumed) {
+            line.text = ExpressionText::tr("then %1", "a delay").arg(delayText(contingency.delay));
+            line.value = ExpressionText::tr("assumed");
+            line.note = localized(contingency.delayNote, m_language);
+            return line;
+        }
+        const Supposition& word = m_projection.scenario().suppose.at(event);
+        const auto* after = std::get_if<AfterDelay>(&word);
+        line.text = after ? ExpressionText::tr("then %1", "a delay").arg(delayText(after->delay))
+                          : ExpressionText::tr("on a date of its own");
+        line.value = ExpressionText::tr("supposed");
+        return line;
+    }
+
+    const Projection& m_projection;
     const Agreement& m_agreement;
+    RuleSide m_side;
     QString m_language;
+    const ResolvedOperand* m_runnerUp;
 };
 
 } // namespace
 
-QString ruleText(const ResolvedOperand& until)
+RuleText ruleText(const ResolvedOperand& date, RuleSide side, const Projection& projection,
+                  const QString& language)
 {
-    if (std::holds_alternative<Never>(until.expression->form))
-        return ExpressionText::tr("No end was agreed.");
-    if (std::holds_alternative<NotStated>(until.expression->form))
-        return ExpressionText::tr("No source states its end.");
-    const auto* choice = std::get_if<Choice>(&until.expression->form);
-    if (!choice)
-        return ExpressionText::tr("Ends at:");
-    return choice->kind == Choice::Kind::Earliest ? ExpressionText::tr("Ends at the earliest of:")
-                                                  : ExpressionText::tr("Ends at the latest of:");
+    RuleText rule{openingText(*date.expression, side), {}};
+    const Teller teller{date, projection, side, language};
+    if (std::holds_alternative<Choice>(date.expression->form))
+        rule.operands = teller.tell(date, true).parts;
+    else if (!std::holds_alternative<Never>(date.expression->form) &&
+             !std::holds_alternative<NotStated>(date.expression->form))
+        rule.operands.push_back(teller.tell(date, true));
+    return rule;
 }
 
-std::vector<OperandText> operandTexts(const ResolvedOperand& until, const Agreement& agreement,
-                                      const QString& language)
+QString expressionText(const DateExpression& expression, const Agreement& agreement,
+                       const QString& language)
 {
-    Flattener flattener{agreement, language};
-    const bool choice = std::holds_alternative<Choice>(until.expression->form);
-    const bool plain = std::holds_alternative<Never>(until.expression->form) ||
-                       std::holds_alternative<NotStated>(until.expression->form);
-    if (choice)
-        for (const ResolvedOperand& part : until.operands)
-            flattener.add(part, 1, part.decided);
-    else if (!plain)
-        flattener.add(until, 1, true);
-    return std::move(flattener.lines);
+    const QString text = formText(expression, agreement, language);
+    const auto* choice = std::get_if<Choice>(&expression.form);
+    if (!choice)
+        return text;
+    QStringList parts;
+    for (const DateExpression& operand : choice->operands)
+        parts << expressionText(operand, agreement, language);
+    return ExpressionText::tr("%1: %2", "the earlier of: dates")
+        .arg(text, parts.join(QStringLiteral("; ")));
 }
 
 } // namespace pactline

@@ -36,11 +36,17 @@ QString supposedText(const Projection& projection, EventIndex event, const Event
                      const QString& language)
 {
     const Agreement& agreement = projection.agreement();
-    const QString day = dayText(*outcome.day, language);
+    const QString day = dateText(outcome.known, language);
     if (!outcome.delayAssumed)
         return day;
     return ScenarioText::tr("%1, %2 later (assumed)")
         .arg(day, delayText(contingency(agreement, event).delay));
+}
+
+QString rejectionText(const Contingency& event, const QString& language)
+{
+    return event.rejection.empty() ? ScenarioText::tr("rejected", "an event")
+                                   : localized(event.rejection, language);
 }
 
 int countOf(const std::vector<const Span*>& spans, ClauseState state)
@@ -86,7 +92,7 @@ QString outcomeText(const Projection& projection, EventIndex event, const QStrin
     const EventOutcome& outcome = projection.hypothesis().of(event);
     switch (outcome.kind) {
     case EventOutcome::Kind::Fact:
-        return dayText(*outcome.day, language);
+        return dateText(outcome.known, language);
     case EventOutcome::Kind::NotSupposed:
         return ScenarioText::tr("not supposed");
     case EventOutcome::Kind::Supposed:
@@ -94,7 +100,7 @@ QString outcomeText(const Projection& projection, EventIndex event, const QStrin
     case EventOutcome::Kind::Pending:
         return ScenarioText::tr("awaited");
     case EventOutcome::Kind::Rejected:
-        return localized(contingency(projection.agreement(), event).rejection, language);
+        return rejectionText(contingency(projection.agreement(), event), language);
     }
     return {};
 }
@@ -122,12 +128,12 @@ QString followerText(const Projection& projection, EventIndex event, const QStri
     if (outcome.kind == EventOutcome::Kind::Pending)
         return ScenarioText::tr("%1: awaited").arg(label);
     if (outcome.kind == EventOutcome::Kind::Rejected)
-        return localized(follower.rejection, language);
+        return rejectionText(follower, language);
     if (supposed == projection.scenario().suppose.end())
         return label + QStringLiteral(" + ") + delayText(follower.delay);
     if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
         return label + QStringLiteral(" + ") + delayText(after->delay);
-    return label + QLatin1Char(' ') + shortDayText(*outcome.day, language);
+    return label + QLatin1Char(' ') + shortDateText(outcome.known, language);
 }
 
 QString statusText(const Projection& projection, Date day, const QString& language)
@@ -159,7 +165,7 @@ QString carriedForwardText(const Agreement& agreement, Date day, const QString& 
 
 QString nothingHangsText(const Projection& projection, const QString& language)
 {
-    if (!projection.hypothesis().firstSupposedDay() || !hangingOnHypothesis(projection).empty())
+    if (!projection.hypothesis().firstSupposedDay() || anythingHangs(projection))
         return {};
     return ScenarioText::tr("No term applied on that date hangs on %1")
         .arg(localized(projection.agreement().contingency, language));

@@ -75,6 +75,19 @@ QString gradeText(Grade grade)
     return {};
 }
 
+QString gradeLetter(Grade grade)
+{
+    switch (grade) {
+    case Grade::A:
+        return QStringLiteral("A");
+    case Grade::B:
+        return QStringLiteral("B");
+    case Grade::C:
+        return QStringLiteral("C");
+    }
+    return {};
+}
+
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, const QString& language)
 {
     if (const auto* party = std::get_if<PartyIndex>(&who))

@@ -4,6 +4,7 @@
 #include "evaluation/clause_state.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace pactline
 {
@@ -19,6 +20,9 @@ QString standingMeaning(Standing standing);
 
 /// How close a source is to the document: "wording", "detailed account", "secondary account".
 QString gradeText(Grade grade);
+
+/// The grade as files write it: "A".
+QString gradeLetter(Grade grade);
 
 /// A party's name, "both parties" or "neither party".
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,

@@ -22,6 +22,7 @@ QLabel[role="caps"] { color: @secondaryText; font-size: @10px; font-weight: 600;
 QLabel[role="title"] { font-size: @16px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="hypothesis"] { color: @hypothesis; font-weight: 600; }
+QLabel[role="version"] { background: @window; border: 1px solid @hairline; border-radius: @5px; padding: @6px @8px; }
 QLabel[role="warning"] { color: @text; background: @selection; border-radius: @4px; padding: @6px @8px; }
 
 QPushButton, QToolButton {

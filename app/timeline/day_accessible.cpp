@@ -1,11 +1,12 @@
 #include "timeline/day_accessible.h"
 
-#include "picture/chart_painter.h"
 #include "session/suppositions.h"
 #include "text/cause_text.h"
+#include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
+#include "timeline/chart_data.h"
 
 #include <QCoreApplication>
 
@@ -98,29 +99,21 @@ QString RulerAccessible::name() const
 
 QString ChartAccessible::name() const
 {
-    const auto& charts = session().agreement().charts;
-    if (session().chart() >= charts.size())
-        return Parts::tr("Chart");
-    return Parts::tr("Chart: %1").arg(localized(charts[session().chart()].title, language()));
+    return Parts::tr("Chart: %1")
+        .arg(chartTitle(session().agreement(), session().chart(), language()));
 }
 
 QString ChartAccessible::description() const
 {
     const Agreement& agreement = session().agreement();
-    if (session().chart() >= agreement.charts.size())
-        return {};
-    const Chart& chart = agreement.charts[session().chart()];
+    const ChartData data = chartData(session().projection(), session().chart());
+    if (!data.shares.empty())
+        return balanceText(data.shares, balanceIn(data.balance, session().playhead()), agreement,
+                           language());
     QStringList numbers;
-    const auto add = [&](const Series& series) {
-        for (const SeriesLine& line : series.lines)
-            if (const auto number = valueAt(line, session().playhead(), agreement.checked))
-                numbers << Parts::tr("%1: %2", "a line, its number")
-                               .arg(localized(line.title, language()),
-                                    valueText(line, *number, language()));
-    };
-    add(agreement[chart.left]);
-    if (chart.right)
-        add(agreement[*chart.right]);
+    for (const PlotLine& line : data.lines)
+        if (const auto number = readOutOn(*line.line, session().playhead(), agreement.checked))
+            numbers << readOutText(*line.line, *number, language());
     return listed(numbers, language());
 }
 

@@ -52,10 +52,10 @@ std::vector<LaneTipText::Remark> remarksOn(const Session& session, const Span& s
             {LaneTip::tr("and %n more term(s) beside it", nullptr, int(span.termCount) - 1)});
     if (projection.disputed(span))
         remarks.push_back({LaneTip::tr("≠ sources disagree on this term")});
-    if (span.pending)
+    for (const PendingStretch& stretch : span.pending)
         remarks.push_back(
             {LaneTip::tr("pending for a time: %1 is awaited")
-                 .arg(eventLabel(projection.agreement(), span.pending->event, session.language())),
+                 .arg(eventLabel(projection.agreement(), stretch.event, session.language())),
              true});
     if (span.endCause.kind == Cause::Kind::Triggered)
         remarks.push_back(

@@ -18,6 +18,7 @@ constexpr double rightInsetPx = 26; ///< behind the axis: the last tick's label 
 constexpr double chartShare = 0.23; ///< of the height
 constexpr double leastChartPx = 120;
 constexpr double mostChartPx = 190;
+constexpr double noChartPx = 40;
 constexpr double markerRowPx = 22; ///< above the plot: the labels of the hypothesis
 constexpr double plotFootPx = 14;
 constexpr double rulerPx = 28;
@@ -28,7 +29,8 @@ constexpr double mostRowPx = 26;
 
 } // namespace
 
-TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bool filterLine)
+TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bool filterLine,
+                                  bool withChart)
 {
     TimelineGeometry g;
     const double right = size.width() - 1;
@@ -38,8 +40,10 @@ TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bo
     g.plotLeft = std::round(marginPx + label);
     g.plotRight = std::round(right - rightInsetPx);
 
-    const double chartHeight = std::round(
-        std::clamp(size.height() * chartShare, leastChartPx * scale, mostChartPx * scale));
+    const double chartHeight =
+        std::round(withChart ? std::clamp(size.height() * chartShare, leastChartPx * scale,
+                                          mostChartPx * scale)
+                             : noChartPx * scale);
     g.chartCard = {marginPx, marginPx, right - marginPx, chartHeight};
     g.plot = {QPointF{g.plotLeft, g.chartCard.top() + markerRowPx * scale},
               QPointF{g.plotRight, g.chartCard.bottom() - plotFootPx}};

@@ -32,8 +32,9 @@ struct TimelineGeometry {
 };
 
 /// Room for `rows` rows in a window of that size, and for the words of a filter above them;
-/// `scale` is that of the type.
+/// `scale` is that of the type. Without a chart its card keeps the row in which the hypothesis is
+/// marked.
 TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale,
-                                  bool filterLine = false);
+                                  bool filterLine = false, bool withChart = true);
 
 } // namespace pactline

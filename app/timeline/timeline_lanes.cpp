@@ -144,6 +144,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 void TimelineView::leaveEvent(QEvent* event)
 {
     m_hover.stop();
+    update(m_chart.hover({-1, -1}));
     QWidget::leaveEvent(event);
 }
 

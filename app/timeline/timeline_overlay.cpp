@@ -1,6 +1,5 @@
 // The part of the timeline that moves without repainting what lies beneath it.
 
-#include "picture/chart_painter.h"
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -20,8 +19,6 @@ namespace
 {
 
 constexpr double bubblePaddingPx = 8;
-constexpr double readOutDotPx = 3.5;
-constexpr double rightNumbersPx = 34;
 
 QColor contrasting(const Palette& palette)
 {
@@ -36,52 +33,10 @@ void TimelineView::paintEvent(QPaintEvent* event)
     m_pictures.paint(painter, event->rect());
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     paintHypothesis(painter);
-    paintReadOut(painter);
+    m_chart.paint(painter, markerRects());
     paintPlayhead(painter);
     paintDraggedLane(painter);
     m_paintedPlayhead = m_session.playhead();
-}
-
-std::vector<QString> TimelineView::readOut(Date day) const
-{
-    std::vector<QString> numbers;
-    for (const PlotLine& line : m_pictures.chartData().lines) {
-        const auto value = valueAt(*line.line, day, m_session.agreement().checked);
-        numbers.push_back(value ? valueText(*line.line, *value, m_session.language()) : QString{});
-    }
-    return numbers;
-}
-
-void TimelineView::paintReadOut(QPainter& painter)
-{
-    const PictureStyle style = m_pictures.style();
-    const ChartData& shown = m_pictures.chartData();
-    m_paintedReadOut = readOut(m_session.playhead());
-    painter.setFont(style.font(TextRole::SmallBold));
-    const double x = scale().xOf(m_session.playhead());
-    for (std::size_t i = 0; i < m_paintedReadOut.size(); ++i) {
-        const QRectF row = legendRow(m_pictures.geometry(), i, style);
-        if (m_paintedReadOut[i].isEmpty() ||
-            row.bottom() > m_pictures.geometry().chartCard.bottom())
-            continue;
-        const QColor colour = colourOf(shown, i, *style.palette);
-        painter.setPen(colour);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, m_paintedReadOut[i]);
-        if (x < m_pictures.geometry().plotLeft || x > m_pictures.geometry().plotRight)
-            continue;
-        const PlotLine& line = shown.lines[i];
-        const double value =
-            *valueAt(*line.line, m_session.playhead(), m_session.agreement().checked);
-        const ValueAxis& axis = line.onRight ? *shown.right : shown.left;
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(QPen{style.palette->panel, 1});
-        painter.setBrush(colour);
-        const double radius = style.px(readOutDotPx);
-        painter.drawEllipse(QPointF{x, yOf(value, axis, m_pictures.geometry().plot)}, radius,
-                            radius);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-    }
 }
 
 QString TimelineView::playheadText(Date day) const
@@ -114,7 +69,10 @@ QRect TimelineView::playheadStrip(Date day) const
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = scale().xOf(day);
     const QRectF line{x - 6, g.plot.top() - 2, 12, g.ruler.bottom() - g.plot.top()};
-    return line.united(bubbleAt(day)).toAlignedRect().adjusted(-2, -2, 2, 2);
+    return line.united(bubbleAt(day))
+        .united(m_chart.movingPart(day, markerRects()))
+        .toAlignedRect()
+        .adjusted(-2, -2, 2, 2);
 }
 
 void TimelineView::paintPlayhead(QPainter& painter)
@@ -153,10 +111,9 @@ QString TimelineView::markerText(EventIndex event) const
 MarkerRoom TimelineView::markerRoom() const
 {
     const TimelineGeometry& g = m_pictures.geometry();
-    // A second axis has its numbers at the plot's right edge.
-    const double labelRight = m_pictures.chartData().right
-                                  ? g.plotRight - m_pictures.style().px(rightNumbersPx)
-                                  : g.chartCard.right() - 2;
+    // A second axis has its numbers behind the plot.
+    const double labelRight =
+        m_pictures.chartData().right ? g.plotRight + 2 : g.chartCard.right() - 2;
     return {g.plotLeft, g.plotRight, labelRight, g.chartCard.top() + m_pictures.style().px(4),
             g.lanesCard.bottom()};
 }
@@ -177,6 +134,16 @@ std::optional<QRectF> TimelineView::handleRect(EventIndex event) const
     const double y = markerRoom().top + style.px(8);
     const double reach = style.px(markerReachPx);
     return QRectF{x - reach, y - reach, 2 * reach, 2 * reach};
+}
+
+std::vector<QRectF> TimelineView::markerRects() const
+{
+    std::vector<QRectF> rects;
+    const double reach = m_pictures.style().px(markerReachPx);
+    for (const MarkerPlan& marker : markers())
+        rects.push_back(
+            marker.label.united({marker.x - reach, marker.y - reach, 2 * reach, 2 * reach}));
+    return rects;
 }
 
 void TimelineView::paintHypothesis(QPainter& painter)

@@ -16,25 +16,15 @@ namespace
 
 constexpr double tickSpacingPx = 46;
 constexpr double cardCornerPx = 7;
-constexpr double legendTopPx = 34;
-constexpr double legendRowPx = 17;
-constexpr double legendNumberPx = 48;
+constexpr double legendTopPx = 30;
+constexpr double legendGapPx = 10; ///< between the legend and the axis' numbers
 
-Date knownUntil(const Session& session)
+QString todayWord()
 {
-    return session.agreement().checked;
+    return QCoreApplication::translate("TimelineView", "today");
 }
 
 } // namespace
-
-QRectF legendRow(const TimelineGeometry& geometry, std::size_t line, const PictureStyle& style)
-{
-    const double left = geometry.chartCard.left() + style.px(12);
-    const double top =
-        geometry.chartCard.top() + style.px(legendTopPx + double(line) * legendRowPx);
-    // The axis' own numbers stand between the legend and the plot.
-    return {left, top, geometry.plotLeft - style.px(36) - left, style.px(legendRowPx)};
-}
 
 TimelinePictures::TimelinePictures(const Session& session) : m_session(session), m_lanes(session)
 {
@@ -43,23 +33,33 @@ TimelinePictures::TimelinePictures(const Session& session) : m_session(session),
 
 void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeScale)
 {
+    const bool sharper = pixelRatio != m_pixelRatio || typeScale != m_typeScale;
     m_size = size;
     m_pixelRatio = pixelRatio;
     m_typeScale = typeScale;
-    invalidateChart();
     place();
+    if (sharper)
+        invalidateChart();
 }
 
 void TimelinePictures::place()
 {
+    const TimelineGeometry before = m_geometry;
     // A filter that follows the playhead must not move the axis: its rows keep the others' room.
-    const auto geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
-                                           m_session.laneChoices().filter.isOn());
-    if (geometry != m_geometry)
-        invalidateChart();
-    m_geometry = geometry;
+    m_geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+                                  m_session.laneChoices().filter.isOn(),
+                                  !std::holds_alternative<NoChart>(m_session.chart()));
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
+    if (m_geometry.chartCard != before.chartCard || m_geometry.plot != before.plot)
+        invalidateChart();
     invalidateLanes();
+}
+
+void TimelinePictures::invalidateChart()
+{
+    m_chartPicture = {};
+    m_chartData.reset();
+    m_legend.reset();
 }
 
 void TimelinePictures::setFirstRow(int row)
@@ -172,8 +172,41 @@ void TimelinePictures::buildChart()
     QPainter painter{&m_chartPicture};
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     paintCard(painter, m_geometry.chartCard);
-    if (m_session.chart() < m_session.agreement().charts.size())
+    if (!chartData().empty())
         paintChartCard(painter);
+}
+
+const ChartData& TimelinePictures::chartData() const
+{
+    if (!m_chartData)
+        m_chartData = pactline::chartData(m_session.projection(), m_session.chart());
+    return *m_chartData;
+}
+
+const ChartLegend& TimelinePictures::legend() const
+{
+    if (!m_legend)
+        m_legend = layOutLegend(chartData(), m_session.agreement(), legendRoom(), style());
+    return *m_legend;
+}
+
+QRectF TimelinePictures::legendRoom() const
+{
+    const PictureStyle style = this->style();
+    const double left = m_geometry.chartCard.left() + style.px(12);
+    const double top = m_geometry.chartCard.top() + style.px(legendTopPx);
+    const double right =
+        m_geometry.plotLeft - axisNumbersReach(chartData(), style) - style.px(legendGapPx);
+    return {left, top, right - left, m_geometry.chartCard.bottom() - style.px(4) - top};
+}
+
+QRectF TimelinePictures::todayWordRect() const
+{
+    const double today = scale().xOf(m_session.today());
+    const QRectF& plot = m_geometry.plot;
+    if (today <= plot.left() || today >= plot.right())
+        return {};
+    return dateLineRects(today, plot, todayWord(), style()).back();
 }
 
 void TimelinePictures::paintChartCard(QPainter& painter)
@@ -184,29 +217,22 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     TimelinePainter timeline{painter, style, m_session.agreement()};
     timeline.paintGrid(plot, scale, ticksFor(scale, style.px(tickSpacingPx)), std::nullopt);
 
-    std::vector<QRectF> reserved;
     const double today = scale.xOf(m_session.today());
-    if (today > plot.left() && today < plot.right()) {
-        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(),
-                               QCoreApplication::translate("TimelineView", "today"));
-        reserved.push_back({today - 1, plot.top(), style.px(44), style.px(15)});
-    }
-    const Chart& chart = m_session.agreement().charts[m_session.chart()];
-    m_chartData = pactline::chartData(m_session.agreement(), chart, knownUntil(m_session));
-    painter.setClipRect(plot.adjusted(-style.px(70), -style.px(16), 1, style.px(10)));
-    paintChart(painter, m_chartData, scale, plot, style, reserved);
+    const bool inSight = !todayWordRect().isEmpty();
+    std::vector<QRectF> reserved;
+    if (inSight)
+        reserved = dateLineRects(today, plot, todayWord(), style);
+    // Only this chart is painted anew whenever a marker moves: others must not follow it.
+    if (!chartData().shares.empty())
+        for (const EventIndex event : m_session.agreement().contingentEvents())
+            if (const auto day = m_session.projection().hypothesis().dayOf(event))
+                reserved.push_back({scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
+    painter.setClipRect(m_geometry.chartCard.adjusted(1, 1, -1, -1));
+    paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
     painter.setClipping(false);
-    paintLegend(painter, style);
-}
-
-void TimelinePictures::paintLegend(QPainter& painter, const PictureStyle& style)
-{
-    for (std::size_t i = 0; i < m_chartData.lines.size(); ++i) {
-        const QRectF row = legendRow(m_geometry, i, style);
-        if (row.bottom() > m_geometry.chartCard.bottom())
-            return;
-        paintLegendEntry(painter, m_chartData, i, row, style, style.px(legendNumberPx));
-    }
+    if (inSight)
+        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
+    paintLegendNames(painter, legend(), chartData(), style);
 }
 
 void TimelinePictures::buildLanes()

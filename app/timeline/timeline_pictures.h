@@ -1,6 +1,6 @@
 #pragma once
 
-#include "picture/picture_style.h"
+#include "picture/chart_legend.h"
 #include "session/session.h"
 #include "timeline/chart_data.h"
 #include "timeline/lane_list.h"
@@ -22,8 +22,11 @@ public:
 
     void resize(const QSize& size, double pixelRatio, double typeScale);
     void setFirstRow(int row);
-    void invalidateChart() { m_chartPicture = {}; }
+    /// Another chart, range, theme or language; also another projection where the chart shows it.
+    void invalidateChart();
     void invalidateLanes();
+    /// The chart takes another room, or none.
+    void place();
     /// The rows have changed: folded groups, other choices, another agreement.
     void invalidateRows();
     /// The playhead moved. Returns whether other lanes are shown now.
@@ -38,7 +41,14 @@ public:
     const std::vector<LaneRow>& rows() const { return m_lanes.rows(); }
     int firstRow() const { return m_firstRow; }
     int lastFirstRow() const;
-    const ChartData& chartData() const { return m_chartData; }
+    const ChartData& chartData() const;
+    const ChartLegend& legend() const;
+    /// Beside the plot, up to the axis' numbers.
+    QRectF legendRoom() const;
+    /// The word at today's line; empty while that is out of sight.
+    QRectF todayWordRect() const;
+    /// Changes whenever the chart is painted anew, and only then.
+    qint64 chartKey() const { return m_chartPicture.cacheKey(); }
     const TimelineLayout& layout();
     PictureStyle style() const;
 
@@ -48,9 +58,7 @@ public:
 private:
     void buildChart();
     void buildLanes();
-    void place();
     void paintChartCard(QPainter& painter);
-    void paintLegend(QPainter& painter, const PictureStyle& style);
     void paintCard(QPainter& painter, const QRectF& card) const;
     QPixmap emptyPicture(double height) const;
 
@@ -62,13 +70,11 @@ private:
     LaneList m_lanes;
     std::optional<GroupIndex> m_cursor;
     TimelineGeometry m_geometry;
-    ChartData m_chartData;
+    mutable std::optional<ChartData> m_chartData;
+    mutable std::optional<ChartLegend> m_legend;
     std::optional<TimelineLayout> m_layout;
     QPixmap m_chartPicture;
     QPixmap m_lanesPicture;
 };
-
-/// Where a line's entry stands in the legend, and its number at the playhead.
-QRectF legendRow(const TimelineGeometry& geometry, std::size_t line, const PictureStyle& style);
 
 } // namespace pactline

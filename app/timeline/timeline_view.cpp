@@ -32,15 +32,16 @@ constexpr double notch = 120; ///< what a wheel reports for one click
 
 TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
-      m_scrollBar(new QScrollBar{Qt::Vertical, this}), m_hover(session, m_pictures, *this),
-      m_parts(session, m_pictures, *this), m_cursor(session, m_pictures, this),
-      m_paintedPlayhead(session.playhead())
+      m_chart(session, m_pictures), m_scrollBar(new QScrollBar{Qt::Vertical, this}),
+      m_hover(session, m_pictures, *this), m_parts(session, m_pictures, *this),
+      m_cursor(session, m_pictures, this), m_paintedPlayhead(session.playhead())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(m_chart.sentence());
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int row) {
         m_pictures.setFirstRow(row);
@@ -64,10 +65,7 @@ void TimelineView::connectSession()
     connect(&m_session, &Session::visibleChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::themeChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::languageChanged, this, &TimelineView::refresh);
-    connect(&m_session, &Session::chartChanged, this, [this] {
-        m_pictures.invalidateChart();
-        update();
-    });
+    connect(&m_session, &Session::chartChanged, this, &TimelineView::onChartChanged);
 }
 
 void TimelineView::refresh()
@@ -79,20 +77,33 @@ void TimelineView::refresh()
 
 void TimelineView::onProjectionChanged()
 {
+    if (std::holds_alternative<InForceChart>(m_session.chart()))
+        m_pictures.invalidateChart();
     m_hover.stop();
+    setAccessibleDescription(m_chart.sentence());
     if (m_pictures.lanes().dependsOnProjection())
         return onRowsChanged();
     m_pictures.invalidateLanes();
     update();
 }
 
+void TimelineView::onChartChanged()
+{
+    m_pictures.invalidateChart();
+    m_pictures.place();
+    setAccessibleDescription(m_chart.sentence());
+    showRows();
+}
+
 void TimelineView::onPlayheadChanged()
 {
+    const bool readOutChanged = m_chart.readOutChanged();
+    if (readOutChanged)
+        setAccessibleDescription(m_chart.sentence());
     if (m_pictures.followPlayhead())
         return showRows();
     m_parts.followPlayhead();
-    const auto readOutNow = readOut(m_session.playhead());
-    if (readOutNow != m_paintedReadOut)
+    if (readOutChanged)
         update(m_pictures.geometry().chartCard.toAlignedRect());
     update(playheadStrip(m_paintedPlayhead).united(playheadStrip(m_session.playhead())));
 }
@@ -153,9 +164,14 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 void TimelineView::beginDrag(const QPointF& at)
 {
     const TimelineGeometry& g = m_pictures.geometry();
+    const auto point = m_chart.pointAt(at);
+    // A bar is wide: where the playhead crosses it, the playhead can still be taken hold of.
+    const bool onPoint = point && !(point->isBar() && onPlayhead(at));
     if (const auto event = handleAt(at)) {
         const Date day = *m_session.projection().hypothesis().dayOf(*event);
         m_drag = HypothesisDrag{*event, day, at.x() - scale().xOf(day)};
+    } else if (onPoint) {
+        m_session.select(point->point);
     } else if (onPlayhead(at) || g.ruler.contains(at)) {
         m_drag = ScrubDrag{at.x(), playheadBubble().contains(at)};
         if (!playheadBubble().contains(at))
@@ -314,15 +330,17 @@ QString TimelineView::toolTipAt(const QPointF& at)
     return event ? markerText(*event) + QStringLiteral(" · ") +
                        outcomeText(m_session.projection(), *event, m_session.language()) +
                        QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back")
-                 : QString{};
+                 : m_chart.toolTipAt(at);
 }
 
 void TimelineView::updateCursor(const QPointF& at)
 {
     const TimelineGeometry& g = m_pictures.geometry();
-    if (handleAt(at) || onPlayhead(at))
+    update(m_chart.hover(at));
+    const auto point = m_chart.pointAt(at);
+    if (handleAt(at) || (onPlayhead(at) && !(point && !point->isBar())))
         setCursor(Qt::SizeHorCursor);
-    else if (g.lanes.contains(at) || g.ruler.contains(at))
+    else if (point || g.lanes.contains(at) || g.ruler.contains(at))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

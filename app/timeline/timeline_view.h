@@ -2,6 +2,7 @@
 
 #include "picture/hypothesis_painter.h"
 #include "session/session.h"
+#include "timeline/chart_overlay.h"
 #include "timeline/lane_cursor.h"
 #include "timeline/lane_drag.h"
 #include "timeline/lane_hover.h"
@@ -35,6 +36,12 @@ public:
     QString markerWords(EventIndex event) const { return markerText(event); }
     /// The date that moves with the playhead.
     QRectF playheadBubble() const;
+    /// A published number of the chart, in the widget; nothing where the chart does not show it.
+    std::optional<QRectF> pointRect(const PointIndex& point) const { return m_chart.rectOf(point); }
+    const ChartData& chartData() const { return m_pictures.chartData(); }
+    const ChartLegend& chartLegend() const { return m_pictures.legend(); }
+    /// Where the room of the legend ends and that of the axis begins.
+    double legendRight() const { return m_pictures.legendRoom().right(); }
     void scrollTo(ClauseIndex clause);
     /// The clauses in the order of their lanes.
     std::vector<ClauseIndex> lanesInOrder() const;
@@ -91,6 +98,7 @@ private:
     void layOutScrollBar();
     void onPlayheadChanged();
     void onProjectionChanged();
+    void onChartChanged();
 
     void beginDrag(const QPointF& at);
     void connectLanes();
@@ -117,24 +125,23 @@ private:
     QRect playheadStrip(Date day) const;
     QRectF bubbleAt(Date day) const;
     QString playheadText(Date day) const;
-    std::vector<QString> readOut(Date day) const;
     void paintHypothesis(QPainter& painter);
     void paintPlayhead(QPainter& painter);
-    void paintReadOut(QPainter& painter);
     QString markerText(EventIndex event) const;
     MarkerRoom markerRoom() const;
     std::vector<MarkerPlan> markers() const;
+    std::vector<QRectF> markerRects() const;
 
     Session& m_session;
     double m_typeScale;
     TimelinePictures m_pictures;
+    ChartOverlay m_chart;
     QScrollBar* m_scrollBar;
     LaneHover m_hover;
     LaneParts m_parts;
     LaneCursor m_cursor;
     Drag m_drag;
     Date m_paintedPlayhead;
-    std::vector<QString> m_paintedReadOut;
 };
 
 } // namespace pactline

@@ -41,7 +41,7 @@ QString sourceItem(const Agreement& agreement, SourceIndex index, const QString&
                              : QStringLiteral("<a href=\"%1\">%2</a>")
                                    .arg(source.link.toHtmlEscaped(), source.text.toHtmlEscaped());
     return QStringLiteral("<p>%1: %2 (%3)</p>")
-        .arg(name, source.title.toHtmlEscaped(), source.grade.toHtmlEscaped());
+        .arg(name, source.title.toHtmlEscaped(), source.gradeMeaning.toHtmlEscaped());
 }
 
 } // namespace

@@ -31,6 +31,7 @@ void remember(const QString& id)
 std::vector<Searchable> searchables(const std::vector<MenuAction>& actions)
 {
     std::vector<Searchable> all;
+    all.reserve(actions.size());
     for (const MenuAction& entry : actions)
         all.push_back({0, folded(entry.title), folded(entry.path.join(QLatin1Char('\n')))});
     return all;

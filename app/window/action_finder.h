@@ -4,6 +4,8 @@
 #include "keys/menu_actions.h"
 #include "search/search_index.h"
 
+#include <QCoreApplication>
+
 namespace pactline
 {
 

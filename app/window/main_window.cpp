@@ -14,6 +14,7 @@
 #include "timeline/canvas_accessible.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
+#include "window/chart_button.h"
 #include "window/elided_label.h"
 #include "window/legend_strip.h"
 
@@ -39,7 +40,6 @@ constexpr int detailsShare = 4; ///< the details take one part in so many of the
 constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
 constexpr double mostDetailsShare = 0.42; ///< however large the type
-constexpr int axisNumbersPx = 56;
 
 QLabel* textLabel(const QString& text, const char* role)
 {
@@ -154,13 +154,7 @@ QWidget* MainWindow::buildTimeArea()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     m_timeline = new TimelineView{m_session, m_session.typeScale()};
-    m_chartButton = new QToolButton{m_timeline};
-    m_chartButton->setObjectName("chartButton");
-    m_chartButton->setProperty("role", "flat");
-    m_chartButton->setPopupMode(QToolButton::InstantPopup);
-    m_chartButton->setToolTip(tr("Choose what the chart shows"));
-    m_chartButton->move(18, 12 + scaledPx(5));
-    buildChartMenu();
+    m_chartButton = new ChartButton{m_session, *m_timeline};
     lines->addWidget(m_timeline, 1);
     auto* slide = new QWidget;
     auto* row = new QHBoxLayout{slide};
@@ -269,7 +263,6 @@ void MainWindow::connectSession()
     connect(&m_zoomHistory, &ZoomHistory::changed, this, &MainWindow::followZoomHistory);
     connect(m_timeline, &TimelineView::dateClicked, this, &MainWindow::goToDate);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
-    connect(&m_session, &Session::chartChanged, this, &MainWindow::followChart);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
     connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
         const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
@@ -336,33 +329,6 @@ void MainWindow::followPlayback()
                      QStringLiteral("×"));
 }
 
-void MainWindow::buildChartMenu()
-{
-    auto* menu = new QMenu{this};
-    for (std::size_t i = 0; i < m_session.agreement().charts.size(); ++i)
-        menu->addAction(localized(m_session.agreement().charts[i].title, m_session.language()),
-                        this, [this, i] { m_session.setChart(i); });
-    m_chartButton->setMenu(menu);
-    followChart();
-}
-
-void MainWindow::followChart()
-{
-    const auto& charts = m_session.agreement().charts;
-    m_chartButton->setVisible(!charts.empty());
-    if (m_session.chart() >= charts.size())
-        return;
-    const QString title = localized(charts[m_session.chart()].title, m_session.language());
-    m_chartButton->setFont(fontFor(TextRole::Heading));
-    m_chartButton->setAccessibleName(title);
-    // The axis' numbers stand between the button and the plot.
-    const int room =
-        int(m_timeline->geometryOfParts().plotLeft) - m_chartButton->x() - scaledPx(axisNumbersPx);
-    m_chartButton->setText(m_chartButton->fontMetrics().elidedText(title, Qt::ElideRight, room) +
-                           QStringLiteral(" ▾"));
-    m_chartButton->adjustSize();
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -383,7 +349,7 @@ void MainWindow::alignSlider()
     m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, scaledPx(30));
     fitPlayRow();
     static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));
-    followChart();
+    m_chartButton->follow();
 }
 
 /// The details scroll by the keys that walk the lanes elsewhere.

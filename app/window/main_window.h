@@ -17,6 +17,7 @@ class QToolButton;
 namespace pactline
 {
 
+class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
@@ -108,9 +109,8 @@ private:
     void followZoomHistory();
     void followTheme();
     void followPlayback();
-    void buildChartMenu();
-    void followChart();
     void stepBy(int count);
+    void stepPoint(int count);
     std::vector<ActionSpec> laneActions();
     void addLaneChoices(std::vector<ActionSpec>& specs);
     void addLaneSteps(std::vector<ActionSpec>& specs);
@@ -128,6 +128,8 @@ private:
     /// Supposes the first contingent event so many steps later.
     void moveSupposed(int steps);
     void showTermsThatHang();
+    void copyDetails();
+    void compareVersions();
     void zoom(double factor);
     void fitSelection();
     void showAbout();
@@ -150,7 +152,7 @@ private:
     QWidget* m_bar = nullptr;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
-    QToolButton* m_chartButton = nullptr;
+    ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;
     QLabel* m_speed = nullptr;

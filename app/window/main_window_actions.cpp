@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ void MainWindow::buildActions()
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
          [this] { exportFigure(); }, true},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-         [this] { QApplication::clipboard()->setText(m_details->plainText()); }},
+         [this] { copyDetails(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
          [this] { window()->close(); }, true},
         {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
@@ -102,6 +103,12 @@ void MainWindow::buildActions()
          [this] { changeTypeScale(-1); }},
         {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
          [this] { changeTypeScale(0); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
+        {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
+         [this] { stepPoint(-1); }, true},
+        {"nextPoint", View, tr("Next number of the chart"), keys(Qt::Key_N),
+         [this] { stepPoint(1); }},
         {"fullScreen", View, tr("Full screen"), keys(Qt::Key_F11),
          [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); },
          true},
@@ -115,6 +122,10 @@ void MainWindow::buildActions()
          [this] { m_session.stepPlayhead(Step::Change, -1); }, true},
         {"nextChange", Go, tr("Next change"), keys(Qt::Key_Period),
          [this] { m_session.stepPlayhead(Step::Change, 1); }},
+        {"previousEvent", Go, tr("Previous event"), keys(Qt::Key_BracketLeft),
+         [this] { m_details->stepEvent(-1); }},
+        {"nextEvent", Go, tr("Next event"), keys(Qt::Key_BracketRight),
+         [this] { m_details->stepEvent(1); }},
         {"first", Go, tr("To the beginning"), keys(Qt::Key_Home),
          [this] { m_session.goTo(m_session.extent().from); }},
         {"last", Go, tr("To the end"), keys(Qt::Key_End),
@@ -242,6 +253,36 @@ void MainWindow::showTermsThatHang()
 void MainWindow::stepBy(int count)
 {
     m_session.stepPlayhead(m_session.step(), count);
+}
+
+/// Selects the chart's next number, and brings it into sight.
+void MainWindow::stepPoint(int count)
+{
+    const auto point = pointBeside(m_timeline->chartData(), m_session.selectedPoint(),
+                                   m_session.playhead(), count);
+    if (!point)
+        return;
+    m_session.select(*point);
+    const Date day = m_session.agreement()[*point].date.firstDay();
+    const DateRange& visible = m_session.visible();
+    if (visible.contains(day))
+        return;
+    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
+    m_session.setVisible(panned(visible, day.dayNumber() - middle, m_session.extent()));
+}
+
+void MainWindow::copyDetails()
+{
+    QApplication::clipboard()->setMimeData(m_details->copy().release());
+    announce(tr("The details are on the clipboard."));
+}
+
+void MainWindow::compareVersions()
+{
+    if (!m_details->compareVersions())
+        announce(m_session.selectedClause()
+                     ? tr("This clause has one version only.")
+                     : tr("Click a clause first, then compare its versions."));
 }
 
 void MainWindow::zoom(double factor)

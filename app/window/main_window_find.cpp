@@ -6,6 +6,7 @@
 #include "session/suppositions.h"
 #include "text/state_text.h"
 #include "timeline/timeline_view.h"
+#include "window/chart_button.h"
 #include "window/lookup.h"
 #include "window/main_window.h"
 

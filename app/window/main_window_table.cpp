@@ -2,6 +2,7 @@
 
 #include "table/table_panel.h"
 #include "timeline/timeline_view.h"
+#include "window/chart_button.h"
 #include "window/main_window.h"
 
 #include <QAction>

@@ -49,14 +49,17 @@ std::vector<EventIndex> contingentEventsIn(const std::vector<Event>& events)
     return ordered;
 }
 
+bool mentionsContingency(const DateExpression& expression, const std::vector<Event>& events)
+{
+    const auto mentioned = eventsIn(expression);
+    return std::any_of(mentioned.begin(), mentioned.end(),
+                       [&](EventIndex event) { return events[event.value].contingent(); });
+}
+
 bool mentionsContingency(const std::optional<DateExpression>& expression,
                          const std::vector<Event>& events)
 {
-    if (!expression)
-        return false;
-    const auto mentioned = eventsIn(*expression);
-    return std::any_of(mentioned.begin(), mentioned.end(),
-                       [&](EventIndex event) { return events[event.value].contingent(); });
+    return expression && mentionsContingency(*expression, events);
 }
 
 bool mentionsContingency(const Term& term, const std::vector<Event>& events)
@@ -123,6 +126,11 @@ std::span<const TermIndex> Agreement::termsOf(ClauseIndex clause) const
     const auto first = m_firstTermOfClause[clause.value];
     const auto end = m_firstTermOfClause[clause.value + 1];
     return std::span{m_termsByClause}.subspan(first, end - first);
+}
+
+bool Agreement::hangsOnContingency(const DateExpression& expression) const
+{
+    return mentionsContingency(expression, events);
 }
 
 std::vector<std::string> Agreement::languages() const

@@ -86,6 +86,14 @@ public:
     const Term& operator[](TermIndex index) const { return terms[index.value]; }
     const Series& operator[](SeriesIndex index) const { return series[index.value]; }
     const Source& operator[](SourceIndex index) const { return sources[index.value]; }
+    const SeriesPoint& operator[](const PointIndex& index) const
+    {
+        return lineOf(index).points[index.point];
+    }
+    const SeriesLine& lineOf(const PointIndex& index) const
+    {
+        return series[index.series.value].lines[index.line];
+    }
 
     std::optional<ClauseIndex> find(const ClauseId& wanted) const;
     std::optional<EventIndex> find(const EventId& wanted) const;
@@ -98,6 +106,7 @@ public:
     bool hangsOnContingency(ClauseIndex clause) const { return m_hangsOnContingency[clause.value]; }
     /// The contingent events, each behind the one that it follows.
     std::span<const EventIndex> contingentEvents() const { return m_contingentEvents; }
+    bool hangsOnContingency(const DateExpression& expression) const;
     /// "en" first, then the others that the file's titles are written in.
     std::vector<std::string> languages() const;
 

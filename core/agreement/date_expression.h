@@ -19,6 +19,11 @@ struct FixedDay {
     bool through = false;
 
     Date day() const { return through ? date.dayAfter() : date.firstDay(); }
+    /// With its precision; the day after a whole year is a day.
+    PartialDate known() const
+    {
+        return through ? PartialDate{day(), PartialDate::Precision::Day, date.approximate()} : date;
+    }
     bool operator==(const FixedDay&) const = default;
 };
 

@@ -36,6 +36,7 @@ struct Preset {
     std::optional<InstrumentIndex> asSigned;
     std::optional<EventIndex> event; ///< what the quantiles are about
     std::vector<Quantile> quantiles;
+    Location where;
 };
 
 /// A matter on which sources disagree.

@@ -28,7 +28,9 @@ struct SeriesLine {
 
     std::string id;
     LocalizedText title;
+    LocalizedText shortTitle; ///< for where there is little room; empty: the title
     Kind kind = Kind::Points;
+    LocalizedText format;            ///< of a printed value, "$#B"; empty: prefix and suffix
     std::string prefix;              ///< before a printed value: "$"
     std::string suffix;              ///< behind it: "B"
     std::vector<SeriesPoint> points; ///< by date
@@ -42,6 +44,15 @@ struct Series {
     LocalizedText note;
     std::vector<SeriesLine> lines;
     Location where;
+};
+
+/// One number of one line of a series.
+struct PointIndex {
+    SeriesIndex series;
+    std::uint32_t line = 0;
+    std::uint32_t point = 0;
+
+    auto operator<=>(const PointIndex&) const = default;
 };
 
 /// One or two series in one picture.

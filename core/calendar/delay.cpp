@@ -93,4 +93,17 @@ Date plus(Date day, const Delay& delay)
     return day;
 }
 
+PartialDate plus(const PartialDate& date, const Delay& delay)
+{
+    using Precision = PartialDate::Precision;
+    const Date day = plus(date.firstDay(), delay);
+    for (const Precision precision : {Precision::Year, Precision::Quarter, Precision::Month}) {
+        const PartialDate later{day, precision,
+                                date.approximate() || precision != date.precision()};
+        if (precision <= date.precision() && later.firstDay() == day)
+            return later;
+    }
+    return {day, Precision::Day, date.approximate() || date.precision() != Precision::Day};
+}
+
 } // namespace pactline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "calendar/date.h"
+#include "calendar/partial_date.h"
 
 namespace pactline
 {
@@ -27,5 +27,9 @@ std::string toText(const Delay& delay);
 /// Months and years clamp to the end of a shorter month; sums stop at the year 30000,
 /// which no file can name and std::chrono can still count.
 Date plus(Date day, const Delay& delay);
+
+/// What comes some time after a date that is known to a month or a year is known no better: it is
+/// the coarsest unit that begins on that day, and about that where it is a finer one.
+PartialDate plus(const PartialDate& date, const Delay& delay);
 
 } // namespace pactline

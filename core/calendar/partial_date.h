@@ -22,6 +22,8 @@ public:
     Date dayAfter() const;
     Precision precision() const { return m_precision; }
     bool approximate() const { return m_approximate; }
+    /// Known to the day.
+    bool exact() const { return m_precision == Precision::Day && !m_approximate; }
 
     bool operator==(const PartialDate&) const = default;
 

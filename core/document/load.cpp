@@ -1,11 +1,11 @@
 #include "document/load.h"
 
+#include "document/raw_text.h"
 #include "document/readers.h"
 #include "document/toml_reader.h"
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 
 namespace pactline
@@ -15,46 +15,12 @@ namespace
 
 constexpr std::int64_t supportedSchema = 1;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+// A hundred times the largest agreement that anybody wrote; less than any machine's memory.
+constexpr std::size_t largestFile = std::size_t{64} << 20;
 
 Loaded failed(DiagnosticCode code, Location where = {}, std::vector<std::string> arguments = {})
 {
     return {nullptr, {{code, Severity::Error, where, std::move(arguments)}}};
-}
-
-/// How many bytes the UTF-8 character at the beginning takes; 0 where there is none.
-std::size_t characterLength(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    const std::size_t length = first < 0x80   ? 1
-                               : first < 0xC2 ? 0
-                               : first < 0xE0 ? 2
-                               : first < 0xF0 ? 3
-                               : first < 0xF5 ? 4
-                                              : 0;
-    if (length > text.size())
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool outside = (first == 0xED && byte(1) > 0x9F) || (first == 0xF4 && byte(1) > 0x8F);
-    return overlong || outside ? 0 : length;
-}
-
-/// The place of the first byte that is not UTF-8.
-std::optional<Location> brokenEncoding(std::string_view text)
-{
-    Location where{1, 1};
-    while (!text.empty()) {
-        const std::size_t length = characterLength(text);
-        if (length == 0)
-            return where;
-        where = text.front() == '\n' ? Location{where.line + 1, 1}
-                                     : Location{where.line, where.column + 1};
-        text.remove_prefix(length);
-    }
-    return std::nullopt;
 }
 
 /// A file of another schema is not read further: what it means is not known here.
@@ -86,7 +52,22 @@ void addAllNames(const TomlTable& root, ReadContext& context)
     context.addNames(NameKind::Clause, root, "clause");
     context.addNames(NameKind::Series, root, "series");
     context.addNames(NameKind::Chart, root, "chart");
+    context.addNames(NameKind::Preset, root, "preset");
     context.addNames(NameKind::Source, root, "source");
+}
+
+/// The stream's text, or as much of it; nothing when it cannot be read.
+std::optional<std::string> readUpTo(std::size_t most, std::istream& stream)
+{
+    constexpr std::size_t step = std::size_t{1} << 20;
+    std::string text;
+    while (stream && text.size() < most) {
+        const std::size_t before = text.size();
+        text.resize(before + std::min(step, most - before));
+        stream.read(text.data() + before, std::streamsize(text.size() - before));
+        text.resize(before + std::size_t(stream.gcount()));
+    }
+    return stream.bad() || (stream.fail() && !stream.eof()) ? std::nullopt : std::optional{text};
 }
 
 AgreementParts readParts(const TomlTable& table, ReadContext& context)
@@ -116,6 +97,8 @@ Loaded parseAgreement(std::string_view text)
         return failed(DiagnosticCode::EmptyFile);
     if (const auto where = brokenEncoding(text))
         return failed(DiagnosticCode::InvalidUtf8, *where);
+    if (const auto where = deepKey(text))
+        return failed(DiagnosticCode::KeyTooDeep, *where, {std::to_string(mostKeyParts)});
     const auto toml = readToml(text);
     if (!toml)
         return {nullptr, {toml.error()}};
@@ -129,25 +112,31 @@ Loaded parseAgreement(std::string_view text)
     validate(parts, context);
     if (context.hasErrors())
         return {nullptr, context.takeDiagnostics()};
-    return {std::make_shared<const Agreement>(std::move(parts)), context.takeDiagnostics()};
+    auto agreement = std::make_shared<const Agreement>(std::move(parts));
+    checkPresets(*agreement, context);
+    if (context.hasErrors())
+        return {nullptr, context.takeDiagnostics()};
+    return {std::move(agreement), context.takeDiagnostics()};
 }
 
 Loaded loadAgreement(const std::filesystem::path& file)
 {
     std::error_code ignored;
     const auto status = std::filesystem::status(file, ignored);
+    // Whether it is there cannot be told in a folder that may not be entered.
+    if (!std::filesystem::status_known(status))
+        return failed(DiagnosticCode::UnreadableFile);
     if (!std::filesystem::exists(status))
         return failed(DiagnosticCode::MissingFile);
     if (std::filesystem::is_directory(status))
         return failed(DiagnosticCode::NotAFile);
     std::ifstream stream{file, std::ios::binary};
-    std::ostringstream text;
-    // An empty stream inserts nothing, which counts as a failure; only reading can go bad.
-    if (stream.is_open() && stream.peek() != std::ifstream::traits_type::eof())
-        text << stream.rdbuf();
-    if (!stream.is_open() || stream.bad() || text.bad())
+    const auto text = readUpTo(largestFile + 1, stream);
+    if (!text)
         return failed(DiagnosticCode::UnreadableFile);
-    return parseAgreement(text.str());
+    if (text->size() > largestFile)
+        return failed(DiagnosticCode::FileTooLarge, {}, {std::to_string(largestFile >> 20)});
+    return parseAgreement(*text);
 }
 
 } // namespace pactline

@@ -5,6 +5,18 @@
 
 namespace pactline
 {
+namespace
+{
+
+// What is longer is no slip of the hand, and every pair of letters costs.
+constexpr std::size_t longestGuessed = 200;
+
+std::size_t differenceInLength(std::string_view left, std::string_view right)
+{
+    return std::max(left.size(), right.size()) - std::min(left.size(), right.size());
+}
+
+} // namespace
 
 std::size_t editDistance(std::string_view left, std::string_view right)
 {
@@ -31,6 +43,8 @@ std::size_t editDistance(std::string_view left, std::string_view right)
 
 std::string nearestName(std::string_view mistyped, std::span<const std::string> known)
 {
+    if (mistyped.size() > longestGuessed)
+        return {};
     const std::size_t reach =
         mistyped.size() < 4 ? 1 : std::max<std::size_t>(2, mistyped.size() / 3);
     std::string best;
@@ -38,6 +52,8 @@ std::string nearestName(std::string_view mistyped, std::span<const std::string> 
     for (const std::string& name : known) {
         // What begins alike is meant more often than what merely has as many letters.
         const bool begins = mistyped.size() >= 3 && name.starts_with(mistyped);
+        if (!begins && differenceInLength(mistyped, name) > reach)
+            continue;
         const std::size_t away = begins ? 0 : editDistance(mistyped, name);
         if (away < distance) {
             distance = away;

@@ -69,11 +69,15 @@ private:
     Result<DateExpression> sum(int depth)
     {
         auto expression = operand(depth);
-        while (expression && take('+')) {
+        for (int delays = 1; expression && take('+'); ++delays) {
+            if (depth + delays > deepest)
+                return malformed(rest());
             const auto delay = delayBehindPlus();
             if (!delay)
                 return failure(delay.error());
-            expression = DateExpression{DelayedDay{{std::move(*expression)}, *delay}};
+            DelayedDay delayed{{}, *delay};
+            delayed.base.push_back(std::move(*expression));
+            expression = DateExpression{std::move(delayed)};
         }
         return expression;
     }

@@ -3,6 +3,7 @@
 #include "agreement/date_expression.h"
 #include "support/result.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -12,6 +13,10 @@ namespace pactline
 
 /// Finds an event by its id.
 using EventLookup = std::function<std::optional<EventIndex>(std::string_view)>;
+
+/// The words that mean something themselves: no event may be called by one.
+inline constexpr std::array<std::string_view, 5> expressionWords{"never", "not-stated", "earliest",
+                                                                 "latest", "through"};
 
 /// Reads a date expression:
 ///

@@ -1,4 +1,5 @@
 #include "document/nearest_name.h"
+#include "document/parse_date_expression.h"
 #include "document/reader.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ std::string_view wordOf(NameKind kind)
         return "series";
     case NameKind::Chart:
         return "chart";
+    case NameKind::Preset:
+        return "preset";
     case NameKind::Source:
         return "source";
     }
@@ -58,10 +61,18 @@ void ReadContext::warn(DiagnosticCode code, Location where, std::vector<std::str
     report(code, where, std::move(arguments), Severity::Warning);
 }
 
+void ReadContext::checkId(std::string_view kind, const std::string& id, Location where)
+{
+    if (!wellFormed(id))
+        report(DiagnosticCode::MalformedId, where, {std::string{kind}, id});
+}
+
 void ReadContext::addName(NameKind kind, const std::string& id, std::uint32_t index, Location where)
 {
-    if (!wellFormed(id) && kind != NameKind::Term)
-        report(DiagnosticCode::MalformedId, where, {std::string{wordOf(kind)}, id});
+    if (kind != NameKind::Term)
+        checkId(wordOf(kind), id, where);
+    if (kind == NameKind::Event && std::ranges::find(expressionWords, id) != expressionWords.end())
+        report(DiagnosticCode::ReservedId, where, {std::string{wordOf(kind)}, id});
     const auto [place, added] = m_names[kind].try_emplace(id, Name{index, where});
     if (added)
         return;

@@ -26,7 +26,7 @@ DateRange readExtent(TableReader& reader)
 
 void readAgreementTable(TableReader reader, AgreementParts& parts)
 {
-    parts.id = reader.text("id", true);
+    parts.id = reader.id("id", "agreement", true);
     parts.title = reader.localized("title", true);
     for (const auto& [language, words] : parts.title.all())
         reader.context().languages.insert(language);

@@ -83,6 +83,26 @@ std::vector<Quantile> readQuantiles(TableReader& reader)
     return quantiles;
 }
 
+bool isEmpty(const TomlNode* node)
+{
+    const auto* table = node ? node->as<TomlTable>() : nullptr;
+    const auto* array = node ? node->as<TomlArray>() : nullptr;
+    return !node || (table && table->entries.empty()) || (array && array->items.empty());
+}
+
+DiagnosticCode codeOf(ScenarioError::Kind kind)
+{
+    switch (kind) {
+    case ScenarioError::Kind::FollowerWithoutFirst:
+        return DiagnosticCode::PresetWithoutFirst;
+    case ScenarioError::Kind::FollowerBeforeFirst:
+        return DiagnosticCode::PresetBeforeFirst;
+    case ScenarioError::Kind::NotAFollower:
+        return DiagnosticCode::PresetNotAFollower;
+    }
+    return DiagnosticCode::PresetNotAFollower;
+}
+
 Preset readPreset(TableReader reader, const AgreementParts& parts)
 {
     Preset preset;
@@ -101,12 +121,25 @@ Preset readPreset(TableReader reader, const AgreementParts& parts)
     if (!event.empty())
         preset.event = contingentEvent(reader.context(), parts, event, reader.whereOf("event"));
     preset.quantiles = readQuantiles(reader);
-    if (!reader.has("suppose") && !reader.has("quantiles"))
+    preset.where = reader.where();
+    if (isEmpty(reader.node("suppose")) && isEmpty(reader.node("quantiles")))
         reader.context().report(DiagnosticCode::PresetSupposesNothing, reader.where(), {preset.id});
     return preset;
 }
 
 } // namespace
+
+void checkPresets(const Agreement& agreement, ReadContext& context)
+{
+    for (const Preset& preset : agreement.presets) {
+        Scenario scenario = latestScenario(agreement);
+        scenario.suppose = suppositionsOf(preset);
+        for (const ScenarioError& error : contradictionsIn(agreement, scenario))
+            context.report(codeOf(error.kind), preset.where,
+                           {preset.id, agreement[error.event].id.text,
+                            error.first ? agreement[*error.first].id.text : std::string{}});
+    }
+}
 
 void readPresets(TableReader& root, AgreementParts& parts)
 {

@@ -1,14 +1,18 @@
 #include "document/readers.h"
 
+#include <algorithm>
+#include <map>
+
 namespace pactline
 {
 namespace
 {
 
-SeriesPoint readPoint(TableReader reader)
+SeriesPoint readPoint(TableReader reader, SeriesLine::Kind kind)
 {
     SeriesPoint point;
     point.date = reader.date("date", true).value_or(PartialDate{});
+    reader.node("from", kind == SeriesLine::Kind::Periods);
     point.from = reader.date("from");
     point.value = reader.number("value", true).value_or(0);
     point.approximate = reader.flag("approximate");
@@ -22,12 +26,12 @@ SeriesPoint readPoint(TableReader reader)
     return point;
 }
 
-std::vector<SeriesPoint> readPoints(TableReader& line)
+std::vector<SeriesPoint> readPoints(TableReader& line, SeriesLine::Kind kind)
 {
     std::vector<SeriesPoint> points;
     for (const TomlNode* node : line.tables("points", true)) {
-        SeriesPoint point =
-            readPoint({line.context(), *node->as<TomlTable>(), node->where, "series.line.points"});
+        SeriesPoint point = readPoint(
+            {line.context(), *node->as<TomlTable>(), node->where, "series.line.points"}, kind);
         if (!points.empty() && point.date.firstDay() < points.back().date.firstDay())
             line.context().report(DiagnosticCode::PointsOutOfOrder, node->where,
                                   {toIso(point.date)});
@@ -36,15 +40,28 @@ std::vector<SeriesPoint> readPoints(TableReader& line)
     return points;
 }
 
+/// A format has one place for the number, in every language.
+LocalizedText readFormat(TableReader& reader)
+{
+    LocalizedText format = reader.localized("format");
+    for (const auto& [language, pattern] : format.all())
+        if (std::ranges::count(pattern, '#') != 1)
+            reader.context().report(DiagnosticCode::FormatWithoutNumber, reader.whereOf("format"),
+                                    {pattern});
+    return format;
+}
+
 SeriesLine readLine(TableReader reader)
 {
     SeriesLine line;
-    line.id = reader.text("id", true);
+    line.id = reader.id("id", "line", true);
     line.title = reader.localized("title", true);
+    line.shortTitle = reader.localized("short");
     line.kind = reader.word("kind", lineKindWords, true).value_or(SeriesLine::Kind::Points);
+    line.format = readFormat(reader);
     line.prefix = reader.text("prefix");
     line.suffix = reader.text("suffix");
-    line.points = readPoints(reader);
+    line.points = readPoints(reader, line.kind);
     return line;
 }
 
@@ -56,9 +73,16 @@ Series readOne(TableReader reader)
     series.title = reader.localized("title", true);
     series.unit = reader.localized("unit", true);
     series.note = reader.localized("note");
-    for (const TomlNode* node : reader.tables("line", true))
+    std::map<std::string, Location> seen;
+    for (const TomlNode* node : reader.tables("line", true)) {
         series.lines.push_back(
             readLine({reader.context(), *node->as<TomlTable>(), node->where, "series.line"}));
+        const std::string& id = series.lines.back().id;
+        const auto [first, added] = seen.try_emplace(id, node->where);
+        if (!added && !id.empty())
+            reader.context().report(DiagnosticCode::DuplicateId, node->where,
+                                    {"line", id, std::to_string(first->second.line)});
+    }
     return series;
 }
 

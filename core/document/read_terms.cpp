@@ -28,14 +28,16 @@ void checkOrder(TableReader& reader, const std::optional<DateExpression>& from,
     const auto begins = start ? std::optional{start->date} : from ? std::nullopt : effect;
     if (begins && end && end->day() < begins->firstDay())
         reader.context().report(DiagnosticCode::UntilBeforeFrom,
-                                reader.whereOf(reader.has("until") ? "until" : "through"),
+                                reader.whereOf(reader.has("until")     ? "until"
+                                               : reader.has("through") ? "through"
+                                                                       : "from"),
                                 {toIso(*begins), toIso(end->date)});
 }
 
 Reading readReading(TableReader reader, const Term& term, const std::optional<PartialDate>& effect)
 {
     Reading reading;
-    reading.name = reader.text("name", true);
+    reading.name = reader.id("name", "reading", true);
     reading.title = reader.localized("title", true);
     reading.from = reader.expression("from");
     reading.until = reader.end();
@@ -43,7 +45,10 @@ Reading readReading(TableReader reader, const Term& term, const std::optional<Pa
     reading.text = reader.localized("text");
     reading.standing = reader.word("standing", standingWords).value_or(term.standing);
     reading.sources = reader.sources();
-    checkOrder(reader, reading.from ? reading.from : term.from, reading.until, effect);
+    if (reading.until)
+        checkOrder(reader, reading.from ? reading.from : term.from, reading.until, effect);
+    else if (reading.from)
+        checkOrder(reader, reading.from, term.until, effect);
     return reading;
 }
 
@@ -93,7 +98,7 @@ Term readTerm(TableReader reader, const AgreementParts& parts, std::uint32_t ind
     Term term;
     term.where = reader.where();
     term.id = {termIdOf(reader.text("clause", true), reader.text("instrument", true),
-                        reader.text("part"))};
+                        reader.id("part", "part"))};
     reader.context().addName(NameKind::Term, term.id.text, index, term.where);
     const auto clause = reader.reference(NameKind::Clause, "clause");
     const auto instrument = reader.reference(NameKind::Instrument, "instrument");

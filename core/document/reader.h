@@ -2,52 +2,13 @@
 
 #include "agreement/agreement.h"
 #include "document/keywords.h"
+#include "document/read_context.h"
 #include "document/toml_reader.h"
-#include "support/diagnostic_code.h"
 
-#include <map>
 #include <set>
 
 namespace pactline
 {
-
-/// What kinds of things a file names.
-enum class NameKind { Party, Group, Instrument, Event, Clause, Term, Series, Chart, Source };
-
-std::string_view wordOf(NameKind kind);
-
-/// What all readers share: the findings, and which names the file has. A name is known as soon
-/// as its entry has one, whatever else is wrong with the entry: one mistake, one finding.
-class ReadContext
-{
-public:
-    void report(DiagnosticCode code, Location where, std::vector<std::string> arguments = {},
-                Severity severity = Severity::Error);
-    void warn(DiagnosticCode code, Location where, std::vector<std::string> arguments = {});
-
-    /// Collects the ids of a list of tables, and reports malformed and double ones.
-    void addNames(NameKind kind, const TomlTable& root, std::string_view list);
-    void addName(NameKind kind, const std::string& id, std::uint32_t index, Location where);
-    std::optional<std::uint32_t> find(NameKind kind, std::string_view id) const;
-    std::optional<std::uint32_t> resolve(NameKind kind, const std::string& id, Location where);
-    std::vector<std::string> namesOf(NameKind kind) const;
-
-    std::vector<Diagnostic> takeDiagnostics();
-    bool hasErrors() const;
-    /// Sources that some statement has named.
-    std::set<std::uint32_t> cited;
-    /// Those that the agreement's title is written in: every other text should be, too.
-    std::set<std::string> languages;
-
-private:
-    struct Name {
-        std::uint32_t index;
-        Location where;
-    };
-
-    std::map<NameKind, std::map<std::string, Name, std::less<>>> m_names;
-    std::vector<Diagnostic> m_diagnostics;
-};
 
 /// Reads one table key by key; keys that nobody asked for are reported at the end.
 class TableReader
@@ -67,6 +28,8 @@ public:
     /// The value of a key; null where there is none, which is reported where it is required.
     const TomlNode* node(std::string_view key, bool required = false);
     std::string text(std::string_view key, bool required = false);
+    /// An id of a kind that nothing else refers to by itself, "part".
+    std::string id(std::string_view key, std::string_view kind, bool required = false);
     bool flag(std::string_view key);
     std::optional<double> number(std::string_view key, bool required = false);
     LocalizedText localized(std::string_view key, bool required = false);
@@ -105,6 +68,10 @@ public:
     void wrongType(std::string_view key, const TomlNode& node, std::string wanted);
 
 private:
+    /// The key as it stands in a file's brackets: "series.line".
+    std::string pathOf(std::string_view key) const;
+    void warnOfMissingLanguages(std::string_view key, Location where,
+                                const std::set<std::string>& written);
     void reportWord(std::string_view key, const std::string& spelled, std::string known);
     std::optional<PartialDate> dateOf(const TomlNode& node, std::string_view key);
     void reportDate(const Error& error, Location where);

@@ -26,4 +26,7 @@ std::string termIdOf(const std::string& clause, const std::string& instrument,
 /// Findings for which the lists must be complete: order, cycles, what is never used.
 void validate(const AgreementParts& parts, ReadContext& context);
 
+/// Whether what a preset supposes is a scenario that holds together.
+void checkPresets(const Agreement& agreement, ReadContext& context);
+
 } // namespace pactline

@@ -1,5 +1,4 @@
 #include "document/nearest_name.h"
-#include "document/parse_date_expression.h"
 #include "document/reader.h"
 #include "support/overloaded.h"
 
@@ -11,33 +10,25 @@ namespace pactline
 namespace
 {
 
-// Nobody agrees on this by accident: a date that stands for "no end".
-constexpr int firstStandInYear = 2200;
-
 std::string typeName(const TomlNode& node)
 {
-    return std::visit(Overloaded{
-                          [](const std::string&) { return "a text"; },
-                          [](std::int64_t) { return "a number"; },
-                          [](double) { return "a number"; },
-                          [](bool) { return "true or false"; },
-                          [](const Date&) { return "a date"; },
-                          [](const TomlTime&) { return "a time of day"; },
-                          [](const TomlArray&) { return "a list"; },
-                          [](const TomlTable&) { return "a table"; },
-                      },
-                      node.value);
+    return std::visit(
+        Overloaded{
+            [](const std::string&) { return "a text"; },
+            [](std::int64_t) { return "a number"; },
+            [](double number) { return std::isfinite(number) ? "a number" : "no finite number"; },
+            [](bool) { return "true or false"; },
+            [](const Date&) { return "a date"; },
+            [](const TomlTime&) { return "a time of day"; },
+            [](const TomlArray&) { return "a list"; },
+            [](const TomlTable&) { return "a table"; },
+        },
+        node.value);
 }
 
 bool isLanguage(std::string_view key)
 {
     return key.size() == 2 && std::ranges::all_of(key, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-bool isStandIn(Date day)
-{
-    return day.year() >= firstStandInYear ||
-           (day.year() == 2099 && day.month() == 12 && day.dayOfMonth() == 31);
 }
 
 } // namespace
@@ -78,6 +69,11 @@ void TableReader::wrongType(std::string_view key, const TomlNode& node, std::str
                      {std::string{key}, std::move(wanted), typeName(node)});
 }
 
+std::string TableReader::pathOf(std::string_view key) const
+{
+    return (m_title == "file" ? "" : m_title + ".") + std::string{key};
+}
+
 void TableReader::reportWord(std::string_view key, const std::string& spelled, std::string known)
 {
     m_context.report(DiagnosticCode::UnknownWord, whereOf(key),
@@ -95,6 +91,14 @@ std::string TableReader::text(std::string_view key, bool required)
     else if (text->empty())
         m_context.report(DiagnosticCode::EmptyText, found->where, {std::string{key}});
     return text ? *text : std::string{};
+}
+
+std::string TableReader::id(std::string_view key, std::string_view kind, bool required)
+{
+    const std::string written = text(key, required);
+    if (!written.empty())
+        m_context.checkId(kind, written, whereOf(key));
+    return written;
 }
 
 bool TableReader::flag(std::string_view key)
@@ -125,8 +129,13 @@ LocalizedText TableReader::localized(std::string_view key, bool required)
     const TomlNode* found = node(key, required);
     if (!found)
         return {};
-    if (const auto* plain = found->as<std::string>())
+    if (const auto* plain = found->as<std::string>()) {
+        if (plain->empty())
+            m_context.report(DiagnosticCode::EmptyText, found->where, {std::string{key}});
+        else
+            warnOfMissingLanguages(key, found->where, {"en"});
         return LocalizedText{{{"en", *plain}}};
+    }
     const auto* table = found->as<TomlTable>();
     if (!table) {
         wrongType(key, *found, "a text in each language");
@@ -147,134 +156,19 @@ LocalizedText TableReader::localized(std::string_view key, bool required)
     }
     if (!table->find("en"))
         m_context.report(DiagnosticCode::MissingEnglish, found->where, {std::string{key}});
-    for (const std::string& language : m_context.languages)
-        if (language != "en" && !table->find(language))
-            m_context.warn(DiagnosticCode::MissingLanguage, found->where,
-                           {std::string{key}, language});
+    std::set<std::string> written;
+    for (const TomlEntry& entry : table->entries)
+        written.insert(entry.key);
+    warnOfMissingLanguages(key, found->where, written);
     return LocalizedText{std::move(words)};
 }
 
-void TableReader::reportDate(const Error& error, Location where)
+void TableReader::warnOfMissingLanguages(std::string_view key, Location where,
+                                         const std::set<std::string>& written)
 {
-    const bool noSuchDay = error.code == ErrorCode::NoSuchDay;
-    m_context.report(noSuchDay ? DiagnosticCode::NoSuchDay : DiagnosticCode::MalformedDate, where,
-                     {error.subject});
-}
-
-std::optional<PartialDate> TableReader::dateOf(const TomlNode& node, std::string_view key)
-{
-    if (const auto* day = node.as<Date>()) {
-        if (day->year() >= 1 && day->year() <= 9999)
-            return PartialDate{*day};
-        m_context.report(DiagnosticCode::YearOutOfRange, node.where, {toIso(*day)});
-        return std::nullopt;
-    }
-    if (const auto* year = node.as<std::int64_t>()) {
-        if (*year >= 1 && *year <= 9999)
-            return PartialDate{Date{std::chrono::year{int(*year)} / std::chrono::January / 1},
-                               PartialDate::Precision::Year, false};
-        m_context.report(DiagnosticCode::YearOutOfRange, node.where, {std::to_string(*year)});
-        return std::nullopt;
-    }
-    const auto* text = node.as<std::string>();
-    if (!text) {
-        wrongType(key, node, "a date");
-        return std::nullopt;
-    }
-    const auto date = parsePartialDate(*text);
-    if (!date) {
-        reportDate(date.error(), node.where);
-        return std::nullopt;
-    }
-    return *date;
-}
-
-std::optional<PartialDate> TableReader::date(std::string_view key, bool required)
-{
-    const TomlNode* found = node(key, required);
-    const auto date = found ? dateOf(*found, key) : std::nullopt;
-    if (date && isStandIn(date->firstDay()))
-        m_context.warn(DiagnosticCode::StandInDate, found->where, {toIso(*date)});
-    return date;
-}
-
-std::optional<Date> TableReader::day(std::string_view key, bool required)
-{
-    const auto read = date(key, required);
-    if (!read)
-        return std::nullopt;
-    if (read->precision() == PartialDate::Precision::Day)
-        return read->firstDay();
-    m_context.report(DiagnosticCode::WrongType, whereOf(key),
-                     {std::string{key}, "a day such as 2025-10-28", "a less precise date"});
-    return std::nullopt;
-}
-
-void TableReader::reportExpression(const Error& error, Location where)
-{
-    switch (error.code) {
-    case ErrorCode::MalformedDate:
-    case ErrorCode::NoSuchDay:
-        reportDate(error, where);
-        break;
-    case ErrorCode::MalformedDelay:
-        m_context.report(DiagnosticCode::MalformedDelay, where, {error.subject});
-        break;
-    case ErrorCode::UnknownName:
-        m_context.resolve(NameKind::Event, error.subject, where);
-        break;
-    case ErrorCode::MalformedExpression:
-        m_context.report(DiagnosticCode::MalformedExpression, where, {error.subject});
-        break;
-    }
-}
-
-std::optional<DateExpression> TableReader::expression(std::string_view key)
-{
-    const TomlNode* found = node(key);
-    if (!found)
-        return std::nullopt;
-    const auto* text = found->as<std::string>();
-    if (!text) {
-        const auto date = this->date(key);
-        return date ? std::optional{DateExpression{FixedDay{*date}}} : std::nullopt;
-    }
-    const auto events = [this](std::string_view id) -> std::optional<EventIndex> {
-        const auto index = m_context.find(NameKind::Event, id);
-        return index ? std::optional{EventIndex{*index}} : std::nullopt;
-    };
-    auto expression = parseDateExpression(*text, events);
-    if (!expression) {
-        reportExpression(expression.error(), found->where);
-        return std::nullopt;
-    }
-    const auto* fixed = std::get_if<FixedDay>(&expression->form);
-    if (fixed && isStandIn(fixed->date.firstDay()))
-        m_context.warn(DiagnosticCode::StandInDate, found->where, {toIso(fixed->date)});
-    return *expression;
-}
-
-std::optional<DateExpression> TableReader::end()
-{
-    const auto until = expression("until");
-    const auto through = date("through");
-    if (has("until") && has("through")) {
-        m_context.report(DiagnosticCode::UntilAndThrough, whereOf("through"));
-        return std::nullopt;
-    }
-    return through ? std::optional{DateExpression{FixedDay{*through, true}}} : until;
-}
-
-std::optional<Delay> TableReader::delay(std::string_view key, bool required)
-{
-    const std::string written = text(key, required);
-    if (written.empty())
-        return std::nullopt;
-    const auto delay = parseDelay(written);
-    if (delay)
-        return *delay;
-    m_context.report(DiagnosticCode::MalformedDelay, whereOf(key), {written});
-    return std::nullopt;
+    for (const std::string& language : m_context.languages)
+        if (language != "en" && !written.contains(language))
+            m_context.warn(DiagnosticCode::MissingLanguage, where, {std::string{key}, language});
 }
 
 std::optional<std::uint32_t> TableReader::reference(NameKind kind, std::string_view key,
@@ -328,12 +222,12 @@ std::vector<const TomlNode*> TableReader::tables(std::string_view key, bool requ
     const TomlEntry* entry = m_table.find(key);
     if (!entry) {
         if (required)
-            m_context.report(DiagnosticCode::EmptyList, m_where, {std::string{key}});
+            m_context.report(DiagnosticCode::EmptyList, m_where, {pathOf(key), m_title});
         return tables;
     }
     const auto* array = entry->node.as<TomlArray>();
     if (!array) {
-        wrongType(key, entry->node, "tables, each under [[" + std::string{key} + "]]");
+        wrongType(key, entry->node, "tables, each under [[" + pathOf(key) + "]]");
         return tables;
     }
     for (const TomlNode& item : array->items) {
@@ -343,7 +237,7 @@ std::vector<const TomlNode*> TableReader::tables(std::string_view key, bool requ
             wrongType(key, item, "tables");
     }
     if (tables.empty() && required)
-        m_context.report(DiagnosticCode::EmptyList, entry->where, {std::string{key}});
+        m_context.report(DiagnosticCode::EmptyList, entry->where, {pathOf(key), m_title});
     return tables;
 }
 

@@ -51,6 +51,21 @@ void checkFollowing(const std::vector<Event>& events, ReadContext& context)
     }
 }
 
+/// What an instrument says from its effect on, it cannot have ended as well.
+void checkEndings(const AgreementParts& parts, ReadContext& context)
+{
+    for (std::uint32_t i = 0; i < parts.instruments.size(); ++i)
+        for (const Ending& ending : parts.instruments[i].ends) {
+            const bool restated = std::ranges::any_of(parts.terms, [&](const Term& term) {
+                return term.instrument.value == i && term.clause == ending.clause && !term.from;
+            });
+            if (restated && ending.clause.value < parts.clauses.size())
+                context.report(
+                    DiagnosticCode::EndsAndRestates, ending.where,
+                    {parts.instruments[i].id.text, parts.clauses[ending.clause.value].id.text});
+        }
+}
+
 void checkContingencyWord(const AgreementParts& parts, ReadContext& context)
 {
     const auto contingent = std::ranges::find_if(parts.events, &Event::contingent);
@@ -80,6 +95,9 @@ void validate(const AgreementParts& parts, ReadContext& context)
 {
     checkInstrumentOrder(parts.instruments, context);
     checkFollowing(parts.events, context);
+    // References that lead nowhere count as the first of their kind: judge only what resolves.
+    if (!context.hasErrors())
+        checkEndings(parts, context);
     if (!parts.id.empty())
         checkContingencyWord(parts, context);
     // What is unused may only be misspelled elsewhere: that has been said already.

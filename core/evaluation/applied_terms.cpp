@@ -1,6 +1,7 @@
 #include "evaluation/applied_terms.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pactline
 {
@@ -13,9 +14,11 @@ bool setStart(Statement& statement, const DateExpression* from, const Agreement&
 {
     const Date effect = agreement[statement.instrument].effect.firstDay();
     statement.start = effect;
+    statement.knownStart = agreement[statement.instrument].effect;
     statement.startCause = {Cause::Kind::Signed, statement.instrument};
     if (!from)
         return true;
+    statement.triggered = agreement.hangsOnContingency(*from);
     const Resolution begin = resolve(*from, hypothesis);
     if (!begin.value.isStated()) {
         statement.kind = Statement::Kind::Unknown;
@@ -29,6 +32,7 @@ bool setStart(Statement& statement, const DateExpression* from, const Agreement&
     if (contingent && *begin.value.day() < effect)
         return true;
     statement.start = *begin.value.day();
+    statement.knownStart = *begin.value.known();
     if (event)
         statement.startCause = {contingent ? Cause::Kind::Triggered : Cause::Kind::Begun, *event};
     return true;
@@ -40,8 +44,10 @@ void setEnd(Statement& statement, const DateExpression& until, const Agreement& 
     const Resolution end = resolve(until, hypothesis);
     statement.end = end.value.day();
     statement.endStated = end.value.isStated();
-    if (statement.end)
-        statement.endCause = causeOfEnd(*end.decidedBy, agreement);
+    if (!statement.end)
+        return;
+    statement.knownEnd = *end.value.known();
+    statement.endCause = causeOfEnd(*end.decidedBy, agreement);
 }
 
 Statement endingBy(InstrumentIndex instrument, const Agreement& agreement)
@@ -49,7 +55,8 @@ Statement endingBy(InstrumentIndex instrument, const Agreement& agreement)
     Statement statement;
     statement.kind = Statement::Kind::Ends;
     statement.instrument = instrument;
-    statement.start = agreement[instrument].effect.firstDay();
+    statement.knownStart = agreement[instrument].effect;
+    statement.start = statement.knownStart.firstDay();
     statement.startCause = {Cause::Kind::Ended, instrument};
     return statement;
 }
@@ -119,11 +126,13 @@ void appliedStatements(const Agreement& agreement, const Scenario& scenario,
                 statements.push_back(*statement);
     for (const auto& [ended, instrument] : endings.of(clause))
         statements.push_back(endingBy(instrument, agreement));
-    std::stable_sort(statements.begin(), statements.end(),
-                     [](const Statement& left, const Statement& right) {
-                         return std::pair{left.instrument, left.start} <
-                                std::pair{right.instrument, right.start};
-                     });
+    const auto place = [](const Statement& statement) {
+        return std::tuple{statement.instrument, statement.start, statement.adds,
+                          statement.triggered};
+    };
+    std::stable_sort(
+        statements.begin(), statements.end(),
+        [&](const Statement& left, const Statement& right) { return place(left) < place(right); });
     cutStatements(statements);
 }
 

@@ -14,9 +14,12 @@ struct Statement {
     InstrumentIndex instrument;
     std::optional<TermIndex> term; ///< none where the instrument ends the clause
     bool adds = false;
+    bool triggered = false; ///< its start hangs on a contingent event
     Date start;
+    PartialDate knownStart; ///< with the precision with which it is known
     Cause startCause;
     std::optional<Date> end; ///< its own; it may be cut earlier
+    PartialDate knownEnd;
     Cause endCause;
     bool endStated = true;
     std::optional<Date> cut; ///< when a later statement restates or ends the clause
@@ -42,7 +45,8 @@ private:
 std::optional<Statement> statementOf(TermIndex term, const Agreement& agreement,
                                      const Scenario& scenario, const Hypothesis& hypothesis);
 
-/// What is said on one clause, in the order in which it takes over: by instrument, then by start.
+/// What is said on one clause, in the order in which it takes over: by instrument, then by start;
+/// on one day what restates before what adds, and what an event begins behind what it limits.
 /// Statements that a later one restates before they start are left out. Fills `statements`, a
 /// buffer that the caller keeps so that ten thousand clauses do not allocate ten thousand times.
 void appliedStatements(const Agreement& agreement, const Scenario& scenario,

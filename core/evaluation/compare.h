@@ -23,12 +23,17 @@ struct ClauseDifference {
     bool lasting = false;
 };
 
-/// Clause by clause, where two projections of one agreement differ in state or terms; the
-/// largest difference first. Two equal scenarios give nothing.
+/// Clause by clause, where two projections of one agreement differ in state, in terms or in what
+/// these say, or in what is awaited; the largest difference first. Two equal scenarios give
+/// nothing.
 std::vector<ClauseDifference> compare(const Projection& left, const Projection& right);
 
 /// The clauses whose life the suppositions change, compared with nothing being supposed.
 std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection);
+
+/// Whether any applied term hangs on what is supposed: it changes a life, or is named by a term in
+/// force on the day on which it happens, though another of that term's dates comes first.
+bool anythingHangs(const Projection& projection);
 
 /// The newest instrument under whose terms the same suppositions would change some clause's life;
 /// none when they would not under any. A projection for each instrument: not for every mouse move.

@@ -26,8 +26,8 @@ void addOnce(std::vector<Item>& items, const Item& item)
         items.push_back(item);
 }
 
-/// The contingent events that the term's dates name, and those that these follow.
-std::vector<EventIndex> contingenciesOf(const ExplainedTerm& term, const Agreement& agreement)
+/// The events that the term's dates name, each behind the one that it follows.
+std::vector<EventIndex> eventsBehind(const ExplainedTerm& term, const Agreement& agreement)
 {
     std::vector<EventIndex> mentioned;
     if (term.content.from)
@@ -37,38 +37,53 @@ std::vector<EventIndex> contingenciesOf(const ExplainedTerm& term, const Agreeme
     std::vector<EventIndex> all;
     for (const EventIndex event : mentioned) {
         const auto* const contingency = std::get_if<Contingency>(&agreement[event].kind);
-        if (!contingency)
-            continue;
-        if (contingency->follows)
+        if (contingency && contingency->follows)
             addOnce(all, *contingency->follows);
         addOnce(all, event);
     }
     return all;
 }
 
-void collectSources(Explanation& explanation)
+class Citer
 {
-    const auto addAll = [&](const std::vector<SourceIndex>& sources) {
-        for (const SourceIndex source : sources)
-            addOnce(explanation.sources, source);
-    };
-    if (explanation.ending)
-        addAll(explanation.ending->sources);
-    for (const ExplainedTerm& term : explanation.terms) {
-        if (term.content.reading)
-            addAll(term.content.reading->sources);
-        addAll(*term.content.sources);
-    }
-}
+public:
+    explicit Citer(const Agreement& agreement) : m_agreement(agreement) {}
 
-void collectSuppositions(Explanation& explanation, const Projection& projection)
+    void cite(const std::vector<SourceIndex>& sources, const CitedFor& what, Standing standing)
+    {
+        for (const SourceIndex source : sources)
+            if (std::ranges::find(citations, source, &Citation::source) == citations.end())
+                citations.push_back({source, what, standing});
+    }
+    void cite(TermIndex term) { cite(m_agreement[term].sources, term, m_agreement[term].standing); }
+    void cite(EventIndex event)
+    {
+        cite(m_agreement[event].sources, event, m_agreement[event].standing);
+    }
+
+    std::vector<Citation> citations;
+
+private:
+    const Agreement& m_agreement;
+};
+
+std::vector<Citation> citationsOf(const Explanation& explanation, const Agreement& agreement)
 {
-    std::vector<EventIndex> events;
+    Citer citer{agreement};
+    if (explanation.ending)
+        citer.cite(explanation.ending->sources, explanation.ending, explanation.ending->standing);
     for (const ExplainedTerm& term : explanation.terms)
-        for (const EventIndex event : contingenciesOf(term, projection.agreement()))
-            addOnce(events, event);
-    for (const EventIndex event : events)
-        explanation.suppositions.push_back({event, projection.hypothesis().of(event)});
+        citer.cite(term.term);
+    for (const ExplainedTerm& term : explanation.terms)
+        for (const Reading& reading : agreement[term.term].readings)
+            citer.cite(reading.sources, &reading, reading.standing);
+    for (const Cause& cause : {explanation.span->startCause, explanation.span->endCause})
+        if (const auto* const event = std::get_if<EventIndex>(&cause.by))
+            citer.cite(*event);
+    for (const ExplainedTerm& term : explanation.terms)
+        for (const EventIndex event : eventsBehind(term, agreement))
+            citer.cite(event);
+    return std::move(citer.citations);
 }
 
 } // namespace
@@ -92,16 +107,8 @@ Explanation explain(const Projection& projection, ClauseIndex clause, Date at)
     explanation.counterfactual = projection.counterfactual(span);
     explanation.disputed = projection.disputed(span);
     explanation.carriedForward = projection.agreement().checked < at;
-    collectSuppositions(explanation, projection);
-    collectSources(explanation);
+    explanation.citations = citationsOf(explanation, projection.agreement());
     return explanation;
-}
-
-std::optional<EventIndex> pendingOn(const Span& span, Date day)
-{
-    if (!span.pending || !span.pending->when.contains(day))
-        return std::nullopt;
-    return span.pending->event;
 }
 
 } // namespace pactline

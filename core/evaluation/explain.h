@@ -15,10 +15,14 @@ struct ExplainedTerm {
     bool counterfactual = false;
 };
 
-/// A contingent event on which the answer depends.
-struct ExplainedSupposition {
-    EventIndex event;
-    EventOutcome outcome;
+/// What a source is cited for: an instrument's ending, a term, one reading of it, or an event.
+using CitedFor = std::variant<const Ending*, TermIndex, const Reading*, EventIndex>;
+
+/// A source, with what it is first cited for.
+struct Citation {
+    SourceIndex source;
+    CitedFor what;
+    Standing standing; ///< of what it is cited for
 };
 
 /// Why a clause stands as it does on a day. Read from what the evaluation recorded.
@@ -29,18 +33,14 @@ struct Explanation {
     /// In force, the newest first; or the one that last held, or that leaves the clause unknown.
     std::vector<ExplainedTerm> terms;
     const Ending* ending = nullptr; ///< the instrument's word, where one ended the clause
-    std::vector<ExplainedSupposition> suppositions;
     Standing standing = Standing::Official;
     std::optional<EventIndex> pending; ///< the event awaited on that day
     bool counterfactual = false;
     bool disputed = false;
-    bool carriedForward = false;      ///< the day lies after the facts were last checked
-    std::vector<SourceIndex> sources; ///< each once, in the order in which they are first cited
+    bool carriedForward = false;     ///< the day lies after the facts were last checked
+    std::vector<Citation> citations; ///< each source once: ending, terms, readings, events
 };
 
 Explanation explain(const Projection& projection, ClauseIndex clause, Date at);
-
-/// The event that the clause awaits on that day.
-std::optional<EventIndex> pendingOn(const Span& span, Date day);
 
 } // namespace pactline

@@ -74,6 +74,12 @@ bool mayNameEvents(const DateExpression& expression)
            !std::holds_alternative<FixedDay>(expression.form);
 }
 
+void addOnce(std::vector<PendingStretch>& stretches, const PendingStretch& stretch)
+{
+    if (std::find(stretches.begin(), stretches.end(), stretch) == stretches.end())
+        stretches.push_back(stretch);
+}
+
 /// From when to when an event is awaited whose first step has been taken.
 std::optional<DateRange> waitFor(EventIndex event, const Agreement& agreement,
                                  const Hypothesis& hypothesis)
@@ -111,7 +117,7 @@ void Projector::takeOver(ClauseIndex clause, const Projection& previous)
         const auto terms = previous.termsIn(span);
         span.firstTerm = std::uint32_t(m_result->m_terms.size());
         m_result->m_terms.insert(m_result->m_terms.end(), terms.begin(), terms.end());
-        m_result->m_spans.push_back(span);
+        m_result->m_spans.push_back(std::move(span));
     }
 }
 
@@ -123,11 +129,16 @@ void Projector::addLifeOf(ClauseIndex clause)
     m_first = m_result->m_spans.size();
     m_result->m_spans.push_back({});
     m_result->m_spans.back().from = Date::earliest();
+    m_result->m_spans.back().knownFrom = PartialDate{Date::earliest()};
     m_result->m_spans.back().startCause = {Cause::Kind::StartOfRecord, {}};
     for (const Date boundary : m_boundaries)
         addSpanFrom(boundary);
-    for (std::size_t i = m_first; i < m_result->m_spans.size(); ++i)
-        setPending(m_result->m_spans[i]);
+    for (std::size_t i = m_first; i < m_result->m_spans.size(); ++i) {
+        Span& span = m_result->m_spans[i];
+        // What ended has an end, whatever its terms left open.
+        span.untilStated = span.untilStated || span.until.has_value();
+        setPending(span);
+    }
 }
 
 void Projector::collectBoundaries()
@@ -153,7 +164,7 @@ void Projector::addSpanFrom(Date from)
         m_result->m_spans.pop_back();
     else
         m_result->m_spans.back().until = from;
-    m_result->m_spans.push_back(span);
+    m_result->m_spans.push_back(std::move(span));
 }
 
 void Projector::describe(Span& span)
@@ -217,6 +228,7 @@ void Projector::explainBoundary(Span& before, Span& after) const
                        : bindsAtOnce ? starting->startCause
                                      : starting->endCause;
     before.endCause = starting ? causeOfReplacement(*starting, before) : ending->endCause;
+    before.knownUntil = after.knownFrom = starting ? starting->knownStart : ending->knownEnd;
 }
 
 void Projector::setPending(Span& span) const
@@ -230,8 +242,8 @@ void Projector::setPending(Span& span) const
             continue;
         for (const EventIndex event : eventsIn(until))
             if (const auto wait = waitFor(event, agreement, m_result->hypothesis()))
-                if (const auto when = intersection(*wait, span.range()); when && !span.pending)
-                    span.pending = PendingStretch{event, *when};
+                if (const auto when = intersection(*wait, span.range()))
+                    addOnce(span.pending, {event, *when});
     }
 }
 

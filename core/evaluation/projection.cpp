@@ -95,14 +95,24 @@ bool Projection::counterfactual(const Span& span) const
     const auto signedAfter = [&](InstrumentIndex instrument) {
         return *supposed < (*m_agreement)[instrument].dateSigned.firstDay();
     };
+    const auto termSignedAfter = [&](TermIndex term) {
+        return signedAfter((*m_agreement)[term].instrument);
+    };
+    const auto terms = termsIn(span);
+    if (!terms.empty())
+        return std::any_of(terms.begin(), terms.end(), termSignedAfter);
     if (const auto* const by = std::get_if<InstrumentIndex>(&span.startCause.by))
         return signedAfter(*by);
-    return span.speaking && signedAfter((*m_agreement)[*span.speaking].instrument);
+    return span.speaking && termSignedAfter(*span.speaking);
 }
 
 bool Projection::disputed(const Span& span) const
 {
-    return span.speaking && !(*m_agreement)[*span.speaking].readings.empty();
+    const auto isDisputed = [&](TermIndex term) { return !(*m_agreement)[term].readings.empty(); };
+    const auto terms = termsIn(span);
+    if (!terms.empty())
+        return std::any_of(terms.begin(), terms.end(), isDisputed);
+    return span.speaking && isDisputed(*span.speaking);
 }
 
 Standing Projection::standing(ClauseIndex clause, const Span& span) const
@@ -114,6 +124,14 @@ Standing Projection::standing(ClauseIndex clause, const Span& span) const
     if (!span.speaking)
         return Standing::Official;
     return contentOf(*m_agreement, m_scenario, *span.speaking).standing;
+}
+
+std::optional<EventIndex> pendingOn(const Span& span, Date day)
+{
+    for (const PendingStretch& stretch : span.pending)
+        if (stretch.when.contains(day))
+            return stretch.event;
+    return std::nullopt;
 }
 
 const Reading* chosenReading(const Agreement& agreement, const Scenario& scenario, TermIndex term)

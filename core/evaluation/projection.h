@@ -27,14 +27,17 @@ struct Span {
     Date from;
     std::optional<Date> until;
     ClauseState state = ClauseState::NotYetAgreed;
+    /// The same days with the precision with which they are known.
+    PartialDate knownFrom;
+    PartialDate knownUntil;
     Cause startCause;
     Cause endCause;
     /// The term that holds, or last held; none before the first.
     std::optional<TermIndex> speaking;
     /// False where the span is open because no source states its end.
     bool untilStated = true;
-    std::optional<PendingStretch> pending;
-    std::uint32_t firstTerm = 0; ///< for Projection::termsIn
+    std::vector<PendingStretch> pending; ///< one a time or several at once
+    std::uint32_t firstTerm = 0;         ///< for Projection::termsIn
     std::uint32_t termCount = 0;
 
     bool contains(Date day) const { return from <= day && (!until || day < *until); }
@@ -79,7 +82,7 @@ public:
     /// Whether the span rests on an instrument signed after something supposed had happened:
     /// history is shown as it was, although the supposition contradicts it.
     bool counterfactual(const Span& span) const;
-    /// Whether sources contradict each other on the term that speaks.
+    /// Whether sources contradict each other on a term in the span, or on the one last held.
     bool disputed(const Span& span) const;
     /// How well it is known what the span says: that of the term, or of the ending, that speaks.
     Standing standing(ClauseIndex clause, const Span& span) const;
@@ -98,6 +101,9 @@ private:
 
 /// The reading that the scenario follows, of a term on which sources disagree.
 const Reading* chosenReading(const Agreement& agreement, const Scenario& scenario, TermIndex term);
+
+/// The event that the clause awaits on that day; the first named, where there are several.
+std::optional<EventIndex> pendingOn(const Span& span, Date day);
 
 /// What a term says under the reading that the scenario follows.
 struct TermContent {

@@ -7,9 +7,9 @@ namespace pactline
 namespace
 {
 
-DayValue valueOf(std::optional<Date> day)
+DayValue valueOf(const EventOutcome& outcome)
 {
-    return day ? DayValue::on(*day) : DayValue::never();
+    return outcome.day ? DayValue::on(outcome.known) : DayValue::never();
 }
 
 bool isEarlier(const DayValue& candidate, const DayValue& best)
@@ -53,15 +53,15 @@ Resolution resolve(const DateExpression& expression, const Hypothesis& hypothesi
                               return {DayValue::notStated(), &expression};
                           },
                           [&](const FixedDay& fixed) -> Resolution {
-                              return {DayValue::on(fixed.day()), &expression};
+                              return {DayValue::on(fixed.known()), &expression};
                           },
                           [&](const EventDay& due) -> Resolution {
-                              return {valueOf(hypothesis.dayOf(due.event)), &expression};
+                              return {valueOf(hypothesis.of(due.event)), &expression};
                           },
                           [&](const DelayedDay& delayed) -> Resolution {
                               Resolution base = resolve(delayed.base.front(), hypothesis);
-                              if (const auto day = base.value.day())
-                                  base.value = DayValue::on(plus(*day, delayed.delay));
+                              if (const auto known = base.value.known())
+                                  base.value = DayValue::on(plus(*known, delayed.delay));
                               return base;
                           },
                           [&](const Choice& choice) { return resolveChoice(choice, hypothesis); },

@@ -10,7 +10,7 @@ namespace pactline
 class DayValue
 {
 public:
-    static DayValue on(Date day) { return DayValue{Kind::Day, day}; }
+    static DayValue on(const PartialDate& day) { return DayValue{Kind::Day, day}; }
     static DayValue never() { return DayValue{Kind::Never, {}}; }
     static DayValue notStated() { return DayValue{Kind::NotStated, {}}; }
 
@@ -19,17 +19,22 @@ public:
     /// Nothing when it never comes or no source says.
     std::optional<Date> day() const
     {
-        return m_kind == Kind::Day ? std::optional{m_day} : std::nullopt;
+        return m_kind == Kind::Day ? std::optional{m_known.firstDay()} : std::nullopt;
+    }
+    /// The same day with the precision with which it is known.
+    std::optional<PartialDate> known() const
+    {
+        return m_kind == Kind::Day ? std::optional{m_known} : std::nullopt;
     }
     bool operator==(const DayValue&) const = default;
 
 private:
     enum class Kind { Day, Never, NotStated };
 
-    DayValue(Kind kind, Date day) : m_kind(kind), m_day(day) {}
+    DayValue(Kind kind, const PartialDate& known) : m_kind(kind), m_known(known) {}
 
     Kind m_kind;
-    Date m_day;
+    PartialDate m_known;
 };
 
 /// A value and the part of the expression that decided it: a fixed day, an event,

@@ -14,10 +14,11 @@ EventOutcome afterDelay(const Contingency& contingency, const AfterDelay& after,
 {
     if (!contingency.follows)
         return {};
-    const auto first = known[contingency.follows->value].day;
-    if (!first)
+    const EventOutcome& first = known[contingency.follows->value];
+    if (!first.day)
         return {};
-    return {Kind::Supposed, plus(*first, after.delay), after.assumed};
+    const PartialDate later = plus(first.known, after.delay);
+    return {Kind::Supposed, later.firstDay(), after.assumed, later};
 }
 
 EventOutcome outcomeOf(const Contingency& contingency, const Supposition& supposed,
@@ -26,14 +27,14 @@ EventOutcome outcomeOf(const Contingency& contingency, const Supposition& suppos
     return std::visit(
         Overloaded{
             [](const PartialDate& date) -> EventOutcome {
-                return {Kind::Supposed, date.firstDay(), false};
+                return {Kind::Supposed, date.firstDay(), false, date};
             },
             [&](const AfterDelay& after) { return afterDelay(contingency, after, known); },
             [](const Pending&) -> EventOutcome {
-                return {Kind::Pending, {}, false};
+                return {Kind::Pending, {}, false, {}};
             },
             [](const Rejected&) -> EventOutcome {
-                return {Kind::Rejected, {}, false};
+                return {Kind::Rejected, {}, false, {}};
             },
         },
         supposed);
@@ -46,7 +47,7 @@ Hypothesis::Hypothesis(const Agreement& agreement, const Scenario& scenario)
 {
     for (std::size_t i = 0; i < agreement.events.size(); ++i)
         if (const auto* const fact = std::get_if<Fact>(&agreement.events[i].kind))
-            m_outcomes[i] = {Kind::Fact, fact->date.firstDay(), false};
+            m_outcomes[i] = {Kind::Fact, fact->date.firstDay(), false, fact->date};
 
     for (const EventIndex event : agreement.contingentEvents()) {
         const auto& contingency = std::get<Contingency>(agreement[event].kind);

@@ -18,6 +18,7 @@ struct EventOutcome {
     Kind kind = Kind::NotSupposed;
     std::optional<Date> day;   ///< of a fact or of what is supposed
     bool delayAssumed = false; ///< the day rests on the file's default delay
+    PartialDate known{};       ///< the day with the precision with which it is known
 
     bool operator==(const EventOutcome&) const = default;
 };

@@ -11,8 +11,10 @@ enum class DiagnosticCode {
     MissingFile,       ///< –
     NotAFile,          ///< –
     UnreadableFile,    ///< –
+    FileTooLarge,      ///< how many megabytes are read at most
     EmptyFile,         ///< –
     InvalidUtf8,       ///< –
+    KeyTooDeep,        ///< how many parts a key has at most
     Syntax,            ///< what the reader of TOML says
     UnsupportedSchema, ///< the number found, the number supported
 
@@ -24,10 +26,11 @@ enum class DiagnosticCode {
     MissingEnglish,    ///< key
     MalformedLanguage, ///< what stands in a language's place
     MissingLanguage,   ///< key, language; a warning
-    EmptyList,         ///< the kind of table of which there is none
+    EmptyList,         ///< the kind of table of which there is none, the table that lacks it
 
     // Names.
     MalformedId,      ///< kind, id
+    ReservedId,       ///< kind, id
     DuplicateId,      ///< kind, id, the line of the first
     UnknownReference, ///< kind, id, the nearest known id (or empty)
     UnknownWord,      ///< key, word, the words that are known
@@ -60,9 +63,14 @@ enum class DiagnosticCode {
     ShareOutOfRange,        ///< –
     SharesFalling,          ///< –
     PresetSupposesNothing,  ///< preset
+    PresetWithoutFirst,     ///< preset, event, the one that it follows
+    PresetBeforeFirst,      ///< preset, event, the one that it follows
+    PresetNotAFollower,     ///< preset, event
+    EndsAndRestates,        ///< instrument, clause
     NotContingent,          ///< event
     MalformedSupposition,   ///< text
     NotALink,               ///< text
+    FormatWithoutNumber,    ///< format
 
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning
@@ -70,6 +78,7 @@ enum class DiagnosticCode {
     ClauseWithoutTerms, ///< clause; a warning
 
     OverlappingTerms, ///< first term, second term, a day
+    OverlapNotTried,  ///< first term, second term; a warning
 };
 
 } // namespace pactline

@@ -1,8 +1,8 @@
 #include "timeline/chart_data.h"
 
+#include "support/overloaded.h"
+
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace pactline
 {
@@ -10,32 +10,22 @@ namespace
 {
 
 constexpr int leftIntervals = 4;
-constexpr std::array roundSteps{1.0, 2.0, 2.5, 5.0, 10.0};
-
-/// The smallest round step that is not smaller than `rough`.
-double roundStep(double rough)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    const auto found = std::ranges::find_if(
-        roundSteps, [&](double step) { return step * power >= rough * (1 - 1e-9); });
-    return (found == roundSteps.end() ? 10.0 : *found) * power;
-}
-
-double nextStep(double step)
-{
-    return roundStep(step * 1.01);
-}
-
-ValueAxis axisOfStep(double least, double greatest, double step)
-{
-    const double low = std::floor(std::min(least, 0.0) / step + 1e-9) * step;
-    const double high = std::ceil(std::max(greatest, 0.0) / step - 1e-9) * step;
-    return {low, std::max(high, low + step), step};
-}
+constexpr int countIntervals = 5;
 
 PlotPoint plotPoint(const SeriesPoint& point)
 {
     return {double(point.date.firstDay().dayNumber()), point.value};
+}
+
+/// Goes on with the last segment where the standing allows it: few long paths are drawn faster.
+void append(std::vector<PlotSegment>& segments, PlotSegment segment)
+{
+    if (segments.empty() || segments.back().standing != segment.standing) {
+        segments.push_back(std::move(segment));
+        return;
+    }
+    auto& path = segments.back().path;
+    path.insert(path.end(), segment.path.begin() + 1, segment.path.end());
 }
 
 /// A number holds until the next is known: a corner before each new number.
@@ -51,7 +41,7 @@ std::vector<PlotSegment> stepSegments(const SeriesLine& line, Date knownUntil)
         PlotSegment segment{{start, {end, point.value}}, point.standing};
         if (!last)
             segment.path.push_back(next);
-        segments.push_back(std::move(segment));
+        append(segments, std::move(segment));
     }
     return segments;
 }
@@ -60,8 +50,8 @@ std::vector<PlotSegment> lineSegments(const SeriesLine& line)
 {
     std::vector<PlotSegment> segments;
     for (std::size_t i = 0; i + 1 < line.points.size(); ++i)
-        segments.push_back({{plotPoint(line.points[i]), plotPoint(line.points[i + 1])},
-                            std::max(line.points[i].standing, line.points[i + 1].standing)});
+        append(segments, {{plotPoint(line.points[i]), plotPoint(line.points[i + 1])},
+                          std::max(line.points[i].standing, line.points[i + 1].standing)});
     return segments;
 }
 
@@ -105,106 +95,141 @@ std::pair<double, double> bounds(const Series& series)
     return {least, greatest};
 }
 
-void addLines(const Series& series, bool onRight, Date knownUntil, ChartData& data)
+void addLines(const Agreement& agreement, SeriesIndex series, bool onRight, Date knownUntil,
+              ChartData& data)
 {
-    for (const SeriesLine& line : series.lines)
-        data.lines.push_back({&line, onRight, segmentsOf(line, knownUntil)});
+    const auto& lines = agreement[series].lines;
+    for (std::uint32_t i = 0; i < lines.size(); ++i)
+        data.lines.push_back({&lines[i], series, i, onRight, segmentsOf(lines[i], knownUntil)});
 }
 
-std::optional<double> heldValue(const SeriesLine& line, Date day, Date knownUntil)
+ChartData seriesData(const Agreement& agreement, SeriesIndex series, Date knownUntil)
+{
+    ChartData data;
+    const auto [least, greatest] = bounds(agreement[series]);
+    data.left = axisHolding(least, greatest, leftIntervals);
+    data.leftUnit = &agreement[series].unit;
+    addLines(agreement, series, false, knownUntil, data);
+    return data;
+}
+
+/// The axis holds every clause that may ever bind, so that it stands still whatever is supposed.
+ChartData inForceData(const Projection& projection)
+{
+    const Agreement& agreement = projection.agreement();
+    int clauses = 0;
+    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
+        clauses += std::ranges::any_of(agreement.termsOf({i}), [&](TermIndex term) {
+            return agreement[term].effect == Term::Effect::InForce;
+        });
+    ChartData data;
+    data.left = axisOfCounts(clauses, countIntervals);
+    data.shares = beneficiariesIn(agreement);
+    data.balance = balanceOverTime(projection);
+    return data;
+}
+
+DateRange stretchOf(const SeriesPoint& point)
+{
+    return {point.from.value_or(point.date).firstDay(), point.date.dayAfter()};
+}
+
+/// The point whose day or period holds the day, or else the last one before it.
+std::optional<std::size_t> lastPointBy(const SeriesLine& line, Date day)
+{
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < line.points.size(); ++i) {
+        const DateRange stretch = stretchOf(line.points[i]);
+        if (stretch.contains(day))
+            return i;
+        if (*stretch.until <= day)
+            last = i;
+    }
+    return last;
+}
+
+/// The same where points are days: a look-up.
+std::optional<std::size_t> lastDatedPointBy(const SeriesLine& line, Date day)
 {
     const auto behind = std::ranges::upper_bound(
         line.points, day, {}, [](const SeriesPoint& point) { return point.date.firstDay(); });
-    if (behind == line.points.begin() || (behind == line.points.end() && day > knownUntil))
-        return std::nullopt;
-    return std::prev(behind)->value;
-}
-
-std::optional<double> joinedValue(const SeriesLine& line, Date day)
-{
-    const auto behind = std::ranges::lower_bound(
-        line.points, day, {}, [](const SeriesPoint& point) { return point.date.firstDay(); });
-    if (behind == line.points.end())
-        return std::nullopt;
-    const PlotPoint right = plotPoint(*behind);
-    if (behind->date.firstDay() == day)
-        return right.value;
     if (behind == line.points.begin())
         return std::nullopt;
-    const PlotPoint left = plotPoint(*std::prev(behind));
-    const double share = (day.dayNumber() - left.day) / (right.day - left.day);
-    return left.value + share * (right.value - left.value);
-}
-
-std::optional<double> exactValue(const SeriesLine& line, Date day)
-{
-    const auto found = std::ranges::find_if(line.points, [&](const SeriesPoint& point) {
-        const Date from = point.from.value_or(point.date).firstDay();
-        return from <= day && day < point.date.dayAfter();
-    });
-    return found == line.points.end() ? std::nullopt : std::optional{found->value};
+    return std::size_t(behind - line.points.begin()) - 1;
 }
 
 } // namespace
 
-int ValueAxis::intervals() const
-{
-    return int(std::lround((high - low) / step));
-}
-
-ValueAxis axisHolding(double least, double greatest, int intervals)
-{
-    const double range = std::max(greatest, 0.0) - std::min(least, 0.0);
-    if (range <= 0)
-        return {0, 1, 1};
-    double step = roundStep(range / intervals);
-    ValueAxis axis = axisOfStep(least, greatest, step);
-    while (axis.intervals() > intervals) {
-        step = nextStep(step);
-        axis = axisOfStep(least, greatest, step);
-    }
-    return axis;
-}
-
-ValueAxis axisInStep(double least, double greatest, const ValueAxis& other)
-{
-    const int below = int(std::lround(-other.low / other.step));
-    const int above = other.intervals() - below;
-    const double rough = std::max(above > 0 ? std::max(greatest, 0.0) / above : 0.0,
-                                  below > 0 ? std::max(-least, 0.0) / below : 0.0);
-    const double step = rough > 0 ? roundStep(rough) : 1;
-    return {-below * step, above * step, step};
-}
-
 ChartData chartData(const Agreement& agreement, const Chart& chart, Date knownUntil)
 {
-    ChartData data;
-    const auto [least, greatest] = bounds(agreement[chart.left]);
-    data.left = axisHolding(least, greatest, leftIntervals);
-    data.leftUnit = &agreement[chart.left].unit;
-    addLines(agreement[chart.left], false, knownUntil, data);
+    ChartData data = seriesData(agreement, chart.left, knownUntil);
     if (chart.right) {
-        const auto [rightLeast, rightGreatest] = bounds(agreement[*chart.right]);
-        if (rightLeast < 0 && data.left.low >= 0)
+        const auto [least, greatest] = bounds(agreement[*chart.right]);
+        if (least < 0 && data.left.low >= 0)
             data.left.low = -data.left.step; // room below the line that both share
-        data.right = axisInStep(rightLeast, rightGreatest, data.left);
-        addLines(agreement[*chart.right], true, knownUntil, data);
+        data.right = axisInStep(least, greatest, data.left);
+        data.rightUnit = &agreement[*chart.right].unit;
+        addLines(agreement, *chart.right, true, knownUntil, data);
     }
     return data;
 }
 
-std::optional<double> valueAt(const SeriesLine& line, Date day, Date knownUntil)
+ChartData chartData(const Projection& projection, const ChartChoice& choice)
+{
+    const Agreement& agreement = projection.agreement();
+    return std::visit(
+        Overloaded{
+            [](NoChart) { return ChartData{}; },
+            [&](FileChart chart) {
+                return chartData(agreement, agreement.charts[chart.index], agreement.checked);
+            },
+            [&](SeriesIndex series) { return seriesData(agreement, series, agreement.checked); },
+            [&](InForceChart) { return inForceData(projection); },
+        },
+        choice);
+}
+
+std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement)
+{
+    std::vector<Beneficiary> all;
+    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
+        all.emplace_back(PartyIndex{i});
+    for (const Collective who : {Collective::Both, Collective::Neither})
+        if (std::ranges::any_of(agreement.terms, [&](const Term& term) {
+                return term.effect == Term::Effect::InForce && term.beneficiary == Beneficiary{who};
+            }))
+            all.emplace_back(who);
+    return all;
+}
+
+std::optional<ReadOut> readOutOn(const SeriesLine& line, Date day, Date knownUntil)
+{
+    const bool periods = line.kind == SeriesLine::Kind::Periods;
+    const auto last = periods ? lastPointBy(line, day) : lastDatedPointBy(line, day);
+    if (!last)
+        return std::nullopt;
+    const SeriesPoint& point = line.points[*last];
+    ReadOut readOut{std::uint32_t(*last), point.value, point.date, ReadOut::Age::OfTheDay};
+    if (stretchOf(point).contains(day))
+        return readOut;
+    if (day > knownUntil && *last + 1 == line.points.size())
+        return std::nullopt;
+    readOut.age = line.kind == SeriesLine::Kind::Step ? ReadOut::Age::Held : ReadOut::Age::Earlier;
+    return readOut;
+}
+
+PlotPoint placeOf(const SeriesLine& line, const ReadOut& readOut, Date day)
 {
     switch (line.kind) {
     case SeriesLine::Kind::Step:
-        return heldValue(line, day, knownUntil);
+        return {double(day.dayNumber()), readOut.value};
     case SeriesLine::Kind::Line:
-        return joinedValue(line, day);
     case SeriesLine::Kind::Points:
+        return {double(readOut.date.firstDay().dayNumber()), readOut.value};
     case SeriesLine::Kind::Periods:
-        return exactValue(line, day);
+        return {double(readOut.date.dayAfter().dayNumber()), readOut.value};
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace pactline

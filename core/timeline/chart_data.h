@@ -1,26 +1,11 @@
 #pragma once
 
-#include "agreement/agreement.h"
+#include "evaluation/balance.h"
+#include "timeline/chart_choice.h"
+#include "timeline/value_axis.h"
 
 namespace pactline
 {
-
-/// An axis of numbers with marks that people can read: low, low + step, …, high.
-struct ValueAxis {
-    double low = 0;
-    double high = 1;
-    double step = 1;
-
-    int intervals() const;
-    bool operator==(const ValueAxis&) const = default;
-};
-
-/// The tightest axis of at most `intervals` steps of 1, 2, 2.5 or 5 times a power of ten that
-/// holds zero and both values.
-ValueAxis axisHolding(double least, double greatest, int intervals);
-
-/// The same, with exactly that many steps: for an axis that shares another's grid.
-ValueAxis axisInStep(double least, double greatest, const ValueAxis& other);
 
 /// A vertex of a plotted line.
 struct PlotPoint {
@@ -39,6 +24,8 @@ struct PlotSegment {
 /// One line of a series, ready to be drawn.
 struct PlotLine {
     const SeriesLine* line = nullptr;
+    SeriesIndex series;
+    std::uint32_t index = 0; ///< of the line in its series
     bool onRight = false;
     std::vector<PlotSegment> segments;
 };
@@ -46,15 +33,46 @@ struct PlotLine {
 /// A chart as numbers. Keeps pointers into the agreement.
 struct ChartData {
     ValueAxis left;
-    const LocalizedText* leftUnit = nullptr;
+    const LocalizedText* leftUnit = nullptr; ///< null: clauses, counted
     std::optional<ValueAxis> right;
+    const LocalizedText* rightUnit = nullptr;
     std::vector<PlotLine> lines;
+    std::vector<Beneficiary> shares; ///< stacked from the bottom; none in a chart of lines
+    std::vector<BalanceStep> balance;
+
+    bool empty() const { return lines.empty() && shares.empty(); }
 };
 
 /// `knownUntil` is the day up to which the last number of a step holds.
 ChartData chartData(const Agreement& agreement, const Chart& chart, Date knownUntil);
 
-/// The number that the line shows on that day; nothing where it says nothing.
-std::optional<double> valueAt(const SeriesLine& line, Date day, Date knownUntil);
+/// The same for whatever is chosen; nothing to draw where nothing is.
+ChartData chartData(const Projection& projection, const ChartChoice& choice);
+
+/// Every party, and both or neither where the agreement has a term for them.
+std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement);
+
+/// A published number as it is read on a day. It is never computed.
+struct ReadOut {
+    enum class Age {
+        OfTheDay, ///< published for the day, or for a stretch that holds it
+        Held,     ///< published for an earlier day, and holding since
+        Earlier,  ///< published for an earlier day, and saying nothing of this one
+    };
+
+    std::uint32_t point = 0; ///< of the line
+    double value = 0;
+    PartialDate date; ///< for which it was published
+    Age age = Age::OfTheDay;
+
+    bool operator==(const ReadOut&) const = default;
+};
+
+/// The last number published for that day or before; nothing before the first, and nothing behind
+/// `knownUntil` but what is dated there.
+std::optional<ReadOut> readOutOn(const SeriesLine& line, Date day, Date knownUntil);
+
+/// Where a number that is read on that day stands: where it was published, or on its step.
+PlotPoint placeOf(const SeriesLine& line, const ReadOut& readOut, Date day);
 
 } // namespace pactline

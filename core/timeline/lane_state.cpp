@@ -40,11 +40,11 @@ DateRange steadyAround(const Projection& projection, Date day)
         narrow(span.from);
         if (span.until)
             narrow(*span.until);
-        if (!span.pending)
-            continue;
-        narrow(span.pending->when.from);
-        if (span.pending->when.until)
-            narrow(*span.pending->when.until);
+        for (const PendingStretch& stretch : span.pending) {
+            narrow(stretch.when.from);
+            if (stretch.when.until)
+                narrow(*stretch.when.until);
+        }
     }
     return steady;
 }

@@ -69,11 +69,17 @@ private:
 
     void setPending(SpanBox& box) const
     {
-        if (!box.span->pending)
+        if (box.span->pending.empty())
             return;
-        const DateRange& when = box.span->pending->when;
-        const double right = when.until ? m_scale.xOf(*when.until) : box.rightPx;
-        box.pendingLeftPx = std::clamp(m_scale.xOf(when.from), box.leftPx, box.rightPx);
+        // Several awaited in turn are shown as one stretch: something is awaited in all of it.
+        double left = box.rightPx;
+        double right = box.leftPx;
+        for (const PendingStretch& stretch : box.span->pending) {
+            const DateRange& when = stretch.when;
+            left = std::min(left, m_scale.xOf(when.from));
+            right = std::max(right, when.until ? m_scale.xOf(*when.until) : box.rightPx);
+        }
+        box.pendingLeftPx = std::clamp(left, box.leftPx, box.rightPx);
         box.pendingRightPx = std::clamp(right, box.pendingLeftPx, box.rightPx);
     }
 

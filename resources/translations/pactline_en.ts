@@ -892,6 +892,34 @@
         <source>Ends at the latest of:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+            <source>Begins at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Begins at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Begins at:</numerusform>
+                <numerusform>Begins at the latest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the earliest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the earliest of %n dates:</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>Ends at the latest of %n date(s):</source>
+            <translation>
+                <numerusform>Ends at:</numerusform>
+                <numerusform>Ends at the latest of %n dates:</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1639,6 +1667,23 @@
     </message>
 </context>
 <context>
+    <name>pactline::ChangeList</name>
+    <message numerus="yes">
+            <source>%n clause(s)</source>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
+            </translation>
+        </message>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>pactline::DateField</name>
     <message>
         <source>“%1” is no date; write %2 or %3</source>
@@ -1663,6 +1708,16 @@
         <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>pactline::DayPage</name>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::DetailsPanel</name>
@@ -1856,6 +1911,16 @@
         <source>Close this line</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>pactline::EventPage</name>
+    <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>pactline::FilterLine</name>

@@ -179,6 +179,62 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>clauses in force</source>
+        <translation>clauses en vigueur</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known on this day</source>
+        <comment>a line</comment>
+        <translation>%1&#xa0;: rien n’est connu à cette date</translation>
+    </message>
+    <message>
+        <source>on the axis at the right</source>
+        <translation>sur l’axe de droite</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No chart</source>
+        <translation>Aucun graphique</translation>
+    </message>
+    <message>
+        <source>Clauses in force, by party</source>
+        <translation>Clauses en vigueur, par partie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line, its number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>whom clauses benefit</comment>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <comment>whom clauses benefit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of clauses, whom they benefit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing in force</source>
+        <translation>rien en vigueur</translation>
+    </message>
+</context>
+<context>
     <name>ClausePage</name>
     <message>
         <source>on %1</source>
@@ -439,6 +495,121 @@
         <source>did you mean `pactline %1`?</source>
         <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
+    <message>
+        <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
+        <translation>pactline: erreur: --until %1 est avant --from %2&#xa0;; échangez les deux</translation>
+    </message>
+    <message>
+        <source>pactline: error: standard output cannot be written; the answer is lost</source>
+        <translation>pactline: erreur: impossible d’écrire sur la sortie standard&#xa0;; la réponse est perdue</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; %2</source>
+        <translation>il n’y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing stands behind %1; write its value or leave it out</source>
+        <translation>rien ne suit %1&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>an argument is empty; write its value or leave it out</source>
+        <translation>un argument est vide&#xa0;; écrivez sa valeur ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>%1 stands before `%2`, which would not see it; write it behind `%2`</source>
+        <translation>%1 est avant `%2`, qui ne le verrait pas&#xa0;; écrivez-le derrière `%2`</translation>
+    </message>
+    <message>
+        <source>there is neither a command nor a file &quot;%1&quot;; did you mean `pactline %2`?</source>
+        <translation>il n’y a ni commande ni fichier «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire `pactline %2`&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 demande une valeur</translation>
+    </message>
+    <message>
+        <source>--chart %1: there is no such chart; %2</source>
+        <translation>--chart %1&#xa0;: ce graphique n’existe pas&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a quote is opened and not closed; close it or leave it out</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un guillemet est ouvert et n’est pas fermé&#xa0;; fermez-le ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2; a scenario is written as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; un scénario s’écrit «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>publisher and date, title</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>données, version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> (decides)</source>
+        <translation> (l’emporte)</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation>Le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>followed: %1</source>
+        <translation>lecture suivie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 (not applied)</source>
+        <translation>%1 (non appliqué)</translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -479,6 +650,16 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a last day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year, or about then</comment>
+        <translation>fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -741,6 +922,183 @@
         <source>warning</source>
         <translation>avertissement</translation>
     </message>
+    <message>
+        <source>the file is larger than %1 MB; no agreement is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucun accord n’est si grand, indiquez-en un autre</translation>
+    </message>
+    <message>
+        <source>a key of more than %1 parts; no key of an agreement has so many, so take dots out</source>
+        <translation>une clé de plus de %1 parties&#xa0;; aucune clé d’un accord n’en a autant, supprimez des points</translation>
+    </message>
+    <message>
+        <source>terms &quot;%1&quot; and &quot;%2&quot; hang on so many events that not every case could be tried; see that they are never both in force, or let them name fewer events</source>
+        <translation>les termes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» dépendent de tant d’événements que tous les cas n’ont pu être essayés&#xa0;; assurez-vous qu’ils ne sont jamais en vigueur ensemble, ou nommez moins d’événements</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>no %1 can be called &quot;%2&quot;, which is a word of date expressions; give it another id</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: ce mot est réservé aux expressions de dates&#xa0;; donnez un autre identifiant</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; without &quot;%3&quot;, which must have happened first; suppose that too</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» sans «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; supposez-le aussi</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes &quot;%2&quot; before &quot;%3&quot;, which must have happened first; give it that day or a later one</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose «&#xa0;%2&#xa0;» avant «&#xa0;%3&#xa0;», qui doit venir d’abord&#xa0;; donnez-lui ce jour ou un jour plus tardif</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; supposes of &quot;%2&quot; what only an event that follows another can be; give it a date</source>
+        <translation>le préréglage «&#xa0;%1&#xa0;» suppose de «&#xa0;%2&#xa0;» ce que seul peut être un événement qui en suit un autre&#xa0;; donnez-lui une date</translation>
+    </message>
+    <message>
+        <source>instrument &quot;%1&quot; ends clause &quot;%2&quot; and restates it at once; leave out the ending or the term, or say from when the term holds</source>
+        <translation>l’acte «&#xa0;%1&#xa0;» met fin à la clause «&#xa0;%2&#xa0;» et la reprend aussitôt&#xa0;; supprimez la fin ou le terme, ou dites à partir de quand le terme vaut</translation>
+    </message>
+    <message>
+        <source>there is no %1; every table of the kind &quot;%2&quot; needs at least one</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;; toute table de la sorte «&#xa0;%2&#xa0;» en a au moins un</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>un nombre qui n’est pas fini</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux (true ou false)</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-10-28</source>
+        <translation>un jour comme 2025-10-28</translation>
+    </message>
+    <message>
+        <source>a less precise date</source>
+        <translation>une date moins précise</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of sources</source>
+        <translation>une liste de sources</translation>
+    </message>
+    <message>
+        <source>a source&apos;s id</source>
+        <translation>l’identifiant d’une source</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a table of events and dates</source>
+        <translation>une table d’événements et de dates</translation>
+    </message>
+    <message>
+        <source>a table such as { from = 2019-01-01, until = 2034-01-01 }</source>
+        <translation>une table comme { from = 2019-01-01, until = 2034-01-01 }</translation>
+    </message>
+    <message>
+        <source>a table under %1</source>
+        <translation>une table sous %1</translation>
+    </message>
+    <message>
+        <source>a text in each language</source>
+        <translation>un texte dans chaque langue</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>des tables</translation>
+    </message>
+    <message>
+        <source>tables, each under %1</source>
+        <translation>des tables, chacune sous %1</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie du terme</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas où va le nombre&#xa0;; écrivez un # à sa place, comme dans «&#xa0;$#B&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -782,6 +1140,31 @@
     <message>
         <source>%1 to %2</source>
         <translation>du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signed that day: %1</source>
+        <translation>Signé ce jour-là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In effect from that day: %1</source>
+        <translation>En vigueur à partir de ce jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 after its first step – %2</source>
+        <comment>a delay, an explanation</comment>
+        <translation>%1 après la première étape – %2</translation>
+    </message>
+    <message>
+        <source>new terms</source>
+        <translation>nouveaux termes</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1214,55 @@
     <message>
         <source>%1: %2. This is a hypothesis.</source>
         <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a source is cited for: its standing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>For the ending</source>
+        <translation>Pour la fin de la clause</translation>
+    </message>
+    <message>
+        <source>For the terms of %1</source>
+        <translation>Pour les termes de %1</translation>
+    </message>
+    <message>
+        <source>For the reading “%1”</source>
+        <translation>Pour la lecture «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>For the event “%1”</source>
+        <translation>Pour l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would still be in force.</source>
+        <translation>Sans l’hypothèse, elle serait toujours en vigueur.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would go on.</source>
+        <translation>Sans l’hypothèse, elle continuerait.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would have run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle aurait couru jusqu’au %1 inclus – puis %2.</translation>
+    </message>
+    <message>
+        <source>Without the hypothesis it would run through %1 – then %2.</source>
+        <comment>a last day, a cause</comment>
+        <translation>Sans l’hypothèse, elle courrait jusqu’au %1 inclus – puis %2.</translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <comment>a month or a year, or about then; a cause</comment>
+        <translation>début&#xa0;: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – then %2</source>
+        <comment>until when, a cause</comment>
+        <translation>%1 – puis %2</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1323,112 @@
     <message>
         <source>Ends at the latest of:</source>
         <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the earlier of</source>
+        <translation>la première de ces dates</translation>
+    </message>
+    <message>
+        <source>the later of</source>
+        <translation>la dernière de ces dates</translation>
+    </message>
+    <message>
+        <source>otherwise it would have begun on %1</source>
+        <translation>sinon, elle aurait commencé le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would begin on %1</source>
+        <translation>sinon, elle commencerait le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would have ended on %1</source>
+        <translation>sinon, elle aurait pris fin le %1</translation>
+    </message>
+    <message>
+        <source>otherwise it would end on %1</source>
+        <translation>sinon, elle prendrait fin le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Commence à cette date&#xa0;:</numerusform>
+            <numerusform>Commence à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends at the earlier of two dates:</source>
+        <translation>Prend fin à la première de deux dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ends at the later of two dates:</source>
+        <translation>Prend fin à la dernière de deux dates&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la première de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Prend fin à cette date&#xa0;:</numerusform>
+            <numerusform>Prend fin à la dernière de %n dates&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never begins.</source>
+        <translation>Ne commence jamais.</translation>
+    </message>
+    <message>
+        <source>No source states its beginning.</source>
+        <translation>Aucune source n’en dit le début.</translation>
+    </message>
+    <message>
+        <source>Begins at:</source>
+        <translation>Commence le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>not supposed; without it this day never comes</source>
+        <translation>non supposé&#xa0;; sans cela, ce jour n’arrive jamais</translation>
+    </message>
+    <message>
+        <source>supposed to be awaited still</source>
+        <translation>supposé encore attendu</translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation>une hypothèse</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a delay</comment>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>présumé</translation>
+    </message>
+    <message>
+        <source>on a date of its own</source>
+        <translation>à une date propre</translation>
+    </message>
+    <message>
+        <source>supposed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the earlier of: dates</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1853,17 @@
     </message>
 </context>
 <context>
+    <name>PanelWriter</name>
+    <message>
+        <source>This date decides.</source>
+        <translation>Cette date l’emporte.</translation>
+    </message>
+    <message>
+        <source>This date does not decide.</source>
+        <translation>Cette date ne l’emporte pas.</translation>
+    </message>
+</context>
+<context>
     <name>PngExport</name>
     <message>
         <source>There is not enough memory for %1 × %2 pixels; choose a smaller size.</source>
@@ -1323,6 +1872,98 @@
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
         <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PointPage</name>
+    <message>
+        <source>The number</source>
+        <translation>Le chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The file names none for this number.</source>
+        <translation>Le fichier n’en cite aucune pour ce chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>PointText</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a series, its unit</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>Told by the press or in leaks; neither party confirmed it.</source>
+        <translation>Rapporté par la presse ou par des fuites&#xa0;; aucune partie ne l’a confirmé.</translation>
+    </message>
+    <message>
+        <source>Our reading; no source states it.</source>
+        <translation>Notre lecture&#xa0;; aucune source ne l’affirme.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>In force, but awaiting: %1.</source>
+        <translation>En vigueur, mais dans l’attente de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No source tells whether the clause still binds.</source>
+        <translation>Aucune source ne dit si la clause lie encore.</translation>
+    </message>
+    <message>
+        <source>counterfactual</source>
+        <translation>contraire aux faits</translation>
+    </message>
+    <message>
+        <source>Signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <translation>Signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que la supposition la contredise.</translation>
+    </message>
+    <message>
+        <source>≠ disputed</source>
+        <translation>≠ contesté</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on this term.</source>
+        <translation>Les sources se contredisent sur ce terme.</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>prolongé</translation>
+    </message>
+    <message>
+        <source>The facts were last checked on %1; nothing later is known.</source>
+        <translation>Les faits ont été vérifiés pour la dernière fois le %1&#xa0;; on ne sait rien de plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2073,32 @@
     <message>
         <source>“%1” follows no other event; it takes a date</source>
         <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; il lui faut une date</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>an event</comment>
+        <translation>rejeté</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <comment>a letter, its meaning</comment>
+        <translation>Niveau %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a link</comment>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link of %1</source>
+        <translation>Copier le lien de %1</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2239,76 @@
     </message>
 </context>
 <context>
+    <name>VersionWords</name>
+    <message>
+        <source>ends the clause</source>
+        <translation>met fin à la clause</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Partie engagée</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an instrument, a few words</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[retiré&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[ajouté&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTree</name>
+    <message>
+        <source>About: %1</source>
+        <comment>an event</comment>
+        <translation>À propos&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a term’s few words, its standing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>numbers</comment>
+        <translation>Sources&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pactline::AboutDialog</name>
     <message>
         <source>About, disputes and sources</source>
@@ -1639,6 +2376,94 @@
     </message>
 </context>
 <context>
+    <name>pactline::ChangeList</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ChartButton</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>Choisir ce que montre le graphique</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ClausePage</name>
+    <message>
+        <source>on %1</source>
+        <comment>a state on a day</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Bear in mind</source>
+        <translation>À garder à l’esprit</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>non appliqué</translation>
+    </message>
+    <message>
+        <source>The pact is shown as it was signed then.</source>
+        <translation>Le pacte est montré tel que signé alors.</translation>
+    </message>
+    <message>
+        <source>Show the pact as signed then</source>
+        <translation>Montrer le pacte tel que signé alors</translation>
+    </message>
+    <message>
+        <source>Compare with what holds</source>
+        <translation>Comparer avec ce qui vaut</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>pactline::DateField</name>
     <message>
         <source>“%1” is no date; write %2 or %3</source>
@@ -1662,6 +2487,33 @@
     <message>
         <source>Next change</source>
         <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Changement précédent</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::DayPage</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
+    </message>
+    <message>
+        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a number, a party</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2700,90 @@
     <message>
         <source>No clause is like that.</source>
         <translation>Aucune clause n’est ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::EventPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>◂ Previous event</source>
+        <translation>◂ Précédent</translation>
+    </message>
+    <message>
+        <source>Next event ▸</source>
+        <translation>Suivant ▸</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>What changed that day</source>
+        <translation>Ce qui a changé ce jour-là</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Ce qui en dépend</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>présumé</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <comment>an event</comment>
+        <translation>Première étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>an event</comment>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As if it happened on %1, under the terms shown:</source>
+        <translation>Comme si cela survenait le %1, selon les termes montrés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It would end</source>
+        <translation>Prendrait fin</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Prend fin</translation>
+    </message>
+    <message>
+        <source>It would change</source>
+        <translation>Changerait</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>It would keep</source>
+        <translation>Resterait</translation>
+    </message>
+    <message>
+        <source>It keeps</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>No term applied then hangs on it.</source>
+        <translation>Aucun terme appliqué alors n’en dépend.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3598,38 @@
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
+    <message>
+        <source>Compare versions of the clause…</source>
+        <translation>Comparer les versions de la clause…</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Les détails sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This clause has one version only.</source>
+        <translation>Cette clause n’a qu’une version.</translation>
+    </message>
+    <message>
+        <source>Click a clause first, then compare its versions.</source>
+        <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
+    </message>
+    <message>
+        <source>Previous number of the chart</source>
+        <translation>Chiffre précédent du graphique</translation>
+    </message>
+    <message>
+        <source>Next number of the chart</source>
+        <translation>Chiffre suivant du graphique</translation>
+    </message>
 </context>
 <context>
     <name>pactline::SeriesModel</name>
@@ -2766,6 +3734,36 @@
     <message>
         <source>Drag to move it; Alt: to any day, Esc: back</source>
         <translation>Glisser pour la déplacer&#x202f;; Alt&#xa0;: à tout jour, Échap&#xa0;: retour</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::VersionsDialog</name>
+    <message>
+        <source>Versions of: %1</source>
+        <comment>a clause</comment>
+        <translation>Versions de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Struck words stand only in the first version, underlined words only in the second.</source>
+        <translation>Les mots barrés ne sont que dans la première version, les mots soulignés que dans la seconde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 – changed</source>
+        <comment>a field</comment>
+        <translation>%1 – modifié</translation>
+    </message>
+    <message>
+        <source>%1 – the same</source>
+        <comment>a field</comment>
+        <translation>%1 – inchangé</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace pactline
 {
 namespace
@@ -21,19 +23,30 @@ struct Answer {
     std::string err;
 };
 
-/// Runs the program without any display.
-Answer pactline(const QStringList& arguments)
+/// Runs a program without any display, nor a folder for sockets.
+Answer run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(name);
     process.setProcessEnvironment(environment);
-    process.start(PACTLINE_PROGRAM, arguments);
+    process.start(program, arguments);
     process.waitForFinished(60'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};
+}
+
+Answer pactline(const QStringList& arguments)
+{
+    return run(PACTLINE_PROGRAM, arguments);
+}
+
+/// Runs `pactline WORDS` in a shell, with its redirections.
+Answer shell(const QString& words)
+{
+    return run("/bin/sh", {"-c", QStringLiteral("'%1' %2").arg(PACTLINE_PROGRAM, words)});
 }
 
 Answer ask(const char* words)
@@ -128,13 +141,52 @@ TEST(State, PrintsALineAClauseAsCsv)
     const Answer answer = ask("state --at 2026-09-01 --csv");
 
     EXPECT_EQ(std::count(answer.out.begin(), answer.out.end(), '\n'), 25);
-    EXPECT_EQ(answer.out.rfind("clause,state,since,until", 0), 0U);
+    EXPECT_EQ(answer.out.rfind("clause,state,since,until,until_stated,instrument,beneficiary,"
+                               "standing,cause,cause_by,pending,counterfactual,disputed\n",
+                               0),
+              0U);
+}
+
+TEST(State, PutsEveryValueUnderItsColumn)
+{
+    const std::string lapsed =
+        ask("state --at 2030-06-10 --as-signed v2025b --if agi-declared=2029-03-15 --csv").out;
+    const std::string pending =
+        ask("state --at 2029-06-10 --as-signed v2025b --if agi-declared=2029-03-15 --csv").out;
+
+    EXPECT_NE(lapsed.find("\nresearch-ip,lapsed,2029-09-15,,true,v2025b,microsoft,official,"
+                          "triggered,agi-verified,,false,false\n"),
+              std::string::npos)
+        << lapsed;
+    EXPECT_NE(pending.find("\nresearch-ip,in-force,2025-10-28,2029-09-15,true,v2025b,microsoft,"
+                           "official,signed,v2025b,agi-verified,false,false\n"),
+              std::string::npos)
+        << pending;
 }
 
 TEST(State, SpeaksFrench)
 {
-    EXPECT_NE(ask("state --at 2026-09-01 --lang fr").out.find("Propriété intellectuelle"),
-              std::string::npos);
+    const std::string out = ask("state --at 2026-01-01 --lang fr").out;
+
+    // The data's words, and the program's own.
+    EXPECT_NE(out.find("Propriété intellectuelle"), std::string::npos) << out;
+    EXPECT_NE(out.find("termes signés"), std::string::npos) << out;
+    EXPECT_NE(out.find("2032, modèles post-IAG compris\u202F; jusqu’au 26 avril 2026"),
+              std::string::npos)
+        << out;
+}
+
+TEST(State, NamesNoEndNotStatedWhereItTellsOne)
+{
+    const std::string text = ask("state --at 2026-01-01").out;
+    const std::string csv = ask("state --at 2026-01-01 --csv").out;
+
+    for (std::size_t at = 0; (at = text.find("through 26 April 2026", at)) != std::string::npos;
+         ++at)
+        EXPECT_EQ(text.substr(at, text.find('\n', at) - at).find("no source states"),
+                  std::string::npos);
+    EXPECT_EQ(csv.find(",2026-04-27,false,"), std::string::npos) << csv;
+    EXPECT_NE(csv.find(",2026-04-27,true,"), std::string::npos) << csv;
 }
 
 TEST(Why, TellsBothDatesOfTheEarlierOfTwo)
@@ -147,6 +199,36 @@ TEST(Why, TellsBothDatesOfTheEarlierOfTwo)
     EXPECT_NE(answer.out.find("31 Dec 2030"), std::string::npos) << answer.out;
     EXPECT_NE(answer.out.find("assumption"), std::string::npos) << answer.out;
     EXPECT_NE(answer.out.find("https://openai.com/index/next-chapter"), std::string::npos);
+}
+
+TEST(Why, KeepsThePrecisionOfDates)
+{
+    const std::string out = ask("why revenue-share-to-microsoft --at 2022-01-01").out;
+
+    EXPECT_NE(out.find("since about March 2021 – begun by: "), std::string::npos) << out;
+    EXPECT_EQ(out.find("1 March 2021"), std::string::npos) << out;
+}
+
+TEST(Why, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
+{
+    const Json why = Json::parse(ask("why research-ip --at 2030-06-10 --as-signed v2025b "
+                                     "--if agi-declared=2029-03-15 --json")
+                                     .out);
+
+    const Json& operands = why["terms"][0]["operands"];
+    // Below the first stand its own steps: the declaration, and how long after it the event comes.
+    ASSERT_EQ(operands.size(), 4U) << why.dump(2);
+    EXPECT_EQ(operands[0]["text"], "AGI verified");
+    EXPECT_EQ(operands[0]["value"], "15 Sep 2029");
+    EXPECT_EQ(operands[0]["decided"], true);
+    EXPECT_EQ(operands[0]["otherwise"], "");
+    EXPECT_EQ(operands[1]["otherwise"], "");
+    EXPECT_EQ(operands[3]["value"], "31 Dec 2030");
+    EXPECT_EQ(operands[3]["decided"], false);
+    EXPECT_EQ(operands[3]["otherwise"], "otherwise it would have ended on 31 December 2030");
+    EXPECT_EQ(why["clause"]["state"], "lapsed");
+    EXPECT_EQ(why["at"], "2030-06-10");
+    EXPECT_FALSE(why["sources"].empty());
 }
 
 TEST(Why, NamesTheNearestClause)
@@ -166,6 +248,35 @@ TEST(Changes, TellsWhatHappensBetweenTwoDates)
     EXPECT_GE(changes["changes"].size(), 15U);
     for (const Json& change : changes["changes"])
         EXPECT_EQ(change["day"], "2026-04-27");
+}
+
+TEST(Changes, TellsDayClauseStatesAndCause)
+{
+    const std::string out =
+        ask("changes --from 2029 --until 2030 --as-signed v2025b --if agi-declared=2029-03-15").out;
+
+    EXPECT_NE(
+        out.find("2029-09-15  Research methods: in force → lapsed (caused by: AGI verified)\n"),
+        std::string::npos)
+        << out;
+    EXPECT_NE(ask("changes --from 2009 --until 2010").out.find("Nothing changes"),
+              std::string::npos);
+}
+
+TEST(Compare, TellsEachStretchInWords)
+{
+    const std::string out = pactline({"compare", "--a", "--as-signed v2025b", "--b",
+                                      "--as-signed v2025b --if agi-declared=2029-03-15"})
+                                .out;
+
+    EXPECT_NE(out.find("Compute thresholds\n  from 15 March 2029 on: in force (until declared) → "
+                       "lapsed\n"),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("pending: AGI verified)\n  15 September 2029 to 31 December 2030: "),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("19 clauses the same\n"), std::string::npos) << out;
 }
 
 TEST(Compare, FindsWhatTheHypothesisEnds)
@@ -205,6 +316,23 @@ TEST(Check, ExitsWithOneWhereThereAreErrors)
     EXPECT_EQ(answer.out, "6 errors, 1 warning\n");
 }
 
+TEST(Check, SpeaksFrench)
+{
+    const auto said = [](const char* file) {
+        return pactline({"check", "--lang", "fr", QString{PACTLINE_TEST_DATA "/bad/"} + file}).err;
+    };
+
+    EXPECT_NE(said("wrong-type-flag.toml").find("vrai ou faux"), std::string::npos)
+        << said("wrong-type-flag.toml");
+    EXPECT_NE(said("date-30-february.toml").find("février"), std::string::npos)
+        << said("date-30-february.toml");
+    EXPECT_NE(said("reference-dangling.toml").find("groupe"), std::string::npos)
+        << said("reference-dangling.toml");
+    EXPECT_NE(said("ends-is-a-table.toml").find("des tables, chacune sous [[instrument.ends]]"),
+              std::string::npos)
+        << said("ends-is-a-table.toml");
+}
+
 TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
 {
     const std::pair<const char*, const char*> mistakes[] = {
@@ -222,15 +350,81 @@ TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
         {"changes --from x", "not a date"},
         {"export -o figure.jpeg", "ends in .png"},
         {"export -o figure.png --size big", "write 1920x1080"},
-        {"export -o figure.png --chart nothing", "known are: none, capital-and-stake"},
+        {"export -o figure.png --chart nothing", "known are: capital-and-stake, valuation"},
         {"export", "--output is required"},
         {"state /nowhere.toml", "there is no such file"},
+        {"--at 2030-06-10 state --json", "write it behind `state`"},
+        {"--as-signed v2025b --if agi-declared=2029-01-01 state", "write it behind `state`"},
+        {"pact.toml state", "pact.toml stands before `state`"},
+        {"chek pact.toml", "did you mean `pactline check`?"},
+        {"wy rent", "did you mean `pactline why`?"},
+        {"state --lang de", "there is no \"de\"; known are: en, fr"},
+        {"--theme drak", "did you mean \"dark\"?"},
+        {"export -o figure.png --chart capital-and-steak", "did you mean \"capital-and-stake\"?"},
+        {"state --at", "--at needs a value"},
+        {"state --at 2026-02-30", "February 2026 has 28 days"},
+        {"state --as-signed 2026-02-30", "February 2026 has 28 days"},
+        {"state --if agi-declared=2026-02-30", "February 2026 has 28 days"},
+        {"changes --from 2030 --until 2020", "exchange the two"},
+        {"--lang fr stat", "vouliez-vous dire `pactline state`"},
+        {"state --lang fr --jsn", "n’est pas attendu ici"},
+        {"export --lang fr", "--output est obligatoire"},
     };
     for (const auto& [words, hint] : mistakes) {
         const Answer answer = ask(words);
         EXPECT_EQ(answer.exitCode, 2) << words;
         EXPECT_EQ(answer.out, "") << words;
         EXPECT_NE(answer.err.find(hint), std::string::npos) << words << ": " << answer.err;
+    }
+}
+
+TEST(Misuse, RefusesAnEmptyArgument)
+{
+    const std::pair<QStringList, const char*> mistakes[] = {
+        {{"state", ""}, "an argument is empty"},
+        {{"check", ""}, "an argument is empty"},
+        {{"state", "--at", ""}, "nothing stands behind --at"},
+        {{"state", "--as-signed", ""}, "nothing stands behind --as-signed"},
+        {{"changes", "--from", ""}, "nothing stands behind --from"},
+    };
+    for (const auto& [words, hint] : mistakes) {
+        const Answer answer = pactline(words);
+        EXPECT_EQ(answer.exitCode, 2) << words.join(' ').toStdString();
+        EXPECT_EQ(answer.out, "");
+        EXPECT_NE(answer.err.find(hint), std::string::npos) << answer.err;
+    }
+}
+
+TEST(Misuse, LooksIntoTheScenariosThatAreCompared)
+{
+    const Answer mistyped =
+        pactline({"compare", "--a", "--as-signd v2025b", "--b", "--as-signed v2026"});
+    const Answer open =
+        pactline({"compare", "--a", "--as-signed 'v2025b", "--b", "--as-signed v2026"});
+
+    EXPECT_EQ(mistyped.exitCode, 2);
+    EXPECT_NE(mistyped.err.find("did you mean \"--as-signed\"?"), std::string::npos)
+        << mistyped.err;
+    EXPECT_EQ(open.exitCode, 2);
+    EXPECT_NE(open.err.find("a quote is opened and not closed"), std::string::npos) << open.err;
+}
+
+TEST(Compare, TakesNothingForTheTermsAsAmended)
+{
+    const Answer answer = pactline({"compare", "--a", "", "--b", "--as-signed v2026", "--json"});
+
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_EQ(Json::parse(answer.out)["clauses"], Json::array());
+}
+
+TEST(Output, ThatCannotBeWrittenIsMisuse)
+{
+    for (const char* words : {"state >/dev/full", "state >&-", "check >/dev/full",
+                              "--help >/dev/full", "changes --json >&-"}) {
+        const Answer answer = shell(words);
+        EXPECT_EQ(answer.exitCode, 2) << words;
+        EXPECT_NE(answer.err.find("standard output cannot be written"), std::string::npos)
+            << words << ": " << answer.err;
     }
 }
 
@@ -245,6 +439,7 @@ TEST(Help, TeachesWithExamples)
         EXPECT_EQ(help.exitCode, 0) << command;
         EXPECT_NE(help.out.find("Usage"), std::string::npos) << command;
     }
+    EXPECT_NE(ask("why --help").out.find("[FILE] CLAUSE"), std::string::npos);
 }
 
 TEST(Window, SaysWhatToDoWithoutADisplay)
@@ -263,6 +458,7 @@ TEST(Export, WritesAPictureOfTheSizeAskedFor)
     const Answer answer = pactline({"export", "--size", "1200x900", "-o", file});
 
     ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_EQ(answer.err, "");
     const std::string bytes = readText(file.toStdString());
     EXPECT_EQ(bytes.substr(1, 3), "PNG");
     EXPECT_EQ(bytes.substr(16, 8), std::string("\0\0\x04\xB0\0\0\x03\x84", 8));
@@ -277,6 +473,21 @@ TEST(Export, WritesTheSameBytesAgain)
     const std::string one = readText(folder.filePath("one.png").toStdString());
     EXPECT_FALSE(one.empty());
     EXPECT_EQ(one, readText(folder.filePath("two.png").toStdString()));
+}
+
+TEST(Export, DrawsTheChartAskedFor)
+{
+    const QTemporaryDir folder;
+    std::set<std::string> pictures;
+    for (const char* chart : {"in-force", "stake", "flows", "none"}) {
+        const QString file = folder.filePath(QString{chart} + ".png");
+        const Answer answer =
+            pactline({"export", "--size", "1200x900", "--chart", chart, "-o", file});
+        EXPECT_EQ(answer.exitCode, 0) << answer.err;
+        pictures.insert(readText(file.toStdString()));
+    }
+
+    EXPECT_EQ(pictures.size(), 4U);
 }
 
 TEST(Export, LeavesNothingBehindWhereItCannotWrite)

@@ -27,6 +27,7 @@ protected:
         request.playhead = session->playhead();
         request.visible = session->extent();
         request.size = size;
+        request.chart = session->chart();
         return request;
     }
 

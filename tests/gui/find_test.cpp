@@ -406,7 +406,7 @@ TEST_F(Finding, LiesInsideTheWindowAtEverySizeAndTakesAtMostSixTenths)
         const QRect panel = popup().geometry().adjusted(10, 10, -10, -10);
         EXPECT_TRUE(window->rect().contains(panel)) << size.width();
         EXPECT_LE(panel.height(), size.height() * 0.6 + 1);
-        EXPECT_NEAR(panel.center().x(), size.width() / 2, 1);
+        EXPECT_NEAR(panel.center().x(), size.width() / 2.0, 1);
         EXPECT_GT(panel.height(), size.height() / 3);
     }
 }

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -155,10 +156,11 @@ TEST_F(KeysOfTheWindow, AreAllListedWithTheirMenus)
     const QString text = list().text();
 
     for (const QAction* listed : window->actions()) {
-        if (!listed->menu())
+        if (!listed->menu()) {
             EXPECT_TRUE(
                 text.contains(QString{listed->text()}.remove('&') + '\t' + keysText(*listed)))
                 << listed->text().toStdString();
+        }
     }
     for (const char* line : {"Go\n", "Zoom at the pointer\tCtrl + wheel", "Put it back\tEsc",
                              "Zoom in\tCtrl++ / Ctrl+="})

@@ -174,7 +174,7 @@ TEST_F(Language, KeepsEverythingWhenItChanges)
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "research-ip"));
     session->setFolded({1}, true);
-    session->setChart(1);
+    session->setChart(FileChart{1});
     session->setStep(Step::Year);
     const DateRange visible =
         zoomedAbout(session->visible(), day("2029-01-01"), 2, session->extent());
@@ -185,7 +185,7 @@ TEST_F(Language, KeepsEverythingWhenItChanges)
     EXPECT_EQ(session->playhead(), day("2030-06-10"));
     EXPECT_EQ(session->selectedClause(), clause(*agreement, "research-ip"));
     EXPECT_EQ(session->visible(), visible);
-    EXPECT_EQ(session->chart(), 1U);
+    EXPECT_EQ(session->chart(), ChartChoice{FileChart{1}});
     EXPECT_EQ(session->step(), Step::Year);
     EXPECT_TRUE(session->folded().contains({1}));
     EXPECT_TRUE(session->undoStack().canUndo());

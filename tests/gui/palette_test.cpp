@@ -5,6 +5,7 @@
 #include "window/lookup.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 
 namespace pactline
@@ -55,9 +56,10 @@ TEST_F(ActionPalette, ListsEveryActionOfTheTable)
     ask({});
 
     for (const QAction* action : window->actions()) {
-        if (!action->menu())
+        if (!action->menu()) {
             EXPECT_TRUE(titles().contains(QString{action->text()}.remove('&')))
                 << action->text().toStdString();
+        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 #include "window_fixture.h"
 
+#include "evaluation/balance.h"
 #include "session/suppositions.h"
 #include "table/lanes_model.h"
 #include "table/series_model.h"
 #include "table/table_panel.h"
 #include "text/date_text.h"
+#include "text/point_text.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -258,7 +260,7 @@ TEST_F(Tables, ListTheChartsNumbersWithUnitStandingAndSource)
     window->table()->tabs().setCurrentIndex(1);
     const QAbstractItemModel& model = *numbers().model();
     std::size_t points = 0;
-    const Chart& chart = agreement->charts[session->chart()];
+    const Chart& chart = agreement->charts[std::get<FileChart>(session->chart()).index];
     for (const SeriesLine& line : (*agreement)[chart.left].lines)
         points += line.points.size();
     for (const SeriesLine& line : (*agreement)[*chart.right].lines)
@@ -273,9 +275,43 @@ TEST_F(Tables, ListTheChartsNumbersWithUnitStandingAndSource)
     }
     EXPECT_TRUE(values.contains("$13B")) << values.join(' ').toStdString();
 
-    session->setChart(1);
+    session->setChart(FileChart{1});
     EXPECT_EQ(numbers().model()->index(0, SeriesModel::Line).data().toString().toStdString(),
               agreement->series[agreement->charts[1].left.value].lines[0].title.in("en"));
+}
+
+TEST_F(Tables, CountTheClausesInForceOnEveryDayOnWhichTheyChange)
+{
+    window->table()->tabs().setCurrentIndex(1);
+    session->setChart(InForceChart{});
+    const QAbstractItemModel& model = *numbers().model();
+    ASSERT_GT(model.rowCount(), 0);
+
+    std::map<QString, int> last;
+    for (int row = 0; row < model.rowCount(); ++row)
+        last[model.index(row, SeriesModel::Line).data().toString()] =
+            model.index(row, SeriesModel::Value).data().toInt();
+    int sum = 0;
+    for (const auto& [whom, count] : last)
+        sum += count;
+    EXPECT_EQ(sum, balanceOn(session->projection(), day("2200-01-01")).total());
+
+    const int before = model.rowCount();
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"), "AGI");
+    EXPECT_NE(model.rowCount(), before) << "verification ends clauses on a day of its own";
+}
+
+TEST_F(Tables, SelectTheNumberOfAClickedRow)
+{
+    window->table()->tabs().setCurrentIndex(1);
+    const QModelIndex row = numbers().model()->index(0, SeriesModel::Value);
+    numbers().scrollTo(row);
+    QTest::mouseClick(numbers().viewport(), Qt::LeftButton, {}, numbers().visualRect(row).center());
+
+    ASSERT_TRUE(session->selectedPoint());
+    const PointText point = pointText(*agreement, *session->selectedPoint(), "en");
+    EXPECT_EQ(row.data().toString(), point.value);
 }
 
 TEST_F(Tables, AreAlignedWithNothingCutAtEverySize)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "details/details_panel.h"
+#include "details/panel_row.h"
 #include "support/dates.h"
 #include "support/pact.h"
 #include "text/translation.h"
@@ -72,7 +73,30 @@ protected:
         return found;
     }
 
-    QString detailsText() { return window->details().plainText(); }
+    /// What is written in the details and not folded away, line by line.
+    QString detailsText()
+    {
+        QStringList lines;
+        for (const auto* widget : window->details().findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                lines << label->text();
+            else if (const auto* row = qobject_cast<const PanelRow*>(widget))
+                lines << row->words().before + ' ' + row->text() + ' ' + row->words().behind;
+        }
+        return lines.join('\n');
+    }
+
+    /// A row of the details by its words.
+    PanelRow* rowOf(const QString& words)
+    {
+        for (auto* row : window->details().findChildren<PanelRow*>())
+            if (row->isVisible() && row->text().contains(words))
+                return row;
+        return nullptr;
+    }
+
     QString statusText() { return child<QLabel>("status")->text(); }
 
     QImage picture() { return window->grab().toImage().convertToFormat(QImage::Format_RGB32); }

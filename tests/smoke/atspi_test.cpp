@@ -328,7 +328,7 @@ TEST_F(ScreenReader, HearsThePlayheadMove)
 {
     Announcements announcements;
     const auto playhead = desktop().named("Playhead", "slider");
-    const auto later = desktop().named("Step forward (Right)", "push button");
+    const auto later = desktop().named("Step forward", "push button");
     ASSERT_TRUE(playhead && later) << desktop().tree();
     const double before = playhead->value();
 

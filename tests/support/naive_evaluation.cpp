@@ -63,8 +63,10 @@ struct Claim {
     InstrumentIndex instrument;
     std::optional<TermIndex> term;
     bool adds = false;
+    bool afterEvent = false; ///< a contingent event begins it
     int start = 0;
     std::optional<int> end;
+    bool endUnstated = false;
     ClauseState after = ClauseState::Ended;
 };
 
@@ -96,6 +98,8 @@ std::optional<Claim> claimOf(TermIndex index, const Agreement& agreement, const 
     const int effect = agreement[term.instrument].effect.firstDay().dayNumber();
     claim.start = effect;
     if (from) {
+        for (const EventIndex event : eventsIn(*from))
+            claim.afterEvent = claim.afterEvent || agreement[event].contingent();
         const NaiveDay start = naiveDay(*from, agreement, scenario);
         if (start.kind == Kind::Never)
             return std::nullopt;
@@ -108,11 +112,23 @@ std::optional<Claim> claimOf(TermIndex index, const Agreement& agreement, const 
             claim.start = std::max(claim.start, effect);
     }
     const NaiveDay end = naiveDay(*until, agreement, scenario);
+    claim.endUnstated = end.kind == Kind::Unstated;
     if (end.kind == Kind::Day) {
         claim.end = end.day;
         claim.after = stateAfterEnd(end, agreement);
     }
     return claim;
+}
+
+/// Of what one instrument says: the earlier first; on one day what restates the clause, then what
+/// only adds to it, which would else be gone at once; and a limit behind what it limits.
+bool saidBefore(const Claim& left, const Claim& right)
+{
+    if (left.start != right.start)
+        return left.start < right.start;
+    if (left.adds != right.adds)
+        return right.adds;
+    return !left.afterEvent && right.afterEvent;
 }
 
 std::vector<Claim> claimsOn(ClauseIndex clause, const Agreement& agreement,
@@ -129,12 +145,10 @@ std::vector<Claim> claimsOn(ClauseIndex clause, const Agreement& agreement,
                     own.push_back(*claim);
         for (const Ending& ending : agreement.instruments[i].ends)
             if (ending.clause == clause)
-                own.push_back({Claim::What::Ends, InstrumentIndex{i}, std::nullopt, false,
+                own.push_back({Claim::What::Ends, InstrumentIndex{i}, std::nullopt, false, false,
                                agreement.instruments[i].effect.firstDay().dayNumber(), std::nullopt,
-                               ClauseState::Ended});
-        std::stable_sort(own.begin(), own.end(), [](const Claim& left, const Claim& right) {
-            return left.start < right.start;
-        });
+                               false, ClauseState::Ended});
+        std::stable_sort(own.begin(), own.end(), saidBefore);
         claims.insert(claims.end(), own.begin(), own.end());
     }
     return claims;
@@ -151,6 +165,56 @@ std::optional<int> replacedOn(const std::vector<Claim>& claims, std::size_t whic
             return claims[later].start;
     }
     return std::nullopt;
+}
+
+/// Whether the claim is ever heard: it is neither replaced before it begins nor an empty addition.
+bool heard(const std::vector<Claim>& claims, std::size_t which)
+{
+    const Claim& claim = claims[which];
+    const auto replaced = replacedOn(claims, which);
+    return !(replaced && *replaced <= claim.start) &&
+           !(claim.adds && claim.end && *claim.end <= claim.start);
+}
+
+/// Whether anything begins or ends after that day.
+bool goesOnForGood(const std::vector<Claim>& claims, int day)
+{
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        if (!heard(claims, i))
+            continue;
+        const auto replaced = replacedOn(claims, i);
+        const auto end = claims[i].end;
+        if (claims[i].start > day || (end && *end > day && (!replaced || *end < *replaced)))
+            return false;
+    }
+    return true;
+}
+
+std::set<EventIndex> awaited(TermIndex index, const Agreement& agreement, const Scenario& scenario,
+                             int day)
+{
+    const Term& term = agreement[index];
+    const DateExpression* until = &term.until;
+    if (!term.readings.empty()) {
+        const auto chosen = scenario.readings.find(index);
+        const Reading& reading =
+            term.readings[chosen == scenario.readings.end() ? 0 : chosen->second];
+        until = reading.until ? &*reading.until : until;
+    }
+    std::set<EventIndex> events;
+    for (const EventIndex event : eventsIn(*until)) {
+        const auto* contingency = std::get_if<Contingency>(&agreement[event].kind);
+        const auto supposed = scenario.suppose.find(event);
+        const bool refused = supposed != scenario.suppose.end() &&
+                             std::holds_alternative<Rejected>(supposed->second);
+        if (!contingency || !contingency->follows || refused)
+            continue;
+        const auto first = eventDay(*contingency->follows, agreement, scenario);
+        const auto itself = eventDay(event, agreement, scenario);
+        if (first && *first <= day && (!itself || day < *itself))
+            events.insert(event);
+    }
+    return events;
 }
 
 } // namespace
@@ -190,13 +254,14 @@ NaiveState naiveState(const Agreement& agreement, const Scenario& scenario, Clau
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const Claim& claim = claims[i];
         const auto replaced = replacedOn(claims, i);
-        const bool neverReached = replaced && *replaced <= claim.start;
-        const bool emptyAddition = claim.adds && claim.end && *claim.end <= claim.start;
-        if (neverReached || emptyAddition || claim.start > day || (replaced && *replaced <= day))
+        if (!heard(claims, i) || claim.start > day || (replaced && *replaced <= day))
             continue;
         const bool over = claim.end && *claim.end <= day;
         if (claim.what == Claim::What::Binds && !over) {
             result.terms.insert(*claim.term);
+            result.pending.merge(awaited(*claim.term, agreement, scenario, day));
+            if (claim.endUnstated && goesOnForGood(claims, day))
+                result.untilStated = false;
             continue;
         }
         const int since = over ? std::max(*claim.end, claim.start) : claim.start;

@@ -14,6 +14,8 @@ namespace pactline
 struct NaiveState {
     ClauseState state = ClauseState::NotYetAgreed;
     std::set<TermIndex> terms; ///< in force
+    std::set<EventIndex> pending;
+    bool untilStated = true; ///< false where it goes on for good because nobody states an end
 
     bool operator==(const NaiveState&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "support/dates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pactline
 {
@@ -122,6 +123,9 @@ Term randomTerm(std::size_t index, std::size_t instruments, std::mt19937& random
     term.adds = oneIn(4, random);
     term.effect = oneIn(8, random) ? Term::Effect::Unknown : Term::Effect::InForce;
     term.words = words("words");
+    const std::array<Beneficiary, 4> anybody{PartyIndex{0}, PartyIndex{1}, Collective::Both,
+                                             Collective::Neither};
+    term.beneficiary = anybody[index % anybody.size()];
     if (oneIn(5, random))
         for (const char* name : {"one", "two"})
             term.readings.push_back(

@@ -60,6 +60,36 @@ TEST(ParseAgreement, ReadsTextInTheLanguageAskedForOrInEnglish)
     EXPECT_EQ(agreement->sources[0].note.in("de"), "Note");
 }
 
+TEST(ParseAgreement, ReadsHowALineIsCalledAndWritten)
+{
+    const auto agreement = pact(term("rent", "first") + R"(
+[[series]]
+id = "rents"
+title.en = "Rents"
+unit.en = "euro"
+[[series.line]]
+id = "paid"
+title.en = "Paid by the baker"
+short.en = "Paid"
+kind = "points"
+format.en = "€#"
+format.fr = "# €"
+points = [ { date = 2021-01-01, value = 1 } ]
+[[series.line]]
+id = "owed"
+title.en = "Owed"
+kind = "points"
+points = [ { date = 2021-01-01, value = 1 } ]
+)");
+    const auto& lines = agreement->series[0].lines;
+
+    EXPECT_EQ(lines[0].shortTitle.in("en"), "Paid");
+    EXPECT_EQ(lines[0].format.in("en"), "€#");
+    EXPECT_EQ(lines[0].format.in("fr"), "# €");
+    EXPECT_TRUE(lines[1].shortTitle.empty());
+    EXPECT_TRUE(lines[1].format.empty());
+}
+
 TEST(ParseAgreement, SkipsAByteOrderMark)
 {
     EXPECT_NE(parseAgreement("\xEF\xBB\xBF" + pactText(term("rent", "first"))).agreement, nullptr);
@@ -88,6 +118,30 @@ TEST(ParseAgreement, ReportsEveryMistakeAtOnceInTheOrderOfTheFile)
     EXPECT_TRUE(std::ranges::is_sorted(loaded.diagnostics, {}, &Diagnostic::where));
 }
 
+TEST(ParseAgreement, RefusesKeysThatNoStackHolds)
+{
+    std::string deep = "x";
+    for (int i = 0; i < 40'000; ++i)
+        deep += ".x";
+    const std::string quoted = "\"a.b\" = 1\n# a.b.c\nx = '''\n.\n'''\n";
+
+    for (const std::string& text : {deep + " = 1", "[" + deep + "]", "[[" + deep + "]]",
+                                    quoted + deep + " = 1", "x = { " + deep + " = 1 }"})
+        EXPECT_EQ(codesOf(parseAgreement(text)), std::vector{DiagnosticCode::KeyTooDeep});
+    EXPECT_EQ(parseAgreement("\n[" + deep + "]").diagnostics[0].where, (Location{2, 34}));
+}
+
+TEST(ParseAgreement, TakesNoDotOfATextForOneOfAKey)
+{
+    const std::string dots(50, '.');
+
+    EXPECT_NE(parseAgreement(
+                  "# " + dots + "\n" +
+                  pactText(term("rent", "first", "note.en = \"" + dots + "\\\"" + dots + "\"\n")))
+                  .agreement,
+              nullptr);
+}
+
 TEST(ParseAgreement, GivesWarningsBesideAnAgreement)
 {
     const Loaded loaded = parseAgreement(pactText(term("rent", "first")));
@@ -100,6 +154,25 @@ TEST(LoadAgreement, SaysThatAFileIsMissing)
 {
     EXPECT_EQ(codesOf(loadAgreement("/nowhere/pact.toml")),
               std::vector{DiagnosticCode::MissingFile});
+}
+
+TEST(LoadAgreement, ReadsNoMoreThanAnyAgreementHas)
+{
+    if (!std::filesystem::exists("/dev/zero"))
+        GTEST_SKIP() << "only Unix has such a file";
+
+    EXPECT_EQ(codesOf(loadAgreement("/dev/zero")), std::vector{DiagnosticCode::FileTooLarge});
+}
+
+TEST(LoadAgreement, SaysThatAFileCannotBeReadWhereItsFolderDoesNotOpen)
+{
+    // A link to itself cannot be looked behind, even by root, whom no permission stops.
+    const auto loop = std::filesystem::path{testing::TempDir()} / "pactline-loop";
+    std::filesystem::remove(loop);
+    std::filesystem::create_symlink(loop, loop);
+
+    EXPECT_EQ(codesOf(loadAgreement(loop)), std::vector{DiagnosticCode::UnreadableFile});
+    std::filesystem::remove(loop);
 }
 
 TEST(LoadAgreement, SaysThatAFolderIsNoFile)

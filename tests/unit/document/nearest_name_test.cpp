@@ -27,6 +27,15 @@ TEST(NearestName, FindsWhatBeginsAlike)
     EXPECT_EQ(nearestName("open", known), "open-weights");
 }
 
+TEST(NearestName, ComparesNoWordsThatNobodyMistypes)
+{
+    const std::string endless(1'000'000, 'a');
+
+    EXPECT_EQ(nearestName(endless, std::vector{endless + "b"}), "");
+    EXPECT_EQ(nearestName("stake", std::vector{endless, std::string{"stake-in-it"}}),
+              "stake-in-it");
+}
+
 TEST(NearestName, GuessesNothingWhereNothingIsNear)
 {
     EXPECT_EQ(nearestName("consumer-hardware", known), "");

@@ -80,6 +80,19 @@ TEST(ParseDateExpression, RefusesAChoiceThatIsNotClosed)
     EXPECT_EQ(parsed("earliest(find, 2030").error().code, ErrorCode::MalformedExpression);
 }
 
+TEST(ParseDateExpression, RefusesMoreDelaysThanAnyContractHas)
+{
+    std::string few = "find";
+    std::string many = "find";
+    for (int i = 0; i < 32; ++i)
+        few += " + 1 day";
+    for (int i = 0; i < 50'000; ++i)
+        many += " + 1 day";
+
+    EXPECT_TRUE(parsed(few));
+    EXPECT_EQ(parsed(many).error().code, ErrorCode::MalformedExpression);
+}
+
 TEST(ParseDateExpression, RefusesNestingThatNoContractHas)
 {
     std::string deep;

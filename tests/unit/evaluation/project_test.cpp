@@ -56,6 +56,19 @@ TEST(Project, NamesTheSupersedingInstrumentAsTheCauseOfTheEnd)
     EXPECT_EQ(span.endCause, (Cause{Cause::Kind::Superseded, InstrumentIndex{1}}));
 }
 
+TEST(Project, KeepsATermThatAddsWhereverItStandsInTheFile)
+{
+    const std::string base = term("rent", "first");
+    const std::string adding = term("rent", "second", "part = \"x\"\nadds = true");
+    const std::string main = term("rent", "second");
+    const std::string life = "0001-01-01 not-yet-agreed [start-of-record]\n"
+                             "2020-01-01 in-force rent@first [signed first]\n"
+                             "2022-01-01 in-force rent@second.x rent@second [signed second]\n";
+
+    EXPECT_EQ(lifeOfRent(base + adding + main), life);
+    EXPECT_EQ(lifeOfRent(base + main + adding), life);
+}
+
 TEST(Project, KeepsEarlierTermsBesideOneThatAdds)
 {
     EXPECT_EQ(lifeOfRent(term("rent", "first") + term("rent", "second", "adds = true")),
@@ -130,6 +143,33 @@ TEST(Project, StaysInForceWhereNobodyStatesTheEnd)
               "2020-01-01 in-force rent@first [signed first] end not stated\n");
 }
 
+TEST(Project, StatesTheEndOfWhatALaterInstrumentReplaces)
+{
+    const auto agreement =
+        pact(term("rent", "first", "until = \"not-stated\"") + term("rent", "second"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const Span& span = projection->spanAt(clause(*agreement, "rent"), day("2021-01-01"));
+
+    EXPECT_EQ(span.until, day("2022-01-01"));
+    EXPECT_TRUE(span.untilStated);
+}
+
+TEST(Project, KeepsThePrecisionOfTheDatesThatDecide)
+{
+    const auto agreement =
+        pact(term("rent", "first", "from = \"2021-03~\"\nuntil = \"2029\"") +
+             term("repair", "first", "from = \"2021 + 6 months\"\nthrough = 2030"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const auto known = [&](const char* name) {
+        const Span& span = projection->spanAt(clause(*agreement, name), day("2025-01-01"));
+        return toIso(span.knownFrom) + " " + toIso(span.knownUntil);
+    };
+
+    EXPECT_EQ(known("rent"), "2021-03~ 2029");
+    EXPECT_EQ(known("repair"), "2021-Q3~ 2031-01-01");
+}
+
 TEST(Project, IsUnknownWhereNobodyStatesTheBeginning)
 {
     EXPECT_EQ(lifeOfRent(term("rent", "first", "from = \"not-stated\"")),
@@ -172,6 +212,18 @@ TEST(Project, BeginsByItsInstrumentWhenTheTriggerCameBeforeThat)
               "2022-01-01 in-force rent@second.less [signed second]\n");
 }
 
+TEST(Project, LimitsByAnEventWhateverStandsFirstInTheFile)
+{
+    const auto agreement = pact(term("rent", "second", "part = \"less\"\nfrom = \"declared\"") +
+                                term("rent", "second"));
+    const auto projection =
+        project(agreement, scenario(*agreement).supposing("declared", "2021-05-04"));
+
+    EXPECT_EQ(lifeOf(*projection, "rent"),
+              "0001-01-01 not-yet-agreed [start-of-record]\n"
+              "2022-01-01 in-force rent@second.less [signed second]\n");
+}
+
 TEST(Project, AppliesOnlyWhatWasSignedByThen)
 {
     const auto agreement = pact(term("rent", "first") + term("rent", "second"));
@@ -197,9 +249,29 @@ TEST(Project, IsPendingBetweenTheFirstStepAndTheSecond)
 
     const Span& span = projection->spanAt(clause(*agreement, "rent"), day("2023-02-01"));
 
-    ASSERT_TRUE(span.pending.has_value());
-    EXPECT_EQ(span.pending->event, event(*agreement, "verified"));
-    EXPECT_EQ(span.pending->when, (DateRange{day("2023-01-10"), day("2023-07-10")}));
+    ASSERT_EQ(span.pending.size(), 1U);
+    EXPECT_EQ(span.pending[0].event, event(*agreement, "verified"));
+    EXPECT_EQ(span.pending[0].when, (DateRange{day("2023-01-10"), day("2023-07-10")}));
+}
+
+TEST(Project, IsPendingOnEveryEventThatIsAwaitedInTurn)
+{
+    const auto agreement = pact("[[event]]\nid = \"sold\"\ncontingent = true\ntitle.en = \"Sold\"\n"
+                                "supposition.en = \"If\"\nlabel.en = \"sold\"\n"
+                                "[[event]]\nid = \"paid\"\ncontingent = true\ntitle.en = \"Paid\"\n"
+                                "supposition.en = \"If\"\nlabel.en = \"paid\"\n"
+                                "follows = \"sold\"\ndelay = \"6 months\"\n" +
+                                term("rent", "first", "until = \"latest(verified, paid)\""));
+    const auto projection = project(
+        agreement,
+        scenario(*agreement).supposing("declared", "2023-01-10").supposing("sold", "2024-01-10"));
+    const auto awaitedOn = [&](const char* on) {
+        return pendingOn(projection->spanAt(clause(*agreement, "rent"), day(on)), day(on));
+    };
+
+    EXPECT_EQ(awaitedOn("2023-02-01"), event(*agreement, "verified"));
+    EXPECT_EQ(awaitedOn("2023-08-01"), std::nullopt);
+    EXPECT_EQ(awaitedOn("2024-02-01"), event(*agreement, "paid"));
 }
 
 TEST(Project, NeverWaitsForARejectedEvent)
@@ -211,7 +283,7 @@ TEST(Project, NeverWaitsForARejectedEvent)
 
     const Span& span = projection->spanAt(clause(*agreement, "rent"), day("2023-02-01"));
 
-    EXPECT_FALSE(span.pending.has_value());
+    EXPECT_TRUE(span.pending.empty());
     EXPECT_EQ(span.until, std::nullopt);
 }
 
@@ -224,6 +296,26 @@ TEST(Project, MarksTermsSignedAfterTheSupposedDayAsCounterfactual)
 
     EXPECT_FALSE(projection->counterfactual(spans[1]));
     EXPECT_TRUE(projection->counterfactual(spans[2]));
+}
+
+TEST(Project, MarksEveryTermThatHoldsAsCounterfactualOrDisputed)
+{
+    const std::string readings =
+        "[[term.reading]]\nname = \"a\"\ntitle.en = \"A\"\nuntil = 2029-01-01\n"
+        "[[term.reading]]\nname = \"b\"\ntitle.en = \"B\"\n";
+    const auto agreement =
+        pact(term("rent", "first", readings) +
+             term("rent", "first", "part = \"x\"\nadds = true\nfrom = 2028-01-01") +
+             term("rent", "second", "adds = true") + term("repair", "first"));
+    const auto projection =
+        project(agreement, scenario(*agreement).supposing("declared", "2021-01-01"));
+    const Span& span = projection->spanAt(clause(*agreement, "rent"), day("2028-06-01"));
+
+    ASSERT_EQ(span.startCause, (Cause{Cause::Kind::Signed, InstrumentIndex{0}}));
+    EXPECT_TRUE(projection->counterfactual(span));
+    EXPECT_TRUE(projection->disputed(span));
+    const Span& after = projection->spanAt(clause(*agreement, "rent"), day("2029-06-01"));
+    EXPECT_FALSE(projection->disputed(after));
 }
 
 TEST(Project, FollowsTheChosenReading)

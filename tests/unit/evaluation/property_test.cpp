@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
@@ -32,10 +34,28 @@ void forManyClauses(unsigned seed, const Visit& visit)
     }
 }
 
-NaiveState stateOf(const Projection& projection, const Span& span)
+NaiveState stateOf(const Projection& projection, const Span& span, Date day)
 {
     const auto terms = projection.termsIn(span);
-    return {span.state, {terms.begin(), terms.end()}};
+    NaiveState state{span.state, {terms.begin(), terms.end()}, {}, span.untilStated};
+    for (const PendingStretch& stretch : span.pending)
+        if (stretch.when.contains(day))
+            state.pending.insert(stretch.event);
+    return state;
+}
+
+bool sameInEverything(const Projection& left, const Projection& right, ClauseIndex clause)
+{
+    const auto same = [&](const Span& one, const Span& other) {
+        const auto oneTerms = left.termsIn(one);
+        const auto otherTerms = right.termsIn(other);
+        return one.from == other.from && one.until == other.until && one.state == other.state &&
+               one.knownFrom == other.knownFrom && one.knownUntil == other.knownUntil &&
+               one.startCause == other.startCause && one.endCause == other.endCause &&
+               one.speaking == other.speaking && one.untilStated == other.untilStated &&
+               one.pending == other.pending && std::ranges::equal(oneTerms, otherTerms);
+    };
+    return std::ranges::equal(left.spansOf(clause), right.spansOf(clause), same);
 }
 
 TEST(AnyProjection, AgreesWithAStraightforwardEvaluationOnEveryBoundaryAndBetween)
@@ -53,7 +73,7 @@ TEST(AnyProjection, AgreesWithAStraightforwardEvaluationOnEveryBoundaryAndBetwee
             }
             for (const Date day : probes) {
                 ++days;
-                ASSERT_EQ(stateOf(projection, projection.spanAt(clause, day)),
+                ASSERT_EQ(stateOf(projection, projection.spanAt(clause, day), day),
                           naiveState(projection.agreement(), projection.scenario(), clause, day))
                     << toIso(day);
             }
@@ -68,7 +88,7 @@ TEST(AnyProjection, AgreesWithAStraightforwardEvaluationOnRandomDays)
     forManyClauses(2, [&](const Projection& projection, ClauseIndex clause) {
         const Date day =
             Date::fromDayNumber(std::uniform_int_distribution<int>{18'000, 26'000}(random));
-        ASSERT_EQ(stateOf(projection, *projection.statesAt(day)[clause.value]),
+        ASSERT_EQ(stateOf(projection, *projection.statesAt(day)[clause.value], day),
                   naiveState(projection.agreement(), projection.scenario(), clause, day))
             << toIso(day);
     });
@@ -171,7 +191,7 @@ TEST(AnyProjection, IsTheSameWarmAndFresh)
 
         ASSERT_TRUE(compare(*warm, *fresh).empty());
         for (std::uint32_t c = 0; c < agreement->clauses.size(); ++c)
-            ASSERT_EQ(warm->spansOf({c}).size(), fresh->spansOf({c}).size());
+            ASSERT_TRUE(sameInEverything(*warm, *fresh, {c}));
     }
 }
 

@@ -16,6 +16,7 @@ constexpr std::size_t all = 100;
 SearchIndex titles(const std::vector<std::string>& names)
 {
     std::vector<Searchable> entries;
+    entries.reserve(names.size());
     for (const std::string& name : names)
         entries.push_back({0, name, {}});
     return SearchIndex{entries};

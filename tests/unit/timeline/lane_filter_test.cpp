@@ -4,6 +4,7 @@
 #include "support/random_agreement.h"
 #include "timeline/lane_filter.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace pactline

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "evaluation/project.h"
+
+namespace pactline
+{
+
+/// What would be under another scenario than the one shown, worked out only when it is asked for
+/// and kept for the next who asks: while a hypothesis is dragged, what would be without it stays.
+class Alternative
+{
+public:
+    /// What is kept, if it is of that scenario.
+    std::shared_ptr<const Projection> known(const Projection& shown, const Scenario& other) const;
+    std::shared_ptr<const Projection> workedOut(const Projection& shown, const Scenario& other);
+
+private:
+    std::shared_ptr<const Projection> m_kept;
+};
+
+} // namespace pactline

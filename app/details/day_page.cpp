@@ -1,0 +1,137 @@
+#include "details/day_page.h"
+
+#include "details/day_overview.h"
+#include "text/details_copy.h"
+#include "text/remark_text.h"
+#include "text/state_text.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+/// Of one kind: a list of thousands helps nobody, and the lanes show them all.
+constexpr std::size_t mostClauses = 60;
+
+/// Whom a clause may benefit, in the order in which they are told.
+std::vector<Beneficiary> beneficiaries(const Agreement& agreement)
+{
+    std::vector<Beneficiary> all;
+    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
+        all.emplace_back(PartyIndex{i});
+    all.emplace_back(Collective::Both);
+    all.emplace_back(Collective::Neither);
+    return all;
+}
+
+} // namespace
+
+DayPage::DayPage(Session& session) : m_session(session), m_writer(this, session)
+{
+    m_writer.title(localized(session.agreement().title, session.language()));
+    const QString subject = localized(session.agreement().subject, session.language());
+    if (!subject.isEmpty())
+        m_writer.remark(subject);
+    m_writer.add(new DayOverview{session, mostClauses});
+    const auto spans = session.projection().statesAt(session.playhead());
+    for (const ClauseState state :
+         {ClauseState::InForce, ClauseState::Lapsed, ClauseState::Expired, ClauseState::Ended,
+          ClauseState::Unknown, ClauseState::NotYetAgreed})
+        writeState(state, spans);
+    m_writer.beginSection({QStringLiteral("section/help")}, tr("How to read it"));
+    m_writer.remark(tr("Click a clause for the reasons and the sources. Colour says who "
+                       "benefits, texture how well it is known."));
+    const QString notice = localized(session.agreement().notice, session.language());
+    if (!notice.isEmpty())
+        m_writer.remark(notice);
+    m_writer.endPart();
+    m_writer.finish();
+}
+
+bool DayPage::follow(Date before, Date now)
+{
+    const Date checked = m_session.agreement().checked;
+    const Date first = std::min(before, now);
+    const Date last = std::max(before, now);
+    const bool sameStanding = (first > checked) == (last > checked);
+    return sameStanding &&
+           m_session.projection().changes({first.plusDays(1), last.plusDays(1)}).empty();
+}
+
+CopyDocument DayPage::copy()
+{
+    return dayCopy(m_session.projection(), m_session.playhead(), m_session.language());
+}
+
+void DayPage::writeState(ClauseState state, const std::vector<const Span*>& spans)
+{
+    std::vector<ClauseIndex> clauses;
+    for (std::uint32_t i = 0; i < spans.size(); ++i)
+        if (spans[i]->state == state)
+            clauses.push_back({i});
+    if (clauses.empty())
+        return;
+    m_writer.beginSection({QStringLiteral("section/state%1").arg(int(state)), true, 0, 1},
+                          stateText(state), QString::number(clauses.size()));
+    if (state == ClauseState::InForce)
+        writeInForce(clauses, spans);
+    else
+        writeClauses(clauses);
+    m_writer.endPart();
+}
+
+void DayPage::writeInForce(const std::vector<ClauseIndex>& clauses,
+                           const std::vector<const Span*>& spans)
+{
+    const Agreement& agreement = m_session.agreement();
+    for (const Beneficiary& who : beneficiaries(agreement)) {
+        std::vector<ClauseIndex> theirs;
+        for (const ClauseIndex clause : clauses) {
+            const auto& speaking = spans[clause.value]->speaking;
+            if (speaking && agreement[*speaking].beneficiary == who)
+                theirs.push_back(clause);
+        }
+        if (theirs.empty())
+            continue;
+        m_writer.heading(tr("%1 for %2", "a number, a party")
+                             .arg(theirs.size())
+                             .arg(beneficiaryText(who, agreement, m_session.language())),
+                         m_writer.palette().beneficiary(who));
+        writeClauses(theirs);
+    }
+}
+
+void DayPage::writeClauses(const std::vector<ClauseIndex>& clauses)
+{
+    for (std::size_t i = 0; i < std::min(mostClauses, clauses.size()); ++i)
+        writeClause(clauses[i]);
+    if (clauses.size() > mostClauses)
+        m_writer.remark(tr("and %n more", nullptr, int(clauses.size() - mostClauses)));
+}
+
+void DayPage::writeClause(ClauseIndex clause)
+{
+    const Agreement& agreement = m_session.agreement();
+    const QString& language = m_session.language();
+    QStringList words;
+    QStringList meanings;
+    for (const RemarkText& remark :
+         remarksOn(m_session.projection(), clause, m_session.playhead(), language)) {
+        words << remark.word;
+        meanings << remark.meaning;
+    }
+    if (const auto carried = carriedForwardRemark(agreement, m_session.playhead(), language))
+        meanings << carried->meaning;
+    m_writer.link({localized(agreement[clause].title, language),
+                   {},
+                   words.join(QStringLiteral(" · ")),
+                   meanings.join(QLatin1Char('\n'))},
+                  QStringLiteral("clause/%1").arg(clause.value),
+                  [&session = m_session, clause] { session.select(clause); });
+}
+
+} // namespace pactline

@@ -1,0 +1,191 @@
+#include "picture/chart_scene.h"
+
+#include "picture/chart_style.h"
+#include "timeline/chart_shares.h"
+#include "timeline/thinning.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+namespace pactline
+{
+namespace
+{
+
+/// How far a date that is not known to the day may reach before that is shown.
+constexpr double leastReachPx = 6;
+
+/// What is drawn to the pixel, and what is drawn smoothly over it: an edge that stands or lies
+/// must not blur, a slanting line or a circle must not be jagged.
+enum class Pass { Crisp, Smooth };
+
+/// A QtCharts chart without any of its own furniture, laid exactly into the plot.
+class ChartScene
+{
+public:
+    ChartScene(const ChartData& data, const TimeScale& scale, const QRectF& plot,
+               const PictureStyle& style, Pass pass)
+        : m_data(data), m_scale(scale), m_style(style), m_pass(pass), m_chart(new QChart)
+    {
+        m_scene.addItem(m_chart);
+        m_chart->setBackgroundVisible(false);
+        m_chart->legend()->hide();
+        m_chart->setMargins({});
+        m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+        m_chart->resize(plot.right() + 1, plot.bottom() + 1);
+        buildAxes();
+        if (pass == Pass::Crisp)
+            for (const PlotArea& area : stackedAreas(data, scale))
+                addArea(area);
+        for (std::size_t line = 0; line < data.lines.size(); ++line)
+            if ((data.lines[line].line->kind == SeriesLine::Kind::Line) == (pass == Pass::Smooth))
+                addLine(line);
+        for (std::size_t line = 0; line < data.lines.size() && pass == Pass::Smooth; ++line)
+            addAllMarks(line);
+        m_chart->setPlotArea(plot);
+        m_scene.setSceneRect(0, 0, plot.right() + 1, plot.bottom() + 1);
+    }
+
+    void paint(QPainter& painter)
+    {
+        const QRectF all = m_scene.sceneRect();
+        painter.setRenderHint(QPainter::Antialiasing, m_pass == Pass::Smooth);
+        m_scene.render(&painter, all, all);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+
+private:
+    void buildAxes()
+    {
+        m_time = addAxis(Qt::AlignBottom, m_scale.from().dayNumber(), m_scale.until().dayNumber());
+        m_time->setGridLineVisible(false);
+        m_left = addAxis(Qt::AlignLeft, m_data.left.low, m_data.left.high);
+        m_left->setTickCount(m_data.left.intervals() + 1);
+        m_left->setGridLinePen(QPen{m_style.palette->grid, 1});
+        m_left->setGridLineVisible(m_pass == Pass::Crisp);
+        if (!m_data.right)
+            return;
+        m_right = addAxis(Qt::AlignRight, m_data.right->low, m_data.right->high);
+        m_right->setGridLineVisible(false);
+    }
+
+    QValueAxis* addAxis(Qt::Alignment side, double low, double high)
+    {
+        auto* axis = new QValueAxis;
+        axis->setRange(low, high);
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        m_chart->addAxis(axis, side);
+        return axis;
+    }
+
+    QLineSeries* pathOf(std::span<const PlotPoint> points)
+    {
+        auto* series = new QLineSeries;
+        for (const PlotPoint& point : points)
+            series->append(point.day, point.value);
+        return series;
+    }
+
+    void addArea(const PlotArea& area)
+    {
+        auto* upper = pathOf(area.upper);
+        auto* lower = pathOf(area.lower);
+        auto* series = new QAreaSeries{upper, lower};
+        upper->setParent(series);
+        lower->setParent(series);
+        series->setBrush(shareBrush(area.who, m_style));
+        series->setPen(QPen{m_style.palette->panel, m_style.px(1)});
+        attach(series, false);
+    }
+
+    void addLine(std::size_t index)
+    {
+        const PlotLine& line = m_data.lines[index];
+        const QColor colour = colourOf(m_data, index, *m_style.palette);
+        const bool period = line.line->kind == SeriesLine::Kind::Periods;
+        const double width = m_style.px(period ? chartPeriodPx : chartLinePx);
+        for (const PlotSegment& segment : line.segments)
+            addPath(segment.path, linePen(colour, width, segment.standing), line.onRight);
+        if (line.line->kind == SeriesLine::Kind::Points)
+            for (const SeriesPoint& point : line.line->points)
+                addReach(point, QPen{colour, m_style.px(1)}, line.onRight);
+    }
+
+    void addPath(std::span<const PlotPoint> path, const QPen& pen, bool onRight)
+    {
+        auto* series = pathOf(thinned(path, m_scale));
+        series->setPen(pen);
+        attach(series, onRight);
+    }
+
+    /// A number of a month or a year is not one of its first day: a thin line says so.
+    void addReach(const SeriesPoint& point, const QPen& pen, bool onRight)
+    {
+        const double first = point.date.firstDay().dayNumber();
+        const double behind = point.date.dayAfter().dayNumber();
+        if ((behind - first) * m_scale.pxPerDay() < m_style.px(leastReachPx))
+            return;
+        addPath(std::vector<PlotPoint>{{first, point.value}, {behind, point.value}}, pen, onRight);
+    }
+
+    void addAllMarks(std::size_t index)
+    {
+        const SeriesLine::Kind kind = m_data.lines[index].line->kind;
+        if (kind == SeriesLine::Kind::Periods || kind == SeriesLine::Kind::Step)
+            return;
+        for (const Standing standing : {Standing::Official, Standing::Reported, Standing::Inferred})
+            addMarks(index, standing);
+    }
+
+    void addMarks(std::size_t index, Standing standing)
+    {
+        const PlotLine& line = m_data.lines[index];
+        const QColor colour = colourOf(m_data, index, *m_style.palette);
+        auto* series = new QScatterSeries;
+        for (const SeriesPoint& point : line.line->points)
+            if (point.standing == standing && m_scale.visible().contains(point.date.firstDay()))
+                series->append(point.date.firstDay().dayNumber(), point.value);
+        series->setMarkerSize(m_style.px(chartMarkPx));
+        series->setMarkerShape(standing == Standing::Inferred ? QScatterSeries::MarkerShapeRectangle
+                                                              : QScatterSeries::MarkerShapeCircle);
+        series->setColor(standing == Standing::Official ? colour : m_style.palette->panel);
+        series->setPen(QPen{colour, m_style.px(1.3)});
+        attach(series, line.onRight);
+    }
+
+    void attach(QAbstractSeries* series, bool onRight)
+    {
+        m_chart->addSeries(series);
+        series->attachAxis(m_time);
+        series->attachAxis(onRight ? m_right : m_left);
+    }
+
+    const ChartData& m_data;
+    const TimeScale& m_scale;
+    const PictureStyle& m_style;
+    Pass m_pass;
+    QGraphicsScene m_scene;
+    QChart* m_chart;
+    QValueAxis* m_time = nullptr;
+    QValueAxis* m_left = nullptr;
+    QValueAxis* m_right = nullptr;
+};
+
+} // namespace
+
+void paintChartScene(QPainter& painter, const ChartData& data, const TimeScale& scale,
+                     const QRectF& plot, const PictureStyle& style)
+{
+    ChartScene{data, scale, plot, style, Pass::Crisp}.paint(painter);
+    if (!data.lines.empty())
+        ChartScene{data, scale, plot, style, Pass::Smooth}.paint(painter);
+}
+
+} // namespace pactline

@@ -1,0 +1,131 @@
+// Sentences about small agreements, as every view shows them.
+
+#include "support/dates.h"
+#include "support/pact.h"
+#include "text/explanation_text.h"
+#include "text/scenario_text.h"
+
+#include <QStringList>
+#include <gtest/gtest.h>
+
+namespace pactline
+{
+namespace
+{
+
+void tell(const std::vector<OperandText>& operands, QStringList& lines)
+{
+    for (const OperandText& operand : operands) {
+        lines << (operand.decided ? "→ " : "· ") + operand.value +
+                     (operand.otherwise.isEmpty() ? "" : " – " + operand.otherwise);
+        tell(operand.parts, lines);
+    }
+}
+
+/// The parts of the rule by which the rent ends: "decided value – otherwise" a line.
+QStringList ruleOfRent(const std::string& until, const Scenario& scenario,
+                       const std::shared_ptr<const Agreement>& agreement)
+{
+    const auto projection = project(agreement, scenario);
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2023-06-01"), "en");
+    EXPECT_EQ(text.passages.size(), 1U) << until;
+    QStringList lines;
+    tell(text.passages.front().until.operands, lines);
+    return lines;
+}
+
+QStringList ruleOfRent(const std::string& until, const std::string& declared)
+{
+    const auto agreement = pact(term("rent", "first", "until = \"" + until + "\""));
+    return ruleOfRent(until, scenario(*agreement).supposing("declared", declared), agreement);
+}
+
+TEST(WhyTree, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
+{
+    EXPECT_EQ(ruleOfRent("earliest(declared + 6 months, 2030-01-01, 2035-01-01)", "2024-01-15"),
+              (QStringList{"→ 15 Jul 2024", "→ 15 Jan 2024",
+                           "· 31 Dec 2029 – otherwise it would end on 31 December 2029",
+                           "· 31 Dec 2034"}));
+}
+
+TEST(WhyTree, SaysNothingOfWhatIsInsideALosingDate)
+{
+    EXPECT_EQ(ruleOfRent("earliest(latest(declared, 2028-01-01), 2026-01-01)", "2027-01-15"),
+              (QStringList{"· 1 Jan 2028 – otherwise it would end on 1 January 2028",
+                           "· 15 Jan 2027", "· 31 Dec 2027", "→ 31 Dec 2025"}));
+    EXPECT_EQ(ruleOfRent("latest(declared, 2028-01-01)", "2027-01-15"),
+              (QStringList{"· 15 Jan 2027", "→ 31 Dec 2027"}));
+}
+
+TEST(WhyTree, SaysNothingOfADateThatIsAsEarly)
+{
+    EXPECT_EQ(ruleOfRent("earliest(declared, 2024-01-15, 2026-01-01)", "2024-01-15"),
+              (QStringList{"→ 15 Jan 2024", "· 14 Jan 2024", "· 31 Dec 2025"}));
+}
+
+TEST(Explanation, KeepsThePrecisionOfDates)
+{
+    const auto agreement = pact(term("rent", "first", "from = \"2021-03~\"\nuntil = \"2029\"") +
+                                term("repair", "first", "until = \"declared\""));
+    const auto projection =
+        project(agreement, scenario(*agreement).supposing("declared", "2026-05"));
+    const auto textOf = [&](const char* name) {
+        return explanationText(*projection, clause(*agreement, name), day("2025-01-01"), "en");
+    };
+
+    EXPECT_EQ(textOf("rent").since, "since about March 2021 – begun by: First contract");
+    EXPECT_EQ(textOf("rent").until, "until 2029 – then its outer date");
+    EXPECT_EQ(textOf("repair").until, "until May 2026 – then caused by: declared");
+    EXPECT_EQ(outcomeText(*projection, event(*agreement, "verified"), "en"),
+              "November 2026, 6 months later (assumed)");
+}
+
+TEST(Explanation, OffersTheReadingsOfEveryTermThatHolds)
+{
+    const auto agreement =
+        pact(term("rent", "first",
+                  "[[term.reading]]\nname = \"a\"\ntitle.en = \"A\"\nuntil = 2029-01-01\n"
+                  "[[term.reading]]\nname = \"b\"\ntitle.en = \"B\"\n") +
+             term("rent", "second", "adds = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2025-01-01"), "en");
+
+    EXPECT_EQ(text.readings.size(), 2U);
+}
+
+TEST(Outcome, OfARefusedEventHasAWordOfItsOwn)
+{
+    const auto agreement =
+        pact("[[event]]\nid = \"paid\"\ncontingent = true\ntitle.en = \"Paid\"\n"
+             "supposition.en = \"If\"\nlabel.en = \"paid\"\nfollows = \"declared\"\n"
+             "delay = \"1 month\"\n" +
+             term("rent", "first", "until = \"paid\""));
+    const auto projection = project(
+        agreement,
+        scenario(*agreement).supposing("declared", "2024-01-15").supposing("paid", "rejected"));
+
+    EXPECT_EQ(outcomeText(*projection, event(*agreement, "paid"), "en"), "rejected");
+    EXPECT_EQ(followerText(*projection, event(*agreement, "paid"), "en"), "rejected");
+}
+
+TEST(NothingHangs, IsSaidOnlyWhereNoTermNamesWhatIsSupposed)
+{
+    const auto agreement =
+        pact(term("rent", "first", "until = \"earliest(declared + 6 months, 2025-01-01)\"") +
+             term("rent", "second"));
+    const auto said = [&](const char* instrument) {
+        return nothingHangsText(
+            *project(agreement,
+                     scenario(*agreement).asSigned(instrument).supposing("declared", "2024-12-15")),
+            "en");
+    };
+
+    EXPECT_EQ(said("first"), "");
+    EXPECT_EQ(said("second"), "No term applied on that date hangs on the find");
+}
+
+} // namespace
+} // namespace pactline
