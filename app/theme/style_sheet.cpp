@@ -68,6 +68,8 @@ QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
+QScrollArea:focus { border: 2px solid @firstParty; border-radius: @6px; }
+
 QScrollBar:vertical { background: transparent; width: @10px; margin: @2px; }
 QScrollBar::handle:vertical { background: @scrollHandle; border-radius: @3px; min-height: @24px; }
 QScrollBar::handle:vertical:hover { background: @secondaryText; }

@@ -52,8 +52,8 @@ void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeS
 
 void TimelinePictures::place()
 {
-    // A filter that follows the playhead must not move the axis: its rows keep the others' room.
-    const auto geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+    // What is filtered or folded away keeps its room: the axis must not move with it.
+    const auto geometry = timelineGeometry(m_size, int(m_lanes.allRows()), m_typeScale,
                                            m_session.laneChoices().filter.isOn());
     if (geometry != m_geometry)
         invalidateChart();

@@ -151,5 +151,30 @@ TEST_F(LaneFilterTest, LikeALaneAlwaysShowsThatLane)
     }
 }
 
+TEST_F(LaneFilterTest, NothingChangesWhileThePlayheadStaysSteady)
+{
+    suppose("declared", "2026-01-01");
+    const auto statesOn = [&](Date on) {
+        std::vector<std::pair<LaneState, std::optional<Date>>> states;
+        for (std::uint32_t i = 0; i < projection->clauseCount(); ++i)
+            states.emplace_back(laneStateOn(projection->spanAt({i}, on), on),
+                                projection->nextChangeOf({i}, on));
+        return states;
+    };
+    int stretches = 0;
+    for (Date on = day("2019-12-01"); on < day("2030-01-01"); ++stretches) {
+        const DateRange steady = steadyAround(*projection, on);
+        ASSERT_TRUE(steady.contains(on));
+        const Date last = steady.until ? steady.until->plusDays(-1) : day("2029-12-31");
+        EXPECT_EQ(statesOn(last), statesOn(on)) << toIso(on);
+        EXPECT_EQ(steadyAround(*projection, last), steady) << toIso(on);
+        if (steady.until) {
+            EXPECT_NE(statesOn(*steady.until), statesOn(on)) << toIso(on) << " could be longer";
+        }
+        on = last.plusDays(1);
+    }
+    EXPECT_GT(stretches, 6);
+}
+
 } // namespace
 } // namespace pactline
