@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace pactline
 {
 namespace
@@ -64,7 +66,8 @@ void FilterBox::paintEvent(QPaintEvent*)
         painter.setPen(QPen{palette.firstParty, 1.5});
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 4, 4);
     }
-    paintMark(painter, {leftPx + 0.5, (height() - boxPx) / 2 + 0.5, boxPx, boxPx}, palette);
+    paintMark(painter, {leftPx + 0.5, std::floor((height() - boxPx) / 2.0) + 0.5, boxPx, boxPx},
+              palette);
     const QRect words = rect().adjusted(textLeftPx, 0, -leftPx, 0);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(m_count > 0 || isChecked() ? palette.text : palette.secondaryText);

@@ -3,6 +3,7 @@
 #include "text/state_text.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>

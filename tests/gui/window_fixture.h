@@ -8,6 +8,7 @@
 #include "timeline/timeline_view.h"
 #include "window/main_window.h"
 
+#include <QLabel>
 #include <QtTest>
 #include <gmock/gmock.h>
 
