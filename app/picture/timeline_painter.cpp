@@ -183,13 +183,13 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
         return;
     }
     paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx);
-    paintPending(box, rect);
+    const QRectF wordsRoom = paintPending(box, rect);
     if (box.counterfactual) {
         m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
         m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
     if (!box.merged)
-        paintWords(projection, box, rect);
+        paintWords(projection, box, wordsRoom);
     if (box.triggeredEnd && span.state == ClauseState::InForce)
         paintTriggerMark(rect.right(), rect.top() - 1, rect.bottom() + 1);
 }
@@ -201,14 +201,16 @@ QColor TimelinePainter::colourOf(const SpanBox& box) const
                : m_style.palette->beneficiary(box.beneficiary);
 }
 
-/// Where colour tells states: the stretch in which an event is awaited, with its word.
-void TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
+/// Where colour tells states: the stretch in which an event is awaited. Returns what is left of the
+/// box for the term's own words.
+QRectF TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
 {
     if (m_colour != LaneColour::State || box.pendingRightPx <= box.pendingLeftPx)
-        return;
+        return rect;
     const QRectF part{box.pendingLeftPx, rect.top(), box.pendingRightPx - box.pendingLeftPx - 1,
                       rect.height()};
-    paintStateSample(part, LaneState::Pending);
+    paintPendingStretch(m_painter, part, m_style);
+    return {rect.topLeft(), QPointF{part.left(), rect.bottom()}};
 }
 
 void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
@@ -219,7 +221,7 @@ void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
         paintTexture(rect, ClauseState::InForce, Standing::Official, colour, false);
         return;
     case LaneState::Pending:
-        paintPendingTexture(m_painter, rect, m_style);
+        paintPendingStretch(m_painter, rect, m_style);
         return;
     case LaneState::Lapsed:
     case LaneState::Expired:

@@ -64,7 +64,7 @@ private:
                         const LaneFrame& frame, bool selected);
     void paintBox(const Projection& projection, const SpanBox& box, double top, double height);
     QColor colourOf(const SpanBox& box) const;
-    void paintPending(const SpanBox& box, const QRectF& rect);
+    QRectF paintPending(const SpanBox& box, const QRectF& rect);
     void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
                       const QColor& colour, bool narrow);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);

@@ -110,6 +110,8 @@ QTabBar::tab:focus { color: @firstParty; }
 QScrollBar:horizontal { background: transparent; height: @10px; margin: @2px; }
 QScrollBar::handle:horizontal { background: @scrollHandle; border-radius: @3px; min-width: @24px; }
 QScrollBar::handle:horizontal:hover { background: @secondaryText; }
+QScrollArea:focus { border: 2px solid @firstParty; border-radius: @6px; }
+
 QScrollBar:vertical { background: transparent; width: @10px; margin: @2px; }
 QScrollBar::handle:vertical { background: @scrollHandle; border-radius: @3px; min-height: @24px; }
 QScrollBar::handle:vertical:hover { background: @secondaryText; }

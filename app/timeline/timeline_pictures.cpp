@@ -45,8 +45,8 @@ void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeS
 void TimelinePictures::place()
 {
     const TimelineGeometry before = m_geometry;
-    // A filter that follows the playhead must not move the axis: its rows keep the others' room.
-    m_geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+    // What is filtered or folded away keeps its room: the axis must not move with it.
+    m_geometry = timelineGeometry(m_size, int(m_lanes.allRows()), m_typeScale,
                                   m_session.laneChoices().filter.isOn(),
                                   !std::holds_alternative<NoChart>(m_session.chart()));
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
