@@ -14,6 +14,7 @@ namespace
 
 constexpr int headingHeightPx = 28;
 constexpr int itemHeightPx = 42;
+constexpr int shortItemHeightPx = 26; ///< of an item without a line below its title
 constexpr int marginPx = 16;
 constexpr int titleTopPx = 4;
 constexpr int contextTopPx = 22;
@@ -150,7 +151,10 @@ FoundDelegate::FoundDelegate(const FoundListModel& model, const Palette& palette
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {100, m_model.itemAt(index.row()) ? scaledPx(itemHeightPx) : scaledPx(headingHeightPx)};
+    const FoundItem* item = m_model.itemAt(index.row());
+    if (!item)
+        return {100, scaledPx(headingHeightPx)};
+    return {100, scaledPx(item->context.isEmpty() ? shortItemHeightPx : itemHeightPx)};
 }
 
 void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
