@@ -75,7 +75,7 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
     if (!options.language.empty())
         recipe.language = options.language;
     if (!options.theme.empty())
-        recipe.dark = options.theme == "dark";
+        recipe.theme = options.theme;
     if (!options.title.empty())
         recipe.title = options.title;
     if (QString::fromStdString(options.title).size() > qsizetype(longestTitle))

@@ -26,7 +26,7 @@ Recipe recipeOf(const FigureRequest& request)
     recipe.folded = request.folded;
     recipe.widthPx = request.size.width();
     recipe.heightPx = request.size.height();
-    recipe.dark = request.theme == ThemeKind::Dark;
+    recipe.theme = themeName(request.theme).toStdString();
     recipe.language = request.language.toStdString();
     recipe.title = request.title.toStdString();
     return canonical(std::move(recipe));
@@ -47,7 +47,7 @@ FigureRequest figureFrom(const Recipe& recipe, std::shared_ptr<const Projection>
     request.chart = recipe.chart;
     request.lanes = recipe.lanes;
     request.folded = recipe.folded;
-    request.theme = recipe.dark ? ThemeKind::Dark : ThemeKind::Light;
+    request.theme = themeNamed(QString::fromStdString(recipe.theme));
     request.language = QString::fromStdString(recipe.language);
     request.size = {recipe.widthPx, recipe.heightPx};
     request.title = QString::fromStdString(recipe.title);

@@ -164,7 +164,7 @@ private:
         line("size",
              "[" + std::to_string(recipe.widthPx) + ", " + std::to_string(recipe.heightPx) + "]");
         printPixels(recipe);
-        line("theme", recipe.dark ? "\"dark\"" : "\"light\"");
+        line("theme", inQuotes(recipe.theme));
         line("language", inQuotes(recipe.language));
         if (!recipe.title.empty())
             line("title", inQuotes(recipe.title));

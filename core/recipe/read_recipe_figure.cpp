@@ -9,7 +9,7 @@ namespace
 
 using Code = DiagnosticCode;
 
-const std::vector<std::string> figureThemes{"light", "dark"};
+const std::vector<std::string> figureThemes{"light", "dark", "high-contrast"};
 const std::vector<std::string> figureLanguages{"en", "fr"};
 const std::vector<std::string> figureParts{"chart", "lanes", "details"};
 
@@ -22,7 +22,7 @@ public:
     {
         recipe.parts = parts();
         readPixels(recipe);
-        recipe.dark = oneOf("theme", figureThemes, recipe.dark ? "dark" : "light") == "dark";
+        recipe.theme = oneOf("theme", figureThemes, recipe.theme);
         recipe.language = oneOf("language", figureLanguages, recipe.language);
         recipe.title = title();
         if (const auto day = m_reader.day("exported-on"))

@@ -40,7 +40,7 @@ struct Recipe {
     std::optional<Page> page; ///< where the size was given as that of paper
     double pixelRatio = 1;    ///< pixels of a raster for each of those
     int dpi = 96;             ///< what a raster says of its pixels
-    bool dark = false;
+    std::string theme = "light";
     std::string language = "en";
     std::string title; ///< empty: one made from the scenario
     std::optional<Date> exportedOn; ///< only where the figure tells it

@@ -29,7 +29,7 @@ std::vector<Recipe> recipes(const Agreement& agreement)
             recipe.scenario.suppose[agreement.contingentEvents().front()] =
                 PartialDate{agreement.checked.plusDays(900)};
         recipe.playhead = agreement.checked.plusDays(200 * i);
-        recipe.dark = i % 4 > 1;
+        recipe.theme = i % 4 > 1 ? "dark" : "light";
         all.push_back(recipe);
     }
     return all;

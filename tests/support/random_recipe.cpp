@@ -110,7 +110,7 @@ Recipe randomRecipe(const Agreement& agreement, const Scenario& scenario, std::m
     const int most = int(12'000 / recipe.pixelRatio) - 320;
     recipe.widthPx = 320 + upTo(most, random);
     recipe.heightPx = 320 + upTo(most, random);
-    recipe.dark = oneIn(2, random);
+    recipe.theme = std::array{"light", "dark", "high-contrast"}[std::size_t(upTo(2, random))];
     recipe.language = oneIn(2, random) ? "fr" : "en";
     recipe.title = randomTitle(random);
     if (oneIn(3, random))
