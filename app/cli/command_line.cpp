@@ -176,8 +176,8 @@ private:
         addScenarioOptions(app, options.scenario, true);
         addViewOptions(app, options.view);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
-        app.add_option("--theme", options.theme, "light or dark")
-            ->check(oneOf({"light", "dark"}), "");
+        app.add_option("--theme", options.theme, "light, dark or high-contrast")
+            ->check(oneOf({"light", "dark", "high-contrast"}), "");
         app.add_option("--chart", options.chart,
                        "A chart or a series, by its id; in-force for how many clauses bind for\n"
                        "whom; none for no chart")

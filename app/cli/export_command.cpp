@@ -43,7 +43,7 @@ QStringList figureArguments(const Agreement& agreement, const Recipe& recipe)
     QStringList arguments{
         "--chart", text(nameOf(agreement, recipe.chart)),
         "--size",  QStringLiteral("%1x%2").arg(recipe.widthPx).arg(recipe.heightPx),
-        "--theme", recipe.dark ? "dark" : "light",
+        "--theme", text(recipe.theme),
         "--lang",  text(recipe.language)};
     if (!recipe.title.empty())
         // In one argument: a title may begin as an option does.

@@ -50,9 +50,17 @@ std::string formatHelp()
     return help;
 }
 
+/// The size that a recipe gave.
+FigureSize sizeOf(const FigureRequest& request)
+{
+    if (request.pagePt.isEmpty())
+        return {double(request.size.width()), double(request.size.height())};
+    return {request.pagePt.width(), request.pagePt.height(), FigureSize::Unit::Points};
+}
+
 void applySize(const FigureOptions& options, FigureRequest& request, QStringList& errors)
 {
-    FigureSize size{double(request.size.width()), double(request.size.height())};
+    FigureSize size = sizeOf(request);
     if (!options.size.empty()) {
         const QString text = QString::fromStdString(options.size);
         const auto named = figureSizeNamed(text);
@@ -64,7 +72,7 @@ void applySize(const FigureOptions& options, FigureRequest& request, QStringList
         }
         size = *named;
     }
-    const int dpi = options.dpi.value_or(usualDpi(size));
+    const int dpi = options.dpi.value_or(options.size.empty() ? request.dpi : usualDpi(size));
     if (!possible(size, dpi)) {
         errors << Query::tr("--size %1: not possible at %2 dots an inch; each side has from %3 to "
                             "%4 pixels")
@@ -142,7 +150,8 @@ const ExportFormat* formatFor(const FigureOptions& options, const QString& outpu
 void applyFigureOptions(const FigureOptions& options, Date today, FigureRequest& request,
                         QStringList& errors)
 {
-    applySize(options, request, errors);
+    if (!options.size.empty() || options.dpi)
+        applySize(options, request, errors);
     applyParts(options, request, errors);
     if (!request.parts.chart && !request.parts.lanes)
         errors << Query::tr("--without chart,lanes leaves nothing; leave one of them in");
@@ -154,6 +163,7 @@ void applyFigureOptions(const FigureOptions& options, Date today, FigureRequest&
                       .arg(request.seconds)
                       .arg(leastSeconds)
                       .arg(mostSeconds);
+    request.moving = false; // the format decides
     request.recipe = recipeText(request);
 }
 

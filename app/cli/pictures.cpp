@@ -28,9 +28,9 @@ std::optional<ChartChoice> chartOf(const Agreement& agreement, const std::string
 
 /// A figure's recipe; complains and gives nothing where there is none.
 std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreement& find,
-                                          const QString& language)
+                                          UnknownNames unknown, const QString& language)
 {
-    OpenedRecipe opened = openRecipe(file, find, UnknownNames::Refused);
+    OpenedRecipe opened = openRecipe(file, find, unknown);
     for (const QString& line : opened.complaints(file))
         complain(line);
     if (!opened.recipe)
@@ -39,8 +39,8 @@ std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreeme
         complain(Query::tr("%1: warning: made with %2, and these are %3", "a file, data, data")
                      .arg(file, dataText(opened.checked, language),
                           dataText(opened.of.agreement->checked, language)));
-    return PictureStart{opened.of.file, opened.of.agreement,  std::move(*opened.recipe),
-                        true,           opened.ofOtherData(), opened.checked};
+    return PictureStart{opened.of.file,       opened.of.agreement, std::move(*opened.recipe), true,
+                        opened.ofOtherData(), opened.checked,      std::move(opened.findings)};
 }
 
 std::optional<PictureStart> startOfAgreement(const QString& file)
@@ -55,7 +55,7 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
     if (!options.language.empty())
         recipe.language = options.language;
     if (!options.theme.empty())
-        recipe.dark = options.theme == "dark";
+        recipe.theme = options.theme;
     if (!options.title.empty())
         recipe.title = options.title;
     if (QString::fromStdString(options.title).size() > qsizetype(longestTitle))
@@ -83,11 +83,11 @@ QStringList readOptions(const PictureOptions& options, const QString& language, 
 } // namespace
 
 std::optional<PictureStart> startOf(const PictureOptions& options, const QString& language,
-                                    const FindAgreement& find)
+                                    const FindAgreement& find, UnknownNames unknown)
 {
     const QString file = QString::fromStdString(options.file);
     const bool isRecipe = !file.isEmpty() && isFigureOrRecipe(file);
-    auto start = isRecipe ? startOfRecipe(file, find, language) : startOfAgreement(file);
+    auto start = isRecipe ? startOfRecipe(file, find, unknown, language) : startOfAgreement(file);
     if (!start)
         return std::nullopt;
     const QStringList errors = readOptions(options, language, *start);

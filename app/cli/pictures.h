@@ -13,13 +13,15 @@ struct PictureStart {
     std::shared_ptr<const Agreement> agreement;
     Recipe recipe;
     bool fromRecipe = false;
-    bool ofOtherData = false; ///< the recipe was made with
-    std::optional<Date> checked{};
+    bool ofOtherData = false;          ///< the recipe was made with
+    std::optional<Date> checked{};     ///< of those
+    std::vector<Diagnostic> leftOut{}; ///< names that are not in these
 };
 
 /// Opens the file, an agreement's or a figure's, and reads the options; complains and gives
-/// nothing where that fails. `find` gives the agreement that a figure shows.
+/// nothing where that fails. `find` gives the agreement that a figure shows; `unknown` says whether
+/// names that other data do not have are left out.
 std::optional<PictureStart> startOf(const PictureOptions& options, const QString& language,
-                                    const FindAgreement& find);
+                                    const FindAgreement& find, UnknownNames unknown);
 
 } // namespace pactline

@@ -171,7 +171,11 @@ private:
         if (options.byHand.empty())
             return;
         arrangement.order = LaneOrder::Hand;
-        arrangement.byHand = clauses("--by-hand", options.byHand);
+        arrangement.byHand.clear();
+        for (const QString& id : text(options.byHand).split(QLatin1Char(',')))
+            for (const ClauseIndex clause : clauses("--by-hand", {id.toStdString()}))
+                if (std::ranges::count(arrangement.byHand, clause) == 0)
+                    arrangement.byHand.push_back(clause);
     }
 
     const Agreement& m_agreement;
@@ -278,9 +282,7 @@ void addViewOptions(CLI::App& command, ViewOptions& options)
     command
         .add_option("--by-hand", options.byHand,
                     "The lanes in this order; those that are not named stand behind")
-        ->type_name("CLAUSE,CLAUSE…")
-        ->delimiter(',')
-        ->expected(1);
+        ->type_name("CLAUSE,..");
     each(command
              .add_option("--pin", options.pinned, "Keep a clause on top of all; repeated for more")
              ->type_name("CLAUSE"));

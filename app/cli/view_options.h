@@ -21,7 +21,7 @@ struct ViewOptions {
     std::string until;
     std::vector<std::string> only; ///< FACET=VALUE
     std::string order;
-    std::vector<std::string> byHand;
+    std::string byHand; ///< CLAUSE,CLAUSE
     std::vector<std::string> pinned;
     std::vector<std::string> folded;
     std::string colour;

@@ -51,8 +51,10 @@ ExportChoices choicesFrom(const QJsonObject& json)
     choices.other = figureSizeNamed(json["other"].toString()).value_or(FigureSize{});
     if (json.contains("dpi"))
         choices.dpi = json["dpi"].toInt();
-    if (!possible(choices.other, choices.dpi.value_or(usualDpi(choices.other))))
-        choices.dpi.reset(), choices.other = {};
+    if (!possible(choices.other, choices.dpi.value_or(usualDpi(choices.other)))) {
+        choices.dpi.reset();
+        choices.other = {};
+    }
     choices.theme = json["theme"].toString();
     choices.language = json["language"].toString();
     choices.parts.chart = json["chart"].toBool(true);
@@ -80,8 +82,7 @@ FigureRequest figureFor(const ExportChoices& choices, const ExportSource& source
     const FigureSize size = sizeOf(choices, source);
     setSize(figure, size, choices.dpi.value_or(usualDpi(size)));
     if (!choices.theme.isEmpty())
-        figure.theme =
-            choices.theme == QLatin1String("dark") ? ThemeKind::Dark : ThemeKind::Light;
+        figure.theme = themeNamed(choices.theme);
     if (!choices.language.isEmpty())
         figure.language = choices.language;
     figure.parts = choices.parts;

@@ -14,7 +14,7 @@ struct ExportChoices {
     QString preset = "article"; ///< of figurePresets(); "window" or "other" beside them
     FigureSize other{};         ///< where no preset is chosen
     std::optional<int> dpi{};   ///< none: the usual
-    QString theme{};            ///< "light", "dark"; empty: as the window
+    QString theme{};            ///< as themeName() writes it; empty: as the window
     QString language{};         ///< empty: as the window
     FigureParts parts{};
     bool dated = false;

@@ -139,7 +139,8 @@ void ExportForm::addLooks(QFormLayout& lines, const ExportChoices& start)
     m_theme = addList(lines, tr("&Colours"), "exportTheme",
                       {{QString{}, tr("As the window")},
                        {QStringLiteral("light"), tr("Light")},
-                       {QStringLiteral("dark"), tr("Dark")}},
+                       {QStringLiteral("dark"), tr("Dark")},
+                       {QStringLiteral("high-contrast"), tr("High contrast")}},
                       start.theme);
     m_language = addList(lines, tr("&Language"), "exportLanguage",
                          {{QString{}, tr("As the window")},

@@ -5,6 +5,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 
@@ -106,8 +107,8 @@ FigureColumn dayColumn(const FigureRequest& request)
     for (const Change& change : projection.changes({request.playhead.plusDays(1), std::nullopt})) {
         if (next.items.size() == changesNamed)
             break;
-        next.items << shortDayText(change.day, request.language) + QStringLiteral(": ") +
-                          changeText(projection, change, request.language);
+        next.items << labelled(shortDayText(change.day, request.language),
+                               changeText(projection, change, request.language), request.language);
     }
     if (!next.items.isEmpty())
         column.lists.push_back(std::move(next));

@@ -306,7 +306,7 @@ FigurePlan overPages(FigureMeasure& measure)
 
 PictureStyle figureStyle(const FigureRequest& request, double scale)
 {
-    return {&paletteOf(request.theme), request.language, scale, true};
+    return {&paletteOf(request.theme), request.language, scale, request.marks, true};
 }
 
 FigurePlan planFigure(const FigureRequest& request, Overflow overflow)

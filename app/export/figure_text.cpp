@@ -8,6 +8,7 @@
 #include "text/lane_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ QString sourceLine(const FigureRequest& request)
     const int others = int(agreement.sources.size()) - int(names.size());
     QStringList sentences;
     if (!names.isEmpty())
-        sentences << FigureWords::tr("Sources: %1").arg(joined(names, request.language)) +
+        sentences << FigureWords::tr("Sources: %1").arg(listed(names, request.language)) +
                          (others > 0 ? FigureWords::tr("; and %n more in the file", nullptr, others)
                                      : QString{});
     const QString amended =
@@ -199,8 +200,8 @@ QString figureDescription(const FigureRequest& request)
     const FigureColumn column = figureColumn(request);
     sentences << column.heading;
     for (const FigureList& list : column.lists)
-        sentences << FigureWords::tr("%1: %2", "a heading: a list")
-                         .arg(list.heading, joined(list.items, request.language));
+        sentences << labelled(list.heading, listed(list.items, request.language),
+                              request.language);
     if (!text.remarks.isEmpty())
         sentences << text.remarks;
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');

@@ -4,6 +4,7 @@
 #include "picture/chart_scene.h"
 #include "picture/picture_parts.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -235,6 +235,8 @@ QString pattern(DiagnosticCode code)
     case Code::SizeOutOfRange:
         return DiagnosticText::tr("width and height lie between %1 and %2 pixels; write "
                                   "\"size = [1700, 1200]\" or the like");
+    case Code::NumberOutOfRange:
+        return DiagnosticText::tr("\"%1\" lies between %2 and %3; write a number between them");
     case Code::SourceNeverCited:
         return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
     case Code::TermWithoutSource:

@@ -57,7 +57,7 @@ void DocumentWindow::showFigure(const ShownView& view, const PictureStart& start
 {
     m_session->showView(view, tr("the view of a figure"));
     if (start.ofOtherData)
-        tellOtherData(file, start.checked, {});
+        tellOtherData(file, start.checked, start.leftOut);
 }
 
 void DocumentWindow::tellNoView(const QString& file, const OpenedRecipe& opened)

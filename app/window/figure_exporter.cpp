@@ -105,8 +105,9 @@ void FigureExporter::print()
 void FigureExporter::printOn(QPrinter& printer) const
 {
     FigureRequest figure = figureFor(m_choices, source(), {});
-    // Paper is white, whatever the screen is.
+    // Paper is white, whatever the screen is, and the printer may know no colours.
     figure.theme = ThemeKind::Light;
+    figure.marks = true;
     const QRectF paper = printer.pageLayout().paintRect(QPageLayout::Inch);
     figure.size = (paper.size() * layoutPerInch).toSize();
     figure.pixelRatio = 1;

@@ -23,6 +23,7 @@ class DetailsPanel;
 class FigureExporter;
 class HypothesisControls;
 class Lookup;
+class TablePanel;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -49,6 +50,12 @@ public:
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     Lookup& lookup() { return *m_lookup; }
+
+    /// The lanes as a table instead of as a picture.
+    void showTable(bool shown);
+    bool showsTable() const;
+    /// None before the table was first shown.
+    TablePanel* table() { return m_table; }
 
     FigureExporter& exporter() { return *m_exporter; }
     /// Asks how the figure that the window shows is wanted, and writes it.
@@ -82,6 +89,14 @@ private:
     void addThemes();
     void addReducedMotion();
     void buildExport();
+    void addTableActions();
+    void copyRows();
+    void fitAll();
+    void fitBar();
+    void fitPlayRow();
+    void fitStatusLine();
+    /// Larger or smaller by some steps; 0: as the desktop has it.
+    void changeTypeScale(int steps);
     void buildLookup();
     void addFollowers();
     void addReadings();
@@ -134,9 +149,12 @@ private:
     FigureExporter* m_exporter = nullptr;
     Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
+    TablePanel* m_table = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
+    QWidget* m_bar = nullptr;
+    std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;

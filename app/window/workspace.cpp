@@ -70,9 +70,10 @@ DocumentWindow* Workspace::start(const PictureOptions& options)
 
 DocumentWindow* Workspace::startAsTold(const PictureOptions& options)
 {
-    const auto start = startOf(options, m_preferences.language(), [this](const std::string& id) {
+    const auto find = [this](const std::string& id) {
         return agreementAmong(QStringList{QString{}} + m_recent.files(), id);
-    });
+    };
+    const auto start = startOf(options, m_preferences.language(), find, UnknownNames::LeftOut);
     if (!start)
         return nullptr;
     Document document = readDocument(start->file).document;

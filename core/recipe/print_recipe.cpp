@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace pactline
 {
@@ -42,6 +43,15 @@ std::string listOf(const std::vector<std::string>& names)
     for (const std::string& name : names)
         list += (list.empty() ? "" : ", ") + inQuotes(name);
     return "[" + list + "]";
+}
+
+/// In as few digits as give the same number back.
+std::string numberText(double number)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const std::string text{digits.data(), end};
+    return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
 }
 
 class Printer
@@ -153,10 +163,28 @@ private:
         line("draws", listOf(drawn));
         line("size",
              "[" + std::to_string(recipe.widthPx) + ", " + std::to_string(recipe.heightPx) + "]");
-        line("theme", recipe.dark ? "\"dark\"" : "\"light\"");
+        printPixels(recipe);
+        line("theme", inQuotes(recipe.theme));
         line("language", inQuotes(recipe.language));
         if (!recipe.title.empty())
             line("title", inQuotes(recipe.title));
+        if (recipe.exportedOn)
+            line("exported-on", toIso(*recipe.exportedOn));
+        if (recipe.moving)
+            line("moving", "true");
+        if (recipe.seconds != Recipe{}.seconds)
+            line("seconds", std::to_string(recipe.seconds));
+    }
+
+    void printPixels(const Recipe& recipe)
+    {
+        if (recipe.page)
+            line("page", "[" + numberText(recipe.page->widthPt) + ", " +
+                             numberText(recipe.page->heightPt) + "]");
+        if (recipe.pixelRatio != Recipe{}.pixelRatio)
+            line("pixel-ratio", numberText(recipe.pixelRatio));
+        if (recipe.dpi != Recipe{}.dpi)
+            line("dpi", std::to_string(recipe.dpi));
     }
 
     const Agreement& m_agreement;

@@ -16,10 +16,6 @@ namespace
 
 using Code = DiagnosticCode;
 
-const std::vector<std::string> figureThemes{"light", "dark"};
-const std::vector<std::string> figureLanguages{"en", "fr"};
-const std::vector<std::string> figureParts{"chart", "lanes", "details"};
-
 class Reader
 {
 public:
@@ -43,7 +39,7 @@ private:
     void readTop(TableReader& reader)
     {
         reader.node("recipe");
-        reader.text("agreement", true);
+        checkAgreement(reader);
         reader.day("checked");
         reader.number("schema");
         m_names.inTable(reader, "scenario", [this](TableReader& table) {
@@ -52,6 +48,17 @@ private:
         m_names.inTable(reader, "view", [this](TableReader& table) { readView(table); });
         m_names.inTable(reader, "lanes", [this](TableReader& table) { readLanes(table); });
         m_names.inTable(reader, "figure", [this](TableReader& table) { readFigure(table); });
+    }
+
+    void checkAgreement(TableReader& reader)
+    {
+        const std::string id = reader.text("agreement", true);
+        if (!id.empty() && id != m_agreement.id)
+            m_otherAgreement = Diagnostic{Code::UnknownReference,
+                                          Severity::Error,
+                                          reader.whereOf("agreement"),
+                                          {"agreement", id.substr(0, longestRecipeName),
+                                           nearestName(id, std::array{m_agreement.id})}};
     }
 
     void readView(TableReader& reader)
@@ -135,63 +142,7 @@ private:
         }
     }
 
-    void readFigure(TableReader& reader)
-    {
-        readParts(reader);
-        readSize(reader);
-        m_recipe.dark = oneOf(reader, "theme", figureThemes, "light") == "dark";
-        m_recipe.language = oneOf(reader, "language", figureLanguages, m_recipe.language);
-        m_recipe.title = reader.text("title");
-        if (lengthInCharacters(m_recipe.title) > longestTitle)
-            m_context.report(Code::TextTooLong, reader.whereOf("title"),
-                             {"title", std::to_string(longestTitle)});
-    }
-
-    std::string oneOf(TableReader& reader, const char* key, const std::vector<std::string>& known,
-                      const std::string& otherwise)
-    {
-        const std::string written = reader.text(key);
-        if (std::ranges::count(known, written) > 0)
-            return written;
-        if (!written.empty())
-            m_names.reportWord(key, {written, reader.whereOf(key)}, known);
-        return otherwise;
-    }
-
-    void readParts(TableReader& reader)
-    {
-        const bool said = reader.has("draws");
-        const auto parts = m_names.list(reader, "draws");
-        const auto draws = [&](const char* part) {
-            return !said || std::ranges::count(parts, part, &RecipeName::text) > 0;
-        };
-        m_recipe.parts = {draws("chart"), draws("lanes"), draws("details")};
-        for (const RecipeName& part : parts)
-            if (std::ranges::count(figureParts, part.text) == 0)
-                m_names.reportWord("draws", part, figureParts);
-    }
-
-    void readSize(TableReader& reader)
-    {
-        const TomlNode* node = reader.node("size");
-        if (!node)
-            return;
-        const auto* array = node->as<TomlArray>();
-        if (!array || array->items.size() != 2)
-            return reader.wrongType("size", *node, "two numbers");
-        const auto* width = array->items[0].as<std::int64_t>();
-        const auto* height = array->items[1].as<std::int64_t>();
-        const auto possible = [](const std::int64_t* pixels) {
-            return pixels && *pixels >= leastRecipeSize && *pixels <= mostRecipeSize;
-        };
-        if (!possible(width) || !possible(height)) {
-            m_context.report(Code::SizeOutOfRange, node->where,
-                             {std::to_string(leastRecipeSize), std::to_string(mostRecipeSize)});
-            return;
-        }
-        m_recipe.widthPx = int(*width);
-        m_recipe.heightPx = int(*height);
-    }
+    void readFigure(TableReader& reader) { readRecipeFigure(reader, m_names, m_recipe); }
 
     void checkVisible()
     {
@@ -214,6 +165,9 @@ private:
             if (unknown == UnknownNames::LeftOut && (diagnostic.code == Code::UnknownReference ||
                                                      diagnostic.code == Code::NoSuchReading))
                 diagnostic.severity = Severity::Warning;
+        // What it says of another agreement is no mistake.
+        if (m_otherAgreement)
+            return {std::nullopt, {*m_otherAgreement}};
         const bool good = std::ranges::none_of(read.diagnostics, [](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::Error;
         });
@@ -227,6 +181,7 @@ private:
     RecipeNames m_names;
     Recipe m_recipe;
     Location m_visibleWhere;
+    std::optional<Diagnostic> m_otherAgreement;
 };
 
 } // namespace

@@ -20,6 +20,14 @@ struct Recipe {
         bool operator==(const Parts&) const = default;
     };
 
+    /// Of paper, in points.
+    struct Page {
+        double widthPt = 0;
+        double heightPt = 0;
+
+        bool operator==(const Page&) const = default;
+    };
+
     Scenario scenario;
     Date playhead;
     std::optional<DateRange> visible; ///< closed; none: the whole axis
@@ -27,11 +35,17 @@ struct Recipe {
     LaneChoices lanes;
     std::set<GroupIndex> folded;
     Parts parts;
-    int widthPx = 1700;
+    int widthPx = 1700; ///< of 1/96 inch, in which it is laid out
     int heightPx = 1200;
-    bool dark = false;
+    std::optional<Page> page; ///< where the size was given as that of paper
+    double pixelRatio = 1;    ///< pixels of a raster for each of those
+    int dpi = 96;             ///< what a raster says of its pixels
+    std::string theme = "light";
     std::string language = "en";
-    std::string title; ///< empty: one made from the scenario
+    std::string title;              ///< empty: one made from the scenario
+    std::optional<Date> exportedOn; ///< only where the figure tells it
+    bool moving = false;            ///< the day shown changes while it is looked at
+    int seconds = 6;                ///< that it then takes
 
     bool operator==(const Recipe&) const = default;
 };
@@ -40,7 +54,7 @@ struct Recipe {
 inline constexpr std::int64_t recipeVersion = 1;
 /// More than any recipe that this program writes.
 inline constexpr std::size_t largestRecipe = std::size_t{64} << 10;
-/// In pixels, of a figure's width and height.
+/// In pixels of a raster, of a figure's width and height.
 inline constexpr int leastRecipeSize = 320;
 inline constexpr int mostRecipeSize = 12'000;
 inline constexpr std::size_t longestTitle = 1'000; ///< in characters

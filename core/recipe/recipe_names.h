@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/reader.h"
-#include "scenario/scenario.h"
+#include "recipe/recipe.h"
 
 namespace pactline
 {
@@ -58,5 +58,7 @@ private:
 
 /// The [scenario] of a recipe, or the one to begin with where that says nothing.
 Scenario readRecipeScenario(TableReader& reader, RecipeNames& names, Scenario scenario);
+/// The [figure] of a recipe: what it draws and how large, not what it shows.
+void readRecipeFigure(TableReader& reader, RecipeNames& names, Recipe& recipe);
 
 } // namespace pactline

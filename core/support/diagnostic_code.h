@@ -86,6 +86,7 @@ enum class DiagnosticCode {
     ViewTooShort,         ///< how many days at least
     ViewOutsideAxis,      ///< the axis' first day, the first day behind it
     SizeOutOfRange,       ///< the least and the most, in pixels
+    NumberOutOfRange,     ///< key, the least and the most
 
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning

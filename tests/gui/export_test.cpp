@@ -44,13 +44,6 @@ protected:
         return request;
     }
 
-    /// As the table's format for a file of that name writes it.
-    static QString write(const FigureRequest& request, const QString& file)
-    {
-        const PreparedExport prepared = formatOfFile(file)->prepare(request);
-        return writeFile(prepared.encode, file, [](double) { return true; });
-    }
-
     void suppose()
     {
         session->changeScenario(
@@ -325,7 +318,7 @@ TEST_F(Export, PrintsOnThePrintersPaper)
 
 TEST_F(Export, HasNoHypothesisColourWhereNothingIsSupposed)
 {
-    ASSERT_EQ(write(request({1700, 1200}), inFolder("plain.png")), "");
+    ASSERT_EQ(writeFigure(request({1700, 1200}), inFolder("plain.png")), "");
     const QImage image = QImage{inFolder("plain.png")}.convertToFormat(QImage::Format_RGB32);
 
     EXPECT_EQ(countOf(image, paletteOf(ThemeKind::Light).hypothesis), 0);
@@ -373,7 +366,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 
 TEST_F(Export, KeepsTheOldFileWhereTheNewOneCannotBeWritten)
 {
-    EXPECT_TRUE(write(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
+    EXPECT_TRUE(writeFigure(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
 }
 
 TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)

@@ -313,7 +313,8 @@ TEST(Pdf, HasThePaperThatWasAskedFor)
 
 TEST(Pdf, HasAsManyPagesAsLanesNeed)
 {
-    FigureRequest request = requestFor({}, largeAgreement(200));
+    const auto agreement = largeAgreement(200);
+    FigureRequest request = requestFor(latestScenario(*agreement), agreement);
     setSize(request, *figureSizeNamed("a4"), 300);
 
     EXPECT_GE(written("pdf", request).count("/MediaBox"), 4);

@@ -39,6 +39,12 @@ FigureRequest shippedRequest(bool supposing)
     return requestOf(agreement, builder);
 }
 
+FigureRequest largeRequest(std::size_t clauses)
+{
+    const auto agreement = largeAgreement(clauses);
+    return requestOf(agreement, latestScenario(*agreement));
+}
+
 std::vector<PaintedText> textsOn(const FigureRequest& request, const FigureLayout& page,
                                  const std::set<LegendItem>& legend)
 {
@@ -128,7 +134,7 @@ TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    , FigureAtEverySize,
+    Sizes, FigureAtEverySize,
     testing::Combine(testing::Values("article", "slide", "square", "card", "a4", "a4-landscape",
                                      "a3", "a3-landscape", "letter", "letter-landscape",
                                      "1280x800", "3840x2160"),
@@ -142,7 +148,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(FigureLayout, GrowsWhereTheLanesDoNotFitAndSaysSo)
 {
-    FigureRequest request = requestOf(largeAgreement(200), {});
+    FigureRequest request = largeRequest(200);
     setSize(request, *figureSizeNamed("article"), 96);
 
     const FigurePlan plan = planFigure(request);
@@ -156,7 +162,7 @@ TEST(FigureLayout, GrowsWhereTheLanesDoNotFitAndSaysSo)
 
 TEST(FigureLayout, SpreadsLanesOverPagesOnPaper)
 {
-    FigureRequest request = requestOf(largeAgreement(200), {});
+    FigureRequest request = largeRequest(200);
     setSize(request, *figureSizeNamed("a4"), 96);
 
     const FigurePlan plan = planFigure(request, Overflow::Pages);
@@ -178,7 +184,7 @@ TEST(FigureLayout, SpreadsLanesOverPagesOnPaper)
 
 TEST(FigureLayout, RefusesAPictureThatNobodyCouldOpen)
 {
-    FigureRequest request = requestOf(largeAgreement(2000), {});
+    FigureRequest request = largeRequest(2000);
 
     const FigurePlan plan = planFigure(request);
 

@@ -1,6 +1,5 @@
 #include "support/random_recipe.h"
 
-#include "support/random_agreement.h"
 #include "timeline/axis.h"
 
 #include <algorithm>
@@ -92,10 +91,10 @@ std::string randomTitle(std::mt19937& random)
 
 } // namespace
 
-Recipe randomRecipe(const Agreement& agreement, std::mt19937& random)
+Recipe randomRecipe(const Agreement& agreement, const Scenario& scenario, std::mt19937& random)
 {
     Recipe recipe;
-    recipe.scenario = randomScenario(agreement, random);
+    recipe.scenario = scenario;
     recipe.playhead = agreement.extent.from.plusDays(upTo(4'000, random));
     recipe.visible = randomVisible(agreement, recipe.scenario, random);
     const auto charts = chartChoices(agreement);
@@ -107,11 +106,20 @@ Recipe randomRecipe(const Agreement& agreement, std::mt19937& random)
     recipe.lanes.colour = oneIn(2, random) ? LaneColour::State : LaneColour::WhoBenefits;
     recipe.folded = someOf<GroupIndex>(agreement.groups.size(), random);
     recipe.parts = {oneIn(2, random), oneIn(2, random), oneIn(2, random)};
-    recipe.widthPx = 320 + upTo(11'680, random);
-    recipe.heightPx = 320 + upTo(11'680, random);
-    recipe.dark = oneIn(2, random);
+    recipe.pixelRatio = oneIn(2, random) ? 1 : 1 + upTo(300, random) / 97.0;
+    const int most = int(12'000 / recipe.pixelRatio) - 320;
+    recipe.widthPx = 320 + upTo(most, random);
+    recipe.heightPx = 320 + upTo(most, random);
+    recipe.theme = std::array{"light", "dark", "high-contrast"}[std::size_t(upTo(2, random))];
     recipe.language = oneIn(2, random) ? "fr" : "en";
     recipe.title = randomTitle(random);
+    if (oneIn(3, random))
+        recipe.page = Recipe::Page{100.0 + upTo(9'999, random) / 7.0, 841.8897637795275};
+    recipe.dpi = oneIn(2, random) ? 96 : 30 + upTo(900, random);
+    if (oneIn(3, random))
+        recipe.exportedOn = recipe.playhead;
+    recipe.moving = oneIn(4, random);
+    recipe.seconds = 2 + upTo(58, random);
     return canonical(std::move(recipe));
 }
 

@@ -7,8 +7,8 @@
 namespace pactline
 {
 
-/// A recipe as nobody would ask for, but could: every choice at random, names with every
-/// character. It is canonical.
-Recipe randomRecipe(const Agreement& agreement, std::mt19937& random);
+/// A recipe for that scenario as nobody would ask for, but could: every choice at random, names
+/// with every character. It is canonical.
+Recipe randomRecipe(const Agreement& agreement, const Scenario& scenario, std::mt19937& random);
 
 } // namespace pactline

@@ -25,6 +25,15 @@ std::vector<Code> codesOf(const std::vector<Diagnostic>& diagnostics)
     return codes;
 }
 
+/// Everything that a scenario of the shipped agreement can hold.
+Scenario supposed(const Agreement& agreement)
+{
+    return scenario(agreement)
+        .asSigned("v2025b")
+        .supposing("agi-declared", "2029-03~")
+        .supposing("agi-verified", "+8months");
+}
+
 class RecipeTest : public testing::Test
 {
 protected:
@@ -49,9 +58,14 @@ protected:
 TEST(Recipe, ComesBackFromItsTextWhateverItAsksFor)
 {
     std::mt19937 random{20261124};
+    const auto shipped = shippedAgreement();
     for (int i = 0; i < 500; ++i) {
-        const auto agreement = i % 2 == 0 ? randomAgreement(random) : shippedAgreement();
-        const Recipe recipe = randomRecipe(*agreement, random);
+        const auto agreement = i % 2 == 0 ? randomAgreement(random) : shipped;
+        const Scenario scenario =
+            agreement == shipped ? supposed(*shipped) : randomScenario(*agreement, random);
+        if (!contradictionsIn(*agreement, scenario).empty())
+            continue;
+        const Recipe recipe = randomRecipe(*agreement, scenario, random);
         const std::string text = toToml(*agreement, recipe);
 
         const RecipeRead read = readRecipe(text, *agreement);
@@ -67,7 +81,8 @@ TEST(Recipe, SurvivesEveryDamageWithAMessage)
     std::mt19937 random{4};
     const auto agreement = shippedAgreement();
     for (int i = 0; i < 3'000; ++i) {
-        std::string text = toToml(*agreement, randomRecipe(*agreement, random));
+        std::string text =
+            toToml(*agreement, randomRecipe(*agreement, supposed(*agreement), random));
         const auto at = std::size_t(random() % text.size());
         if (i % 3 == 0)
             text.resize(at);
@@ -162,6 +177,12 @@ TEST_F(RecipeTest, IsBoundedInEveryDirection)
                 ElementsAre(Code::TooMany));
     EXPECT_THAT(codesOf(read("figure.size = [1, 99999]").diagnostics),
                 ElementsAre(Code::SizeOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.pixel-ratio = 20.0").diagnostics),
+                ElementsAre(Code::SizeOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.dpi = 1\nfigure.seconds = 99").diagnostics),
+                ElementsAre(Code::NumberOutOfRange, Code::NumberOutOfRange));
+    EXPECT_THAT(codesOf(read("figure.page = [1, 0.5]").diagnostics),
+                ElementsAre(Code::NumberOutOfRange));
     EXPECT_THAT(codesOf(read("a" + std::string(5'000, '.') + "b = 1").diagnostics),
                 ElementsAre(Code::KeyTooDeep));
     EXPECT_FALSE(read("x = " + std::string(30'000, '[')).recipe);
