@@ -259,9 +259,10 @@ void expectSoundTable(const QByteArray& pdf)
     for (int number = 1; number < lines[1].split(' ')[1].toInt(); ++number) {
         const QByteArray& entry = lines[number + 2];
         EXPECT_EQ(entry.size(), 19);
-        if (entry.contains(" n"))
+        if (entry.contains(" n")) {
             EXPECT_TRUE(pdf.mid(entry.left(10).toLongLong())
                             .startsWith(QByteArray::number(number) + " 0 obj"));
+        }
     }
 }
 
@@ -459,7 +460,7 @@ TEST(MovingFigure, HasTheHypothesisInEveryFrameAndMoves)
     EXPECT_TRUE(webp.contains("Hypothetical – AGI declared"));
 }
 
-TEST(Files, AreWrittenWholeOrNotAtAll)
+TEST(FigureFiles, AreWrittenWholeOrNotAtAll)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath("figure.png");
@@ -480,7 +481,7 @@ TEST(Files, AreWrittenWholeOrNotAtAll)
     EXPECT_EQ(kept.readAll(), "half");
 }
 
-TEST(Files, SayWhyTheyCannotBeWritten)
+TEST(FigureFiles, SayWhyTheyCannotBeWritten)
 {
     const PreparedExport prepared = formatNamed("png")->prepare(supposing());
 
@@ -488,7 +489,7 @@ TEST(Files, SayWhyTheyCannotBeWritten)
                     .contains("/nowhere/figure.png cannot be written"));
 }
 
-TEST(CommandLine, GivesTheBytesThatTheWindowGives)
+TEST(FigureFromTheCommandLine, HasTheBytesThatTheWindowGives)
 {
     const QTemporaryDir folder;
     FigureRequest request = supposing();
