@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -130,9 +131,11 @@ public:
     void drawLines(const QLineF* lines, int count) override
     {
         for (int i = 0; i < count; ++i) {
-            QPainterPath path{lines[i].p1()};
-            path.lineTo(lines[i].p2());
-            writePath(state->transform().map(path), {});
+            const QLineF line = inClip(state->transform().map(lines[i]));
+            QPainterPath path{line.p1()};
+            path.lineTo(line.p2());
+            if (line.length() > 0)
+                writePath(path, {});
         }
     }
 
@@ -146,7 +149,7 @@ public:
                 continue;
             }
             const QRectF rect = state->transform().mapRect(rects[i]).normalized();
-            startShape(QStringLiteral("rect"), state->brush());
+            startShape(QStringLiteral("rect"), state->brush(), rect);
             attribute("x", rect.x());
             attribute("y", rect.y());
             attribute("width", rect.width());
@@ -163,8 +166,9 @@ public:
     void drawImage(const QRectF& rect, const QImage& image, const QRectF& source,
                    Qt::ImageConversionFlags) override
     {
-        followClip();
-        writeImage(state->transform().mapRect(rect), image.copy(source.toRect()));
+        const QRectF place = state->transform().mapRect(rect);
+        followClip(place);
+        writeImage(place, image.copy(source.toRect()));
     }
 
     void drawTextItem(const QPointF& at, const QTextItem& item) override
@@ -172,9 +176,10 @@ public:
         const QString text = item.text();
         if (text.trimmed().isEmpty())
             return;
-        followClip();
         const QFont font = item.font();
         const QPointF origin = state->transform().map(at);
+        followClip(state->transform().mapRect(
+            QRectF{at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()}));
         const double scale = state->transform().m11();
         m_writer.writeStartElement(svgSpace, QStringLiteral("text"));
         attribute("x", origin.x());
@@ -254,15 +259,15 @@ private:
     {
         if (path.isEmpty())
             return;
-        startShape(QStringLiteral("path"), brush);
+        startShape(QStringLiteral("path"), brush, path.boundingRect());
         m_writer.writeAttribute(QStringLiteral("d"), pathData(path));
         m_writer.writeEndElement();
     }
 
-    void startShape(const QString& element, const QBrush& brush)
+    void startShape(const QString& element, const QBrush& brush, const QRectF& bounds)
     {
         const QString fill = fillOf(brush);
-        followClip();
+        followClip(bounds);
         m_writer.writeStartElement(svgSpace, element);
         if (fill.isEmpty())
             writeColour("fill", brush.color());
@@ -284,12 +289,14 @@ private:
         const QImage tile = brush.textureImage();
         const QString id = QStringLiteral("pattern-%1").arg(++m_patterns);
         leaveClip();
+        m_writer.writeStartElement(svgSpace, QStringLiteral("defs"));
         m_writer.writeStartElement(svgSpace, QStringLiteral("pattern"));
         m_writer.writeAttribute(QStringLiteral("id"), id);
         m_writer.writeAttribute(QStringLiteral("patternUnits"), QStringLiteral("userSpaceOnUse"));
         attribute("width", tile.width());
         attribute("height", tile.height());
         writeImage({0, 0, double(tile.width()), double(tile.height())}, tile);
+        m_writer.writeEndElement();
         m_writer.writeEndElement();
         return QStringLiteral("url(#%1)").arg(id);
     }
@@ -328,28 +335,75 @@ private:
         m_writer.writeAttribute(QStringLiteral("stroke-dasharray"), dashes.join(QLatin1Char(',')));
     }
 
-    /// Opens a group for the clip in force, or leaves the one that is no longer.
-    void followClip()
+    /// The clip in force, in the device's coordinates; empty where there is none.
+    const QPainterPath& clipNow()
     {
-        if (m_clipKnown)
-            return;
+        if (!m_clipKnown)
+            m_clip = painter()->hasClipping() ? state->transform().map(painter()->clipPath())
+                                              : QPainterPath{};
         m_clipKnown = true;
-        const QPainterPath clip = painter()->hasClipping()
-                                      ? state->transform().map(painter()->clipPath())
-                                      : QPainterPath{};
-        if (m_clipOpen && clip == m_clip)
+        return m_clip;
+    }
+
+    /// A line's part in the clip: most clips cut the lines of a texture, which not every program
+    /// that shows SVG would do.
+    QLineF inClip(const QLineF& line)
+    {
+        QRectF room;
+        if (clipNow().isEmpty() || !isRect(clipNow(), room))
+            return line;
+        double from = 0;
+        double until = 1;
+        const auto cut = [&](double start, double along, double low, double high) {
+            if (along == 0 && (start < low || start > high))
+                until = -1;
+            if (along == 0)
+                return;
+            const auto [first, last] =
+                std::minmax({(low - start) / along, (high - start) / along});
+            from = std::max(from, first);
+            until = std::min(until, last);
+        };
+        cut(line.x1(), line.dx(), room.left(), room.right());
+        cut(line.y1(), line.dy(), room.top(), room.bottom());
+        return until <= from ? QLineF{line.p1(), line.p1()}
+                             : QLineF{line.pointAt(from), line.pointAt(until)};
+    }
+
+    static bool isRect(const QPainterPath& path, QRectF& rect)
+    {
+        rect = path.boundingRect();
+        return path.contains(rect.adjusted(0.01, 0.01, -0.01, -0.01));
+    }
+
+    /// Opens a group for the clip in force where what lies there reaches out of it, and leaves one
+    /// that is no longer wanted.
+    void followClip(const QRectF& bounds)
+    {
+        const QPainterPath& clip = clipNow();
+        QRectF room;
+        constexpr double edge = 1; // a line's own width is nobody's loss
+        const bool wanted =
+            !clip.isEmpty() && !(isRect(clip, room) &&
+                                 room.adjusted(-edge, -edge, edge, edge).contains(bounds));
+        if (m_clipOpen && wanted && clip == m_openClip)
             return;
         leaveClip();
-        m_clipKnown = true;
-        if (clip.isEmpty())
-            return;
-        m_clip = clip;
+        if (wanted)
+            openClip(clip);
+    }
+
+    void openClip(const QPainterPath& clip)
+    {
+        m_openClip = clip;
         m_clipOpen = true;
         const QString id = QStringLiteral("clip-%1").arg(++m_clips);
+        m_writer.writeStartElement(svgSpace, QStringLiteral("defs"));
         m_writer.writeStartElement(svgSpace, QStringLiteral("clipPath"));
         m_writer.writeAttribute(QStringLiteral("id"), id);
         m_writer.writeEmptyElement(svgSpace, QStringLiteral("path"));
         m_writer.writeAttribute(QStringLiteral("d"), pathData(clip));
+        m_writer.writeEndElement();
         m_writer.writeEndElement();
         m_writer.writeStartElement(svgSpace, QStringLiteral("g"));
         m_writer.writeAttribute(QStringLiteral("clip-path"), QStringLiteral("url(#%1)").arg(id));
@@ -360,11 +414,11 @@ private:
         if (m_clipOpen)
             m_writer.writeEndElement();
         m_clipOpen = false;
-        m_clipKnown = false;
     }
 
     QXmlStreamWriter m_writer;
     QPainterPath m_clip;
+    QPainterPath m_openClip;
     bool m_clipOpen = false;
     bool m_clipKnown = false;
     int m_clips = 0;

@@ -73,7 +73,7 @@ protected:
     /// Answers the file dialog that is about to open.
     void answerFileDialog(const QString& file)
     {
-        QTimer::singleShot(200, window.get(), [this, file] {
+        QTimer::singleShot(0, window.get(), [this, file] {
             auto* dialog = window->findChild<QFileDialog*>("exportFile");
             ASSERT_NE(dialog, nullptr);
             dialog->setOption(QFileDialog::DontUseNativeDialog);

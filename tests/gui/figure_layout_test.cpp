@@ -15,6 +15,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pactline
 {
 namespace
@@ -252,6 +255,7 @@ TEST(FigureText, NamesOfficialSourcesFirstAndThreeAtMost)
 
 TEST(FigureText, CountsWhatIsDisputedInferredAndCarriedForward)
 {
+    const Translation english{"en"};
     const QString remarks = figureText(shippedRequest(true)).remarks;
 
     EXPECT_TRUE(remarks.contains("≠ in 3 lanes: sources contradict each other"))
@@ -292,7 +296,7 @@ TEST(FigurePrint, TellsPartiesFromTheirTextInGrey)
         return luminance(QColor{level, level, level});
     };
     const auto contrast = [&](const QColor& a, const QColor& b) {
-        const auto [low, high] = std::minmax(grey(a), grey(b));
+        const auto [low, high] = std::minmax({grey(a), grey(b)});
         return (high + 0.05) / (low + 0.05);
     };
     const Palette& palette = paletteOf(ThemeKind::Light);
