@@ -25,9 +25,9 @@ constexpr double usualBox = 0.68;
 
 // From the best to the least that can be read.
 constexpr std::array levels{
-    FigureLevel{19.5, 150, true, true, 1.0},  FigureLevel{16.5, 124, true, true, 0.88},
-    FigureLevel{16.5, 124, false, true, 0.9}, FigureLevel{17.5, 0, true, true, 0.95},
-    FigureLevel{15, 0, true, true, 0.96},     FigureLevel{14.5, 0, false, false, 0.8},
+    FigureLevel{19.5, 150, true, true, 1.0}, FigureLevel{16, 118, true, true, 0.9},
+    FigureLevel{16, 118, false, true, 0.9},  FigureLevel{17.5, 0, true, true, 0.95},
+    FigureLevel{15, 0, true, true, 0.96},    FigureLevel{14.5, 0, false, false, 0.8},
 };
 /// How lanes are set for which there is no room: what is there has to be read at least.
 constexpr std::size_t overflowing = 1;

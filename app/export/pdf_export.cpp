@@ -5,7 +5,7 @@
 #include "export/pdf_file.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -17,6 +17,17 @@ namespace
 constexpr double pointsPerLayoutPixel = 0.75;
 constexpr int resolution = 1200; ///< fine enough for positions to be exact
 
+/// Qt writes fonts in the order of a hash, which is another in every run of a program. Hashes that
+/// are made while this lives have the same order always.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    SameOrder(const SameOrder&) = delete;
+    SameOrder& operator=(const SameOrder&) = delete;
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 QSizeF pageOf(const FigureRequest& request)
 {
     return request.pagePt.isEmpty() ? QSizeF{request.size} * pointsPerLayoutPixel : request.pagePt;
@@ -24,6 +35,7 @@ QSizeF pageOf(const FigureRequest& request)
 
 QByteArray painted(const FigureRequest& request, const FigurePlan& plan, const FigureAbout& about)
 {
+    const SameOrder order;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer{&buffer};

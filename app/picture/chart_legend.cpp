@@ -61,7 +61,7 @@ std::vector<Entry> entriesOf(const ChartData& data, const Agreement& agreement,
     const QFontMetricsF plain{style.font(TextRole::Small)};
     std::vector<Entry> entries;
     for (const PlotLine& each : data.lines) {
-        const QString side = each.onRight ? QStringLiteral("\u00A0►") : QString{};
+        const QString side = each.onRight ? QStringLiteral("\u00A0→") : QString{};
         entries.push_back({localized(each.line->title, style.language) + side,
                            shortTitle(*each.line, style.language) + side,
                            widestNumber(*each.line, bold, style.language),
