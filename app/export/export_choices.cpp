@@ -24,16 +24,11 @@ const FigurePreset* presetNamed(const QString& id)
 
 QJsonObject toJson(const ExportChoices& choices)
 {
-    QJsonObject json{{"format", choices.format},
-                     {"preset", choices.preset},
-                     {"other", toText(choices.other)},
-                     {"theme", choices.theme},
-                     {"language", choices.language},
-                     {"chart", choices.parts.chart},
-                     {"lanes", choices.parts.lanes},
-                     {"details", choices.parts.details},
-                     {"dated", choices.dated},
-                     {"seconds", choices.seconds}};
+    QJsonObject json{{"format", choices.format},       {"preset", choices.preset},
+                     {"other", toText(choices.other)}, {"theme", choices.theme},
+                     {"language", choices.language},   {"chart", choices.parts.chart},
+                     {"lanes", choices.parts.lanes},   {"details", choices.parts.details},
+                     {"dated", choices.dated},         {"seconds", choices.seconds}};
     if (choices.dpi)
         json.insert("dpi", *choices.dpi);
     return json;

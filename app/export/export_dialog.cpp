@@ -114,8 +114,7 @@ QString ExportDialog::sizeText() const
     const ExportChoices chosen = m_form->choices();
     const FigureSize size = sizeOf(chosen, m_source);
     const QSize figure = m_preview->figureSize();
-    const QSize pixels =
-        (QSizeF{figure} * (size.onPaper() ? request().pixelRatio : 1)).toSize();
+    const QSize pixels = (QSizeF{figure} * (size.onPaper() ? request().pixelRatio : 1)).toSize();
     if (m_form->format().hasPixels())
         return tr("%1 × %2 pixels, %3 dots an inch")
             .arg(pixels.width())
@@ -137,10 +136,9 @@ void ExportDialog::refresh()
     const bool something = format.isData() || chosen.parts.chart || chosen.parts.lanes;
     m_save->setEnabled(can && something);
     if (!can || !something) {
-        m_summary->setText(can ? tr("Nothing would be left to show.")
-                               : tr("Each side has from %1 to %2 pixels.")
-                                     .arg(leastFigurePx)
-                                     .arg(mostFigurePx));
+        m_summary->setText(
+            can ? tr("Nothing would be left to show.")
+                : tr("Each side has from %1 to %2 pixels.").arg(leastFigurePx).arg(mostFigurePx));
         m_notes->clear();
         return;
     }

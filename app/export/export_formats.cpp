@@ -28,13 +28,17 @@ constexpr std::array formats{
     ExportFormat{"pdf", "pdf", "application/pdf", QT_TRANSLATE_NOOP("ExportFormat", "PDF document"),
                  Kind::Drawing, Overflow::Pages, preparePdf},
     ExportFormat{"webp", "webp", "image/webp",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"), Kind::Moving, Overflow::Grow, prepareWebp},
+                 QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"), Kind::Moving,
+                 Overflow::Grow, prepareWebp},
     ExportFormat{"csv", "csv", "text/csv",
-                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"), Kind::Data, Overflow::Grow, prepareClauseCsv},
+                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"), Kind::Data,
+                 Overflow::Grow, prepareClauseCsv},
     ExportFormat{"series-csv", "series.csv", "text/csv",
-                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the numbers"), Kind::Data, Overflow::Grow, prepareSeriesCsv},
+                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the numbers"), Kind::Data,
+                 Overflow::Grow, prepareSeriesCsv},
     ExportFormat{"ics", "ics", "text/calendar",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"), Kind::Data, Overflow::Grow, prepareIcs},
+                 QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"), Kind::Data,
+                 Overflow::Grow, prepareIcs},
 };
 
 } // namespace

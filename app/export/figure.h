@@ -41,7 +41,7 @@ struct FigureRequest {
     int dpi = 96;           ///< what a raster says of its pixels
     QString title{};        ///< empty: one made from the scenario
     FigureParts parts{};
-    bool marks = false; ///< at every span: whom it benefits, told without colour
+    bool marks = false;               ///< at every span: whom it benefits, told without colour
     std::optional<Date> exportedOn{}; ///< only where it is asked for
     QByteArray recipe{};              ///< travels inside the file, see figure_recipe.h; empty: none
     bool moving = false;              ///< the day shown changes while it is looked at

@@ -200,8 +200,7 @@ QString figureDescription(const FigureRequest& request)
     const FigureColumn column = figureColumn(request);
     sentences << column.heading;
     for (const FigureList& list : column.lists)
-        sentences << labelled(list.heading, listed(list.items, request.language),
-                              request.language);
+        sentences << labelled(list.heading, listed(list.items, request.language), request.language);
     if (!text.remarks.isEmpty())
         sentences << text.remarks;
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');

@@ -359,8 +359,7 @@ private:
                 until = -1;
             if (along == 0)
                 return;
-            const auto [first, last] =
-                std::minmax({(low - start) / along, (high - start) / along});
+            const auto [first, last] = std::minmax({(low - start) / along, (high - start) / along});
             from = std::max(from, first);
             until = std::min(until, last);
         };
@@ -384,8 +383,8 @@ private:
         QRectF room;
         constexpr double edge = 1; // a line's own width is nobody's loss
         const bool wanted =
-            !clip.isEmpty() && !(isRect(clip, room) &&
-                                 room.adjusted(-edge, -edge, edge, edge).contains(bounds));
+            !clip.isEmpty() &&
+            !(isRect(clip, room) && room.adjusted(-edge, -edge, edge, edge).contains(bounds));
         if (m_clipOpen && wanted && clip == m_openClip)
             return;
         leaveClip();

@@ -142,8 +142,7 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
     const QString right = localized(*data.rightUnit, style.language);
     const double width = metrics.horizontalAdvance(right) + 2;
     const QRectF rightRoom{plot.right() + style.px(rightNumbersPx) - width,
-                           leftRoom.top() - style.px(3), width,
-                           style.px(unitHeightPx)};
+                           leftRoom.top() - style.px(3), width, style.px(unitHeightPx)};
     painter.setPen(style.palette->both);
     painter.drawText(movedAside(rightRoom, taken, -style.px(2)), Qt::AlignCenter, right);
 }

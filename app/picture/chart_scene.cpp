@@ -36,6 +36,9 @@ public:
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
+        // Words that are not there are measured none the less: not by the application's font.
+        m_chart->setTitleFont(style.font(TextRole::Small));
+        m_chart->legend()->setFont(style.font(TextRole::Small));
         m_chart->legend()->hide();
         m_chart->setMargins({});
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +89,7 @@ private:
         auto* axis = new QValueAxis;
         axis->setRange(low, high);
         axis->setLabelsVisible(false);
+        axis->setLabelsFont(m_style.font(TextRole::Small));
         axis->setLineVisible(false);
         m_chart->addAxis(axis, side);
         return axis;

@@ -34,10 +34,12 @@ Entry spanEntry(LegendItem item, const QString& text, ClauseState state, Standin
 }
 
 /// Whose colour it is and, where marks are wanted, whose mark.
-Entry beneficiaryEntry(LegendItem item, const QString& text, const Beneficiary& who, const PictureStyle& style)
+Entry beneficiaryEntry(LegendItem item, const QString& text, const Beneficiary& who,
+                       const PictureStyle& style)
 {
     const QColor colour = style.palette->beneficiary(who);
-    return {item, text, [=, marks = style.showsMarks()](TimelinePainter& painter, const QRectF& rect) {
+    return {item, text,
+            [=, marks = style.showsMarks()](TimelinePainter& painter, const QRectF& rect) {
                 painter.paintSample(rect, ClauseState::InForce, Standing::Official, colour);
                 if (marks)
                     painter.paintPartyMark(rect, who, true);

@@ -179,9 +179,8 @@ void DocumentWindow::connectContent()
             [this] { m_shared.settings.setValue("firstStepsSeen", true); });
     FigureExporter& exporter = m_content->exporter();
     exporter.remember(m_shared.settings.value("figures").toObject());
-    connect(&exporter, &FigureExporter::choicesChanged, this, [this] {
-        m_shared.settings.setValue("figures", m_content->exporter().remembered());
-    });
+    connect(&exporter, &FigureExporter::choicesChanged, this,
+            [this] { m_shared.settings.setValue("figures", m_content->exporter().remembered()); });
     connect(m_content->recentFiles(), &QMenu::aboutToShow, this, &DocumentWindow::fillRecentFiles);
     connect(&m_content->playback(), &Playback::changed, this, [this] {
         m_shared.preferences.setReducedMotion(m_content->playback().reducedMotion());

@@ -2,8 +2,8 @@
 // the ratio: it says what looking for recipes, agreements and projections costs.
 
 #include "cli/figure_export.h"
-#include "export/figure_recipe.h"
 #include "export/export_formats.h"
+#include "export/figure_recipe.h"
 #include "support/pact.h"
 #include "text/translation.h"
 

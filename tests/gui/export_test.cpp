@@ -266,8 +266,8 @@ TEST_F(Export, StopsOnTheWayAndLeavesNothing)
 
     QTest::mouseClick(child<QPushButton>("exportCancel"), Qt::LeftButton);
 
-    ASSERT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>("exportSave")->isEnabled(); },
-                                20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return child<QPushButton>("exportSave")->isEnabled(); }, 20'000));
     EXPECT_TRUE(asked.isVisible());
     EXPECT_FALSE(QFile::exists(file));
     EXPECT_TRUE(child<QLabel>("exportNotes")->text().contains("nothing was written"));
@@ -368,7 +368,8 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 
 TEST_F(Export, KeepsTheOldFileWhereTheNewOneCannotBeWritten)
 {
-    EXPECT_TRUE(writeFigure(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
+    EXPECT_TRUE(
+        writeFigure(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
 }
 
 TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)
@@ -377,8 +378,8 @@ TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)
     asked.writeTo("/nowhere/figure.png");
 
     auto* notes = child<QLabel>("exportNotes");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notes->text().contains("/nowhere/figure.png"); },
-                                20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return notes->text().contains("/nowhere/figure.png"); }, 20'000));
     EXPECT_TRUE(asked.isVisible());
     EXPECT_TRUE(child<QPushButton>("exportSave")->isEnabled());
 }

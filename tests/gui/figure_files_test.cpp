@@ -47,8 +47,7 @@ FigureRequest supposing()
 {
     const auto agreement = shippedAgreement();
     return requestFor(
-        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"),
-        agreement);
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"), agreement);
 }
 
 QByteArray written(const char* format, const FigureRequest& request)
@@ -123,8 +122,8 @@ TEST(Formats, CarryTheRecipe)
             xml.skipCurrentElement();
     EXPECT_EQ(xml.attributes().value("id"), u"pactline-recipe");
     EXPECT_EQ(xml.readElementText(), QString::fromUtf8(request.recipe));
-    EXPECT_TRUE(written("pdf", request).contains("<pactline:recipe>a = \"&lt;&amp;&gt;é\"")
-                || written("pdf", request).contains("<pactline:recipe>a = &quot;&lt;&amp;&gt;é"));
+    EXPECT_TRUE(written("pdf", request).contains("<pactline:recipe>a = \"&lt;&amp;&gt;é\"") ||
+                written("pdf", request).contains("<pactline:recipe>a = &quot;&lt;&amp;&gt;é"));
 }
 
 TEST(SizedFigure, IsPaintedInPixelsOfPaper)
@@ -223,8 +222,8 @@ TEST(Svg, NamesAGroupForEveryLaneAndEverySeries)
 TEST(Svg, LooksAsThePictureDoes)
 {
     FigureRequest request = supposing();
-    const QImage png = QImage::fromData(written("png", request)).convertToFormat(
-        QImage::Format_RGB32);
+    const QImage png =
+        QImage::fromData(written("png", request)).convertToFormat(QImage::Format_RGB32);
     QSvgRenderer renderer{written("svg", request)};
     ASSERT_TRUE(renderer.isValid());
     QImage svg{request.size, QImage::Format_RGB32};
@@ -255,8 +254,8 @@ TEST(Svg, TellsWhatItShows)
 /// The number behind "startxref", and whether every object is where the table says.
 void expectSoundTable(const QByteArray& pdf)
 {
-    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n')[0]
-                                .toLongLong();
+    const qsizetype table =
+        pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n')[0].toLongLong();
     ASSERT_EQ(pdf.mid(table, 4), "xref");
     const auto lines = pdf.mid(table).split('\n');
     for (int number = 1; number < lines[1].split(' ')[1].toInt(); ++number) {
@@ -358,9 +357,8 @@ TEST(ClauseCsv, HasARowForEverySpan)
     EXPECT_EQ(rows.size(), spans + 1);
     for (const QStringList& row : rows)
         EXPECT_EQ(row.size(), rows.front().size());
-    const auto lapsed = std::ranges::find_if(rows, [](const QStringList& row) {
-        return row[0] == "research-ip" && row[3] == "lapsed";
-    });
+    const auto lapsed = std::ranges::find_if(
+        rows, [](const QStringList& row) { return row[0] == "research-ip" && row[3] == "lapsed"; });
     ASSERT_NE(lapsed, rows.end());
     EXPECT_EQ((*lapsed)[4], "2029-09-15");
     EXPECT_EQ((*lapsed)[11], "triggered");
@@ -427,9 +425,9 @@ TEST(Calendar, CallsADayTheSameWhateverIsSupposed)
     const auto namesFor = [&](const char* day) {
         std::set<QString> names;
         for (const auto& event : eventsOf(written(
-                 "ics", requestFor(scenario(*agreement).asSigned("v2025b").supposing(
-                                       "agi-declared", day),
-                                   agreement))))
+                 "ics",
+                 requestFor(scenario(*agreement).asSigned("v2025b").supposing("agi-declared", day),
+                            agreement))))
             names.insert(event.at("UID"));
         return names;
     };
@@ -488,8 +486,9 @@ TEST(FigureFiles, SayWhyTheyCannotBeWritten)
 {
     const PreparedExport prepared = formatNamed("png")->prepare(supposing());
 
-    EXPECT_TRUE(writeFile(prepared.encode, "/nowhere/figure.png", [](double) { return true; })
-                    .contains("/nowhere/figure.png cannot be written"));
+    EXPECT_TRUE(writeFile(prepared.encode, "/nowhere/figure.png", [](double) {
+                    return true;
+                }).contains("/nowhere/figure.png cannot be written"));
 }
 
 TEST(FigureFromTheCommandLine, HasTheBytesThatTheWindowGives)

@@ -115,8 +115,7 @@ TEST_P(FigureAtEverySize, HasNoTextOnAnotherAndCropsNothing)
 
     EXPECT_EQ(faultsIn(texts, page.size).join("\n").toStdString(), "");
     for (const Clause& clause : request.projection->agreement().clauses)
-        EXPECT_TRUE(wordsOf(texts).contains(localized(clause.title, language)))
-            << clause.id.text;
+        EXPECT_TRUE(wordsOf(texts).contains(localized(clause.title, language))) << clause.id.text;
 }
 
 TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
@@ -139,8 +138,8 @@ TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
 INSTANTIATE_TEST_SUITE_P(
     Sizes, FigureAtEverySize,
     testing::Combine(testing::Values("article", "slide", "square", "card", "a4", "a4-landscape",
-                                     "a3", "a3-landscape", "letter", "letter-landscape",
-                                     "1280x800", "3840x2160"),
+                                     "a3", "a3-landscape", "letter", "letter-landscape", "1280x800",
+                                     "3840x2160"),
                      testing::Values("en", "fr"), testing::Bool()),
     [](const auto& made) {
         std::string name = std::string{std::get<0>(made.param)} + "_" + std::get<1>(made.param) +

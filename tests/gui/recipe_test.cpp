@@ -5,8 +5,8 @@
 #include "cli/export_command.h"
 #include "cli/figure_export.h"
 #include "export/embedded_recipe.h"
-#include "export/figure_recipe.h"
 #include "export/export_formats.h"
+#include "export/figure_recipe.h"
 #include "window/session_figure.h"
 
 #include <QBuffer>
