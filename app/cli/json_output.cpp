@@ -70,6 +70,8 @@ Json supposedJson(const Projection& projection, EventIndex event)
         return "pending";
     case EventOutcome::Kind::Rejected:
         return "rejected";
+    case EventOutcome::Kind::Uncertain:
+        return "uncertain";
     }
     return nullptr;
 }

@@ -174,8 +174,13 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("a share lies between 0 and 1; write 0.25 for 25 percent");
     case Code::SharesFalling:
         return DiagnosticText::tr(
-            "shares and dates must not fall from one quantile to the next; put "
-            "them in order");
+            "from one quantile to the next, dates must rise and shares must not "
+            "fall; put them in order");
+    case Code::ShareToBelowShare:
+        return DiagnosticText::tr("\"share-to\" lies below \"share\"; exchange the two");
+    case Code::SharesOverWhole:
+        return DiagnosticText::tr("the last quantile and \"never\" together exceed the whole; "
+                                  "lower one of them, so that they add up to 1 at most");
     case Code::PresetSupposesNothing:
         return DiagnosticText::tr(
             "preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
@@ -189,6 +194,10 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr(
             "preset \"%1\" supposes of \"%2\" what only an event that follows "
             "another can be; give it a date");
+    case Code::PresetBelief:
+        return DiagnosticText::tr(
+            "preset \"%1\" believes of \"%2\" what cannot be weighed; give an event that follows "
+            "another a delay or a range of delays, and let events of one line alone be uncertain");
     case Code::EndsAndRestates:
         return DiagnosticText::tr(
             "instrument \"%1\" ends clause \"%2\" and restates it at once; "

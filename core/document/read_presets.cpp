@@ -61,6 +61,8 @@ Quantile readQuantile(TableReader reader)
     quantile.share = reader.number("share", true).value_or(0);
     quantile.shareTo = reader.number("share-to");
     quantile.date = reader.date("date", true).value_or(PartialDate{});
+    if (quantile.shareTo && *quantile.shareTo < quantile.share)
+        reader.context().report(DiagnosticCode::ShareToBelowShare, reader.where());
     const auto isShare = [](double share) { return share >= 0 && share <= 1; };
     if (!isShare(quantile.share) || !isShare(quantile.shareTo.value_or(0)))
         reader.context().report(DiagnosticCode::ShareOutOfRange, reader.where());
@@ -75,12 +77,29 @@ std::vector<Quantile> readQuantiles(TableReader& reader)
             {reader.context(), *node->as<TomlTable>(), node->where, "preset.quantiles"});
         const bool falls =
             !quantiles.empty() && (quantile.share < quantiles.back().share ||
-                                   quantile.date.firstDay() < quantiles.back().date.firstDay());
+                                   middleOf(quantile) < middleOf(quantiles.back()) ||
+                                   quantile.date.firstDay() <= quantiles.back().date.firstDay());
         if (falls)
             reader.context().report(DiagnosticCode::SharesFalling, node->where);
         quantiles.push_back(quantile);
     }
     return quantiles;
+}
+
+/// The share of the event's not happening at all; with the last quantile at most the whole.
+double readNever(TableReader& reader, const Preset& preset)
+{
+    constexpr double rounding = 1e-9;
+    const double never = reader.number("never").value_or(0);
+    const double last = preset.quantiles.empty() ? 0 : middleOf(preset.quantiles.back());
+    const Location where = reader.whereOf("never");
+    if (never < 0 || never > 1)
+        reader.context().report(DiagnosticCode::ShareOutOfRange, where);
+    else if (preset.quantiles.empty() && reader.has("never"))
+        reader.context().report(DiagnosticCode::MissingKey, where, {"quantiles", "preset"});
+    else if (never + last > 1 + rounding)
+        reader.context().report(DiagnosticCode::SharesOverWhole, where);
+    return never;
 }
 
 bool isEmpty(const TomlNode* node)
@@ -99,6 +118,11 @@ DiagnosticCode codeOf(ScenarioError::Kind kind)
         return DiagnosticCode::PresetBeforeFirst;
     case ScenarioError::Kind::NotAFollower:
         return DiagnosticCode::PresetNotAFollower;
+    case ScenarioError::Kind::BeliefOfFollower:
+    case ScenarioError::Kind::SecondBelief:
+    case ScenarioError::Kind::SecondDelayRange:
+    case ScenarioError::Kind::NothingLeft:
+        return DiagnosticCode::PresetBelief;
     }
     return DiagnosticCode::PresetNotAFollower;
 }
@@ -121,6 +145,7 @@ Preset readPreset(TableReader reader, const AgreementParts& parts)
     if (!event.empty())
         preset.event = contingentEvent(reader.context(), parts, event, reader.whereOf("event"));
     preset.quantiles = readQuantiles(reader);
+    preset.never = readNever(reader, preset);
     preset.where = reader.where();
     if (isEmpty(reader.node("suppose")) && isEmpty(reader.node("quantiles")))
         reader.context().report(DiagnosticCode::PresetSupposesNothing, reader.where(), {preset.id});

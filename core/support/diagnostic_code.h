@@ -62,10 +62,13 @@ enum class DiagnosticCode {
     TooFewReadings,         ///< –
     ShareOutOfRange,        ///< –
     SharesFalling,          ///< –
+    ShareToBelowShare,      ///< –
+    SharesOverWhole,        ///< –
     PresetSupposesNothing,  ///< preset
     PresetWithoutFirst,     ///< preset, event, the one that it follows
     PresetBeforeFirst,      ///< preset, event, the one that it follows
     PresetNotAFollower,     ///< preset, event
+    PresetBelief,           ///< preset, event
     EndsAndRestates,        ///< instrument, clause
     NotContingent,          ///< event
     MalformedSupposition,   ///< text
