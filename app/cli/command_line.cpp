@@ -22,6 +22,7 @@ struct ExampleWords {
     std::string event;
     std::string instrument;
     std::string signedOn;
+    std::string preset; ///< a forecast in shares
 };
 
 ExampleWords exampleWords()
@@ -36,11 +37,14 @@ ExampleWords exampleWords()
     const InstrumentIndex shown =
         agreement->view.asSigned.value_or(*latestScenario(*agreement).asSigned);
     words.instrument = (*agreement)[shown].id.text;
+    for (const Preset& preset : agreement->presets)
+        if (words.preset.empty() && preset.quantiles.size() > 1)
+            words.preset = preset.id;
     words.signedOn = toIso((*agreement)[shown].effect.firstDay());
     return words;
 }
 
-/// Puts the words in: {clause}, {event}, {instrument}, {signed}.
+/// Puts the words in: {clause}, {event}, {instrument}, {preset}, {signed}.
 std::string withWords(const char* text)
 {
     const ExampleWords words = exampleWords();
@@ -48,6 +52,7 @@ std::string withWords(const char* text)
     filled.replace("{clause}", QString::fromStdString(words.clause));
     filled.replace("{event}", QString::fromStdString(words.event));
     filled.replace("{instrument}", QString::fromStdString(words.instrument));
+    filled.replace("{preset}", QString::fromStdString(words.preset));
     filled.replace("{signed}", QString::fromStdString(words.signedOn));
     return filled.toStdString();
 }
@@ -65,8 +70,31 @@ constexpr const char* examples = R"(Examples:
       the reason, as a tree
   pactline export --if {event}=2029-03-15 --size 1920x1080 -o figure.png
       the picture; needs no display
+  pactline probability --as-signed {instrument} --belief "10%:2028-06,50%:2033,never:10%"
+      how likely each clause is in force, by what you believe of the event
   pactline check my-pact.toml
       every error and warning, as a compiler prints them)";
+
+constexpr const char* probabilityExamples =
+    R"(A belief is made of these parts, with commas between them:
+  10%:2028-06       the event lies before June 2028 with 10%; dates rise, shares do not fall
+  2028..2033        any day from the first of 2028 to the last of 2033, each as likely
+  never:10%         it does not happen at all with 10%
+Between two dates the share grows evenly, day by day. What lies before the first date is spread
+evenly from the day on which the belief was held; what lies behind the last has no day, and counts
+as coming after every day. The answer says which of this it had to assume.
+
+Examples:
+  pactline probability --as-signed {instrument} --belief "10%:2028-06,50%:2033,never:10%"
+      every clause that hangs on the event, year by year, and when its term ends
+  pactline probability {clause} --as-signed {instrument} --preset {preset}
+      one clause, by a forecast from the file
+  pactline probability --as-signed {instrument} --belief 2028..2033 --delay "+3months..+9months" --rejected 20%
+      with what follows the event uncertain, too
+  pactline probability --as-signed {instrument} --preset {preset} --not-before 2027
+      had the event not happened before 2027
+  pactline probability --as-signed {instrument} --belief 2028..2033 --from 2028 --until 2031 --step "1 month" --csv
+      for a spreadsheet, month by month)";
 
 constexpr const char* fileHelp = "The agreement's file; without it, the one that is shipped";
 
@@ -97,6 +125,22 @@ public:
     }
 };
 
+class ProbabilityHelp : public CLI::Formatter
+{
+public:
+    std::string make_usage(const CLI::App*, std::string name) const override
+    {
+        return "Usage: " + name + " [OPTIONS] [FILE] [CLAUSE]\n";
+    }
+};
+
+/// Where a file or a clause may stand: clauses have neither dots nor slashes.
+bool isFileName(const std::string& word)
+{
+    return word.find_first_of("./\\") != std::string::npos ||
+           QFileInfo::exists(QString::fromStdString(word));
+}
+
 class Reader
 {
 public:
@@ -112,6 +156,7 @@ public:
         addChanges();
         addCompare();
         addCheck();
+        addProbability();
     }
 
     Call read(int argc, const char* const* argv)
@@ -270,6 +315,34 @@ private:
         auto* app = query("check", "Every error and warning in agreement files", runCheck);
         app->add_option("FILE", m_query.files, fileHelp);
         app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
+    }
+
+    void addProbability()
+    {
+        auto* app = query("probability",
+                          "How likely each clause is in force, by what is believed of an event",
+                          runProbability);
+        app->formatter(std::make_shared<ProbabilityHelp>());
+        app->add_option("CLAUSE", m_fileAndClause,
+                        "One clause alone, by its id, behind the file's name if there is one")
+            ->expected(0, 2);
+        app->callback([this] {
+            for (const std::string& word : m_fileAndClause)
+                (isFileName(word) && m_query.file.empty() ? m_query.file : m_query.clause) = word;
+        });
+        addBeliefOptions(*app, m_query.belief);
+        app->add_option("--from", m_query.from,
+                        "The first day; without it, the day up to which the facts were checked")
+            ->type_name("DATE");
+        app->add_option("--until", m_query.until, "The first day that is no longer asked about")
+            ->type_name("DATE");
+        app->add_option("--step", m_query.step, "From one day to the next, such as \"3 months\"")
+            ->type_name("DELAY");
+        addScenarioOptions(*app, m_query.scenario, false);
+        addJson(*app);
+        app->add_flag_callback(
+            "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
+        app->footer([] { return withWords(probabilityExamples); });
     }
 
     /// A window would open on nothing; a word that is no file is most likely a mistyped command.

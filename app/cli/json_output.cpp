@@ -28,25 +28,6 @@ Json untilJson(const Span& span)
     return toIso(span.knownUntil);
 }
 
-std::string stateName(ClauseState state)
-{
-    switch (state) {
-    case ClauseState::NotYetAgreed:
-        return "not-yet-agreed";
-    case ClauseState::InForce:
-        return "in-force";
-    case ClauseState::Lapsed:
-        return "lapsed";
-    case ClauseState::Expired:
-        return "expired";
-    case ClauseState::Ended:
-        return "ended";
-    case ClauseState::Unknown:
-        return "unknown";
-    }
-    return {};
-}
-
 Json beneficiaryJson(const Agreement& agreement, const Beneficiary& who)
 {
     return std::visit(
@@ -77,6 +58,25 @@ Json supposedJson(const Projection& projection, EventIndex event)
 }
 
 } // namespace
+
+std::string stateName(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return "not-yet-agreed";
+    case ClauseState::InForce:
+        return "in-force";
+    case ClauseState::Lapsed:
+        return "lapsed";
+    case ClauseState::Expired:
+        return "expired";
+    case ClauseState::Ended:
+        return "ended";
+    case ClauseState::Unknown:
+        return "unknown";
+    }
+    return {};
+}
 
 Json causeJson(const Agreement& agreement, const Cause& cause)
 {

@@ -3,6 +3,7 @@
 #include "cli/message.h"
 #include "cli/misuse.h"
 #include "cli/open_agreement.h"
+#include "document/nearest_name.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -44,6 +45,23 @@ QString headingText(const Projection& projection, std::optional<Date> at, const 
     if (!nothing.isEmpty())
         lines << nothing;
     return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::string& name)
+{
+    const auto clause = agreement.find(ClauseId{name});
+    if (clause)
+        return clause;
+    std::vector<std::string> known;
+    for (const Clause& each : agreement.clauses)
+        known.push_back(each.id.text);
+    const std::string nearest = nearestName(name, known);
+    const QString hint =
+        nearest.empty() ? Query::tr("`pactline state` lists all clauses")
+                        : Query::tr("did you mean \"%1\"?").arg(QString::fromStdString(nearest));
+    complain(Query::tr("pactline: error: there is no clause \"%1\"; %2")
+                 .arg(QString::fromStdString(name), hint));
+    return std::nullopt;
 }
 
 bool readDay(const std::string& text, const char* option, std::optional<Date>& day)

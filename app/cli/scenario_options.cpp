@@ -2,6 +2,7 @@
 
 #include "cli/misuse.h"
 #include "scenario/parse_supposition.h"
+#include "text/belief_text.h"
 #include "text/scenario_text.h"
 
 #include <CLI/CLI.hpp>
@@ -56,7 +57,7 @@ public:
         m_result.scenario = std::move(start);
     }
 
-    ReadOptions read(const ScenarioOptions& options, const QString& language)
+    ReadOptions read(const ScenarioOptions& options, const QString& language, BeliefUse use)
     {
         readDay(options.at);
         readAsSigned(options.asSigned);
@@ -64,6 +65,10 @@ public:
             readSupposition(text);
         for (const std::string& text : options.readings)
             readReading(text);
+        if (use == BeliefUse::Refused && m_result.scenario.uncertain())
+            complainOf(Options::tr("what is supposed is uncertain, and this command tells one "
+                                   "certain course; give a date, or ask `pactline probability` how "
+                                   "likely each clause is in force"));
         if (m_result.errors.isEmpty())
             for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario))
                 m_result.errors << contradictionText(m_agreement, error, language);
@@ -127,6 +132,9 @@ private:
         else if (supposition.error().code == ErrorCode::NoSuchDay)
             complainOf(
                 dateMistakeText(QStringLiteral("--if ") + quoted(name), supposition.error()));
+        else if (looksLikeBelief(value))
+            complainOf(Options::tr("--if %1: %2", "an event, what is wrong")
+                           .arg(quoted(name), beliefMistakeText(supposition.error())));
         else
             complainOf(Options::tr("--if %1: cannot suppose \"%2\"; write a date, +8months, "
                                    "pending or rejected")
@@ -208,9 +216,9 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
 }
 
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
-                         const QString& language)
+                         const QString& language, BeliefUse use)
 {
-    return OptionReader{agreement, std::move(start)}.read(options, language);
+    return OptionReader{agreement, std::move(start)}.read(options, language, use);
 }
 
 ScenarioOptions splitOptions(const std::string& text, QStringList& errors)

@@ -33,9 +33,12 @@ struct ReadOptions {
     QStringList errors; ///< each says what would be right
 };
 
+/// Whether a command can make anything of a belief in place of a date.
+enum class BeliefUse { Refused, Weighed };
+
 /// `start` is the scenario that the options change.
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
-                         const QString& language);
+                         const QString& language, BeliefUse use = BeliefUse::Refused);
 
 /// Options in one text, as behind `compare --a`.
 ScenarioOptions splitOptions(const std::string& text, QStringList& errors);

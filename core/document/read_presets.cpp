@@ -97,7 +97,7 @@ double readNever(TableReader& reader, const Preset& preset)
         reader.context().report(DiagnosticCode::ShareOutOfRange, where);
     else if (preset.quantiles.empty() && reader.has("never"))
         reader.context().report(DiagnosticCode::MissingKey, where, {"quantiles", "preset"});
-    else if (never + last > 1 + rounding)
+    else if (last <= 1 && never + last > 1 + rounding)
         reader.context().report(DiagnosticCode::SharesOverWhole, where);
     return never;
 }

@@ -90,9 +90,9 @@ Scenario latestScenario(const Agreement& agreement)
 
 EventIndex firstStepOf(const Agreement& agreement, EventIndex event)
 {
-    while (const auto follows = std::get<Contingency>(agreement[event].kind).follows)
-        event = *follows;
-    return event;
+    const auto* const contingency = std::get_if<Contingency>(&agreement[event].kind);
+    return contingency && contingency->follows ? firstStepOf(agreement, *contingency->follows)
+                                               : event;
 }
 
 Date heldOn(const Belief& belief, const Agreement& agreement)
