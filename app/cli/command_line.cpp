@@ -388,8 +388,9 @@ private:
 
 bool PictureOptions::nameDocument() const
 {
-    return !file.empty() || !scenario.at.empty() || !scenario.suppose.empty() ||
-           !scenario.asSigned.empty() || !scenario.readings.empty() || !chart.empty();
+    return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
+           !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
+           !chart.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -63,10 +63,9 @@ std::optional<PictureStart> startOf(const PictureOptions& options, const QString
         return std::nullopt;
     ReadOptions read =
         readScenario(*agreement, options.scenario, defaultScenario(*agreement), language);
-    for (const QString& error : read.errors)
-        complainOf(error);
+    const bool failed = pactline::complainOf(read);
     const auto chart = chartOf(*agreement, options.chart);
-    if (!read.errors.isEmpty() || !chart)
+    if (failed || !chart)
         return std::nullopt;
     const Date usual = agreement->view.playhead.value_or(agreement->checked);
     return PictureStart{agreement, std::move(read.scenario), read.at.value_or(usual), *chart};

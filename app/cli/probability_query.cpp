@@ -87,10 +87,9 @@ std::optional<ProbabilityQuestion> open(const QueryOptions& options)
     const QString language = QString::fromStdString(options.language);
     ReadOptions read = readScenario(*agreement, options.scenario, latestScenario(*agreement),
                                     language, BeliefUse::Weighed);
-    if (read.errors.isEmpty())
+    if (!read.failed())
         readBeliefs(*agreement, options.belief, read, language);
-    for (const QString& error : read.errors)
-        complain(Query::tr("pactline: error: %1").arg(error));
+    const bool failed = complainOf(read);
     auto days = daysAskedAbout(*agreement, options);
     std::vector<ClauseIndex> clauses;
     if (!options.clause.empty()) {
@@ -102,7 +101,7 @@ std::optional<ProbabilityQuestion> open(const QueryOptions& options)
         for (std::uint32_t i = 0; i < agreement->clauses.size(); ++i)
             clauses.push_back({i});
     }
-    if (!read.errors.isEmpty() || !days)
+    if (failed || !days)
         return std::nullopt;
     return ProbabilityQuestion{
         std::make_shared<const Probabilities>(agreement, std::move(read.scenario)),

@@ -19,9 +19,7 @@ std::optional<OpenQuery> openQuery(const QueryOptions& options)
     const QString language = QString::fromStdString(options.language);
     ReadOptions read =
         readScenario(*agreement, options.scenario, latestScenario(*agreement), language);
-    for (const QString& error : read.errors)
-        complain(Query::tr("pactline: error: %1").arg(error));
-    if (!read.errors.isEmpty())
+    if (complainOf(read))
         return std::nullopt;
     return OpenQuery{project(agreement, std::move(read.scenario)),
                      read.at.value_or(agreement->checked), language};
@@ -62,6 +60,15 @@ std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::str
     complain(Query::tr("pactline: error: there is no clause \"%1\"; %2")
                  .arg(QString::fromStdString(name), hint));
     return std::nullopt;
+}
+
+bool complainOf(const ReadOptions& read)
+{
+    for (const QString& finding : read.findings)
+        complain(finding);
+    for (const QString& error : read.errors)
+        complain(Query::tr("pactline: error: %1").arg(error));
+    return read.failed();
 }
 
 bool readDay(const std::string& text, const char* option, std::optional<Date>& day)

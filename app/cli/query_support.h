@@ -30,6 +30,9 @@ QString headingText(const Projection& projection, std::optional<Date> at, const 
 /// The clause of that name; complains where there is none.
 std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::string& name);
 
+/// Complains of all that is wrong with what was read; whether nothing can come of it.
+bool complainOf(const ReadOptions& read);
+
 /// A date that an option gave; complains where it is none.
 bool readDay(const std::string& text, const char* option, std::optional<Date>& day);
 

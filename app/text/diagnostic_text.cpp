@@ -1,5 +1,7 @@
 #include "text/diagnostic_text.h"
 
+#include "text/belief_text.h"
+
 #include "calendar/date.h"
 #include "support/diagnostic_code.h"
 #include "text/diagnostic_words.h"
@@ -212,6 +214,36 @@ QString pattern(DiagnosticCode code)
     case Code::FormatWithoutNumber:
         return DiagnosticText::tr("\"%1\" does not say where the number stands; write one # in its "
                                   "place, as in \"$#B\"");
+    case Code::OtherAgreement:
+        return DiagnosticText::tr("the scenario is one of agreement \"%1\", and this is \"%2\"; "
+                                  "open that agreement with it");
+    case Code::OtherVersion:
+        return DiagnosticText::tr("the scenario was made for version %1 of the data, and this is "
+                                  "%2; look whether it still says what was meant");
+    case Code::TextTooLong:
+        return DiagnosticText::tr("\"%1\" is too long; it has %2 characters at most");
+    case Code::ControlCharacter:
+        return DiagnosticText::tr("\"%1\" has a line break or another control character; write "
+                                  "it on one line");
+    case Code::MalformedBelief:
+        return {};
+    case Code::ScenarioWithoutFirst:
+        return DiagnosticText::tr("\"%1\" is supposed without \"%2\", which must have happened "
+                                  "first; suppose that too");
+    case Code::ScenarioBeforeFirst:
+        return DiagnosticText::tr("\"%1\" is supposed before \"%2\", which must have happened "
+                                  "first; give it that day or a later one");
+    case Code::ScenarioNotAFollower:
+        return DiagnosticText::tr("\"%1\" follows no other event; give it a date or a belief");
+    case Code::ScenarioBelief:
+        return DiagnosticText::tr(
+            "what is believed of \"%1\" cannot be weighed; give an event that follows another a "
+            "delay or a range of delays, and let events of one line alone be uncertain");
+    case Code::ScenarioNothingLeft:
+        return DiagnosticText::tr("all that is believed of \"%1\" lies before the day before which "
+                                  "it is not to happen; name an earlier day");
+    case Code::NoReadings:
+        return DiagnosticText::tr("term \"%1\" has no readings to choose from; leave it out");
     case Code::SourceNeverCited:
         return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
     case Code::TermWithoutSource:
@@ -283,6 +315,9 @@ QString diagnosticSentence(const Diagnostic& diagnostic)
         if (!sentence.isEmpty())
             return sentence;
     }
+    if (diagnostic.code == DiagnosticCode::MalformedBelief)
+        return beliefMistakeText(
+            {ErrorCode(argument(diagnostic, 1).toInt()), argument(diagnostic, 0).toStdString()});
     if (diagnostic.code == DiagnosticCode::NoSuchDay)
         return noSuchDayText(argument(diagnostic, 0));
     const bool nested = diagnostic.code == DiagnosticCode::EmptyList &&

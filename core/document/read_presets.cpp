@@ -5,10 +5,7 @@
 
 namespace pactline
 {
-namespace
-{
 
-/// What a file writes for a supposition, as a user would type it.
 std::string supposedText(const TomlNode& node)
 {
     if (const auto* day = node.as<Date>())
@@ -18,6 +15,9 @@ std::string supposedText(const TomlNode& node)
     const auto* text = node.as<std::string>();
     return text ? *text : std::string{};
 }
+
+namespace
+{
 
 /// The contingent event of that name; anything else is reported.
 std::optional<EventIndex> contingentEvent(ReadContext& context, const AgreementParts& parts,

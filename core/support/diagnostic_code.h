@@ -75,6 +75,19 @@ enum class DiagnosticCode {
     NotALink,               ///< text
     FormatWithoutNumber,    ///< format
 
+    // Files of scenarios.
+    OtherAgreement,       ///< the agreement named, the one at hand
+    OtherVersion,         ///< the version named, the one at hand; a warning
+    TextTooLong,          ///< key, how many characters it has at most
+    ControlCharacter,     ///< key
+    MalformedBelief,      ///< the part, the number of the reason among ErrorCode
+    ScenarioWithoutFirst, ///< event, the one that it follows
+    ScenarioBeforeFirst,  ///< event, the one that it follows
+    ScenarioNotAFollower, ///< event
+    ScenarioBelief,       ///< event
+    ScenarioNothingLeft,  ///< event
+    NoReadings,           ///< term
+
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning
     TermWithoutSource,  ///< term; a warning

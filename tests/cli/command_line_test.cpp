@@ -232,11 +232,16 @@ TEST(Compare, TellsEachStretchInWords)
                                       "--as-signed v2025b --if agi-declared=2029-03-15"})
                                 .out;
 
-    EXPECT_NE(out.find("Compute thresholds\n  from 15 March 2029 on: in force (until declared) → "
+    EXPECT_NE(out.find("Compute thresholds\n  ends with 14 March 2029 in B, and goes on in A\n"
+                       "  from 15 March 2029 on: in force (until declared) → "
                        "lapsed\n"),
               std::string::npos)
         << out;
     EXPECT_NE(out.find("pending: AGI verified)\n  15 September 2029 to 31 December 2030: "),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("  ends 15 months and 17 days earlier in B: 14 September 2029, not "
+                       "31 December 2030\n"),
               std::string::npos)
         << out;
     EXPECT_NE(out.find("19 clauses the same\n"), std::string::npos) << out;
