@@ -89,6 +89,8 @@ Json clauseJson(const ProbabilityQuestion& question, ClauseIndex clause,
               {"lost", exposure == exposed.end() ? 0.0 : rounded(exposure->lost)},
               {"end",
                endJson(probabilities.endOf(clause, question.days.front()), question.days.front())}};
+    // No file says yet what a clause is worth a day; what is not known has a reason.
+    json["amount"] = {{"expected", nullptr}, {"reason", "no-rate"}};
     json["days"] = Json::array();
     for (const Date day : question.days)
         json["days"].push_back(dayJson(day, probabilities.states(clause, day)));

@@ -270,6 +270,9 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
             lines << Query::tr("Loses days by %1 with a probability of %2")
                          .arg(localized(probabilities.agreement().contingency, language),
                               probabilityText(exposure.lost, language));
+    lines << Query::tr(
+        "In money: not told; the file gives this clause no rate with a base, and none is "
+        "made up");
     if (!probabilities.uncertain(clause))
         lines << Query::tr("It does not hang on %1.")
                      .arg(localized(probabilities.agreement().contingency, language));

@@ -121,8 +121,9 @@ DiagnosticCode codeOf(ScenarioError::Kind kind)
     case ScenarioError::Kind::BeliefOfFollower:
     case ScenarioError::Kind::SecondBelief:
     case ScenarioError::Kind::SecondDelayRange:
-    case ScenarioError::Kind::NothingLeft:
         return DiagnosticCode::PresetBelief;
+    case ScenarioError::Kind::NothingLeft:
+        return DiagnosticCode::ScenarioNothingLeft;
     }
     return DiagnosticCode::PresetNotAFollower;
 }
@@ -159,10 +160,14 @@ void checkPresets(const Agreement& agreement, ReadContext& context)
     for (const Preset& preset : agreement.presets) {
         Scenario scenario = latestScenario(agreement);
         scenario.suppose = suppositionsOf(preset);
-        for (const ScenarioError& error : contradictionsIn(agreement, scenario))
-            context.report(codeOf(error.kind), preset.where,
-                           {preset.id, agreement[error.event].id.text,
-                            error.first ? agreement[*error.first].id.text : std::string{}});
+        for (const ScenarioError& error : contradictionsIn(agreement, scenario)) {
+            const std::string& event = agreement[error.event].id.text;
+            std::vector<std::string> arguments{
+                preset.id, event, error.first ? agreement[*error.first].id.text : std::string{}};
+            if (error.kind == ScenarioError::Kind::NothingLeft)
+                arguments = {event};
+            context.report(codeOf(error.kind), preset.where, std::move(arguments));
+        }
     }
 }
 

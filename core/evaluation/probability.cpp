@@ -3,6 +3,7 @@
 #include "evaluation/weigh.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace pactline
@@ -28,7 +29,8 @@ bool earlier(const std::optional<Date>& one, const std::optional<Date>& other)
 
 bool moreExposed(const Exposure& one, const Exposure& other)
 {
-    if (one.lost != other.lost)
+    const auto whole = [](double share) { return std::llround(share / nothingLost); };
+    if (whole(one.lost) != whole(other.lost))
         return one.lost > other.lost;
     return earlier(one.end.median, other.end.median);
 }

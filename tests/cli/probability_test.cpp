@@ -2,6 +2,8 @@
 
 #include "cli/program.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -78,7 +80,7 @@ TEST(Probability, PutsTheMostExposedClausesFirst)
     const std::string out = ask("probability --as-signed v2025b --belief 2028..2033").out;
 
     EXPECT_LT(out.find("compute-thresholds"), out.find("research-ip"));
-    EXPECT_THAT(out, HasSubstr("19 clause"));
+    EXPECT_THAT(out, HasSubstr("19 clauses do not hang on AGI."));
 }
 
 TEST(Probability, SaysThatNothingHangsWhereNoTermAppliedNamesTheEvent)
@@ -161,6 +163,92 @@ TEST(Probability, TeachesByExamples)
     EXPECT_EQ(answer.exitCode, 0);
     EXPECT_THAT(answer.out, HasSubstr("[FILE] [CLAUSE]"));
     EXPECT_THAT(answer.out, HasSubstr("--belief \"10%:2028-06,50%:2033,never:10%\""));
+}
+
+TEST(Probability, SpeaksFrench)
+{
+    const std::string out =
+        ask("probability --as-signed v2025b --lang fr --belief 10%:2028-06,50%:2033,never:10%").out;
+
+    EXPECT_THAT(out, HasSubstr("10\u00A0% avant juin 2028"));
+    EXPECT_THAT(out, HasSubstr("Qui le croit"));
+}
+
+class AScenarioFile : public testing::Test
+{
+protected:
+    /// The file's name, with that text in it behind the frame.
+    std::string write(const std::string& body)
+    {
+        QFile file{m_folder.filePath("mine.toml")};
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        const std::string frame =
+            "scenario = 1\nagreement = \"microsoft-openai\"\nname = \"Mine\"\n";
+        file.write((frame + body).c_str());
+        return file.fileName().toStdString();
+    }
+
+    Answer askWith(const std::string& body, const std::string& words)
+    {
+        return ask((words + " --scenario " + write(body)).c_str());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(AScenarioFile, IsTakenByEveryCommand)
+{
+    const std::string body = "as-signed = \"v2025b\"\n[suppose]\nagi-declared = 2029-03-15\n";
+
+    const Json state = Json::parse(askWith(body, "state --at 2030-06-10 --json").out);
+    EXPECT_EQ(state["asSigned"], "v2025b");
+    EXPECT_EQ(state["suppose"]["agi-declared"], "2029-03-15");
+    EXPECT_THAT(askWith(body, "why research-ip --at 2030-06-10").out, HasSubstr("AGI verified"));
+    EXPECT_THAT(askWith(body, "changes --from 2029 --until 2030").out, HasSubstr("2029-09-15"));
+    const Answer compared = pactline({"compare", "--a", "--as-signed v2025b", "--b",
+                                      "--scenario " + QString::fromStdString(write(body))});
+    EXPECT_THAT(compared.out, HasSubstr("15 months and 17 days earlier"));
+}
+
+TEST_F(AScenarioFile, IsChangedByTheOptionsBesideIt)
+{
+    const Json state = Json::parse(askWith("[suppose]\nagi-declared = 2029-03-15\n",
+                                           "state --if agi-declared=2031-01-01 --json")
+                                       .out);
+
+    EXPECT_EQ(state["suppose"]["agi-declared"], "2031-01-01");
+}
+
+TEST_F(AScenarioFile, SaysWhoseBeliefItHolds)
+{
+    const std::string body =
+        "as-signed = \"v2025b\"\n[suppose]\nagi-declared = "
+        "{ belief = \"10%:2028,50%:2033\", by = \"Ann\", said = \"2026-07\" }\n";
+
+    EXPECT_THAT(askWith(body, "probability").out, HasSubstr("Whose belief: Ann, said July 2026"));
+    const Answer refused = askWith(body, "state");
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_THAT(refused.err, HasSubstr("`pactline probability`"));
+}
+
+TEST_F(AScenarioFile, IsExplainedWhereItIsWrong)
+{
+    const Answer answer = askWith("as-signed = \"v2025c\"\n[suppose]\nagi-declard = 2029\n"
+                                  "agi-declared = \"50%:2033,10%:2028\"\n",
+                                  "state");
+
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("mine.toml:4:13: error: "));
+    EXPECT_THAT(answer.err, HasSubstr("mine.toml:6:1: error: "));
+    EXPECT_THAT(answer.err, HasSubstr("mine.toml:7:16: error: 10%:2028 does not rise"));
+}
+
+TEST_F(AScenarioFile, IsMissedByName)
+{
+    const Answer answer = ask("state --scenario nowhere.toml");
+
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("nowhere.toml: error: "));
 }
 
 } // namespace
