@@ -4,6 +4,7 @@
 #include "cli/query_support.h"
 #include "text/cause_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,8 +17,8 @@ QString changeLine(const Projection& projection, const Change& change, const QSt
 {
     const Agreement& agreement = projection.agreement();
     QString line = QString::fromStdString(toIso(change.after->knownFrom)) + QStringLiteral("  ") +
-                   localized(agreement[change.clause].title, language) + QStringLiteral(": ") +
-                   stateText(change.before->state);
+                   labelled(localized(agreement[change.clause].title, language),
+                            stateText(change.before->state), language);
     if (change.after->state != change.before->state)
         line += QStringLiteral(" → ") + stateText(change.after->state);
     else if (change.after->speaking)

@@ -201,8 +201,8 @@ private:
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
-        app.add_option("--theme", options.theme, "light or dark")
-            ->check(oneOf({"light", "dark"}), "");
+        app.add_option("--theme", options.theme, "light, dark or high-contrast")
+            ->check(oneOf({"light", "dark", "high-contrast"}), "");
         app.add_option("--chart", options.chart,
                        "A chart or a series, by its id; in-force for how many clauses bind for\n"
                        "whom; none for no chart")

@@ -7,6 +7,7 @@
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,7 +98,7 @@ QString stateAndWords(const Projection& projection, const Span& span, Date day,
     if (const auto pending = pendingOn(span, day))
         remarks
             << Query::tr("pending: %1").arg(eventLabel(projection.agreement(), *pending, language));
-    return stateText(span.state) + QStringLiteral(" (%1)").arg(joined(remarks, language));
+    return stateText(span.state) + QStringLiteral(" (%1)").arg(listed(remarks, language));
 }
 
 QString differencesText(const Sides& sides, const std::vector<ClauseDifference>& differences,

@@ -92,7 +92,7 @@ int runExport(const PictureOptions& options)
     request.visible = session.extent();
     request.playhead = start->playhead;
     request.chart = start->chart;
-    request.theme = options.theme == "dark" ? ThemeKind::Dark : ThemeKind::Light;
+    request.theme = themeNamed(QString::fromStdString(options.theme));
     request.title = QString::fromStdString(options.title);
     request.size = *size;
     const QString problem = writePng(request, output);

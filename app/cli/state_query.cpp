@@ -7,6 +7,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -74,7 +75,7 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << Query::tr("disputed");
     if (projection.counterfactual(span))
         parts << Query::tr("counterfactual");
-    return joined(parts, language);
+    return listed(parts, language);
 }
 
 QString table(const Projection& projection, Date at, const QString& language)

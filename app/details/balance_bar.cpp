@@ -69,15 +69,15 @@ std::vector<QRectF> BalanceBar::placed(const std::vector<Part>& parts, double wi
     std::vector<QRectF> rects;
     double x = 0;
     double end = 0;
-    double top = barPx;
+    double top = scaledPx(barPx);
     for (const Part& part : parts) {
         const double needed = std::ceil(metrics.horizontalAdvance(part.text)) + 1;
         if (end > 0 && end + needed > width) {
-            top += labelPx;
+            top += scaledPx(labelPx);
             end = 0;
         }
         const double left = std::max(std::min(x, width - needed), end);
-        rects.emplace_back(left, top, needed, labelPx);
+        rects.emplace_back(left, top, needed, scaledPx(labelPx));
         end = left + needed + labelGapPx;
         x += width * part.count / std::max(m_balance.total(), 1);
     }
@@ -92,7 +92,7 @@ std::vector<QRectF> BalanceBar::labelRects() const
 int BalanceBar::heightForWidth(int width) const
 {
     const auto rects = placed(parts(), width);
-    return int(rects.empty() ? barPx + labelPx : rects.back().bottom()) + 1;
+    return int(rects.empty() ? scaledPx(barPx + labelPx) : rects.back().bottom()) + 1;
 }
 
 void BalanceBar::paintEvent(QPaintEvent*)
@@ -109,7 +109,8 @@ void BalanceBar::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);
         painter.setBrush(part.colour);
-        painter.drawRoundedRect(QRectF{x, 2, std::max(width - 2, 2.0), 13}, 3, 3);
+        painter.drawRoundedRect(QRectF{x, 2, std::max(width - 2, 2.0), scaledPx(barPx) - 5.0}, 3,
+                                3);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(part.colour);
         painter.drawText(labels[index++], Qt::AlignLeft | Qt::AlignVCenter, part.text);

@@ -30,6 +30,7 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_area(new QScrollArea)
 {
     setAccessibleName(tr("Details"));
+    m_area->setAccessibleName(tr("Details"));
     auto* card = new QFrame;
     card->setObjectName("card");
     auto* inside = new QVBoxLayout{card};

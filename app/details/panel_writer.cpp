@@ -60,8 +60,9 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
     auto* pill = new QLabel{word};
     pill->setObjectName("statePill");
     pill->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 9px; "
-                                       "padding: 2px 10px; font-weight: 600; font-size: 11px;")
-                            .arg(colour.name(), m_palette.onColour.name()));
+                                       "padding: 2px 10px; font-weight: 600; font-size: %3px;")
+                            .arg(colour.name(), m_palette.onColour.name())
+                            .arg(fontFor(TextRole::SmallBold).pixelSize()));
     pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(pill, 0, Qt::AlignTop);
     auto* rest = label(behind, "secondary");
@@ -166,7 +167,8 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
 QLabel* PanelWriter::dot(bool decides, const QColor& colour)
 {
     auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
-    dot->setStyleSheet(QStringLiteral("color: %1; font-size: 9px;").arg(colour.name()));
+    dot->setStyleSheet(
+        QStringLiteral("color: %1; font-size: %2px;").arg(colour.name()).arg(scaledPx(9)));
     dot->setContentsMargins(0, 5, 0, 0);
     dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
     dot->setAccessibleName(dot->toolTip());

@@ -6,6 +6,7 @@
 #include "text/explanation_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +77,7 @@ QString sourceLine(const FigureRequest& request)
     for (std::size_t i = 0; i < std::min(shown.size(), sourcesNamed); ++i)
         names << sourceText(agreement, shown[i], request.language).text;
     const int others = int(agreement.sources.size()) - int(names.size());
-    QString line = FigureWords::tr("Sources: %1").arg(joined(names, request.language));
+    QString line = FigureWords::tr("Sources: %1").arg(listed(names, request.language));
     if (others > 0)
         line += FigureWords::tr("; and %n more in the file", nullptr, others);
     const QString amended =
@@ -186,8 +187,8 @@ FigureColumn dayColumn(const FigureRequest& request)
     for (const Change& change : projection.changes({request.playhead.plusDays(1), std::nullopt})) {
         if (next.items.size() == changesNamed)
             break;
-        next.items << shortDayText(change.day, request.language) + QStringLiteral(": ") +
-                          changeText(projection, change, request.language);
+        next.items << labelled(shortDayText(change.day, request.language),
+                               changeText(projection, change, request.language), request.language);
     }
     if (!next.items.isEmpty())
         column.lists.push_back(std::move(next));

@@ -5,11 +5,10 @@
 #include "text/state_text.h"
 
 #include <QDesktopServices>
-#include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace pactline
 {
@@ -45,6 +44,20 @@ std::vector<Searchable> searchables(const Agreement& agreement,
                     QLatin1Char('\n') + text.id)});
     }
     return all;
+}
+
+/// The words of a text as they are written.
+std::vector<QString> lettersIn(const QString& text)
+{
+    std::vector<QString> words;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype from = at;
+        while (at < text.size() && text[at].isLetterOrNumber())
+            ++at;
+        if (at > from)
+            words.push_back(text.mid(from, at - from));
+    }
+    return words;
 }
 
 bool hasAll(const QString& text, const std::vector<std::string>& words)
@@ -177,34 +190,28 @@ Found AgreementFinder::nothingFor(const QString& typed, const std::vector<std::s
     return found;
 }
 
-const std::vector<AgreementFinder::KnownWord>& AgreementFinder::vocabulary()
+void AgreementFinder::learnWords()
 {
-    if (!m_vocabulary.empty())
-        return m_vocabulary;
-    static const QRegularExpression apart{QStringLiteral("[^\\p{L}\\p{N}]+")};
-    QSet<QString> written;
+    std::map<std::string, QString> words;
     for (const FindTarget& target : m_targets) {
         const TargetText text = targetText(m_session.agreement(), target, m_session.language());
         for (const QString& passage : QStringList{text.title} + text.passages)
-            for (const QString& word : passage.toLower().split(apart, Qt::SkipEmptyParts))
+            for (const QString& word : lettersIn(passage))
                 if (word.size() >= leastWordLetters)
-                    written.insert(word);
+                    words.try_emplace(folded(word), word.toLower());
     }
-    for (const QString& word : written)
-        m_vocabulary.push_back({folded(word), word});
-    // One order whatever the set's: of two words as near, the same is suggested every time.
-    std::ranges::sort(m_vocabulary, {}, &KnownWord::folded);
-    return m_vocabulary;
+    for (const auto& [compared, written] : words) {
+        m_words.push_back(compared);
+        m_written.push_back(written);
+    }
 }
 
 QString AgreementFinder::nearestTo(const std::string& word)
 {
-    std::vector<std::string> known;
-    for (const KnownWord& candidate : vocabulary())
-        known.push_back(candidate.folded);
-    const std::string nearest = nearestName(word, known);
-    const auto found = std::ranges::find(m_vocabulary, nearest, &KnownWord::folded);
-    return nearest.empty() || found == m_vocabulary.end() ? QString{} : found->written;
+    if (m_words.empty())
+        learnWords();
+    const auto found = std::ranges::find(m_words, nearestName(word, m_words));
+    return found == m_words.end() ? QString{} : m_written[std::size_t(found - m_words.begin())];
 }
 
 Chosen AgreementFinder::choose(std::size_t number)
@@ -218,9 +225,7 @@ Chosen AgreementFinder::choose(std::size_t number)
         return openSource(*source);
     if (const auto* party = std::get_if<PartyIndex>(&target))
         return openParty(*party);
-    return {[&session = m_session, arrived = m_arrived, target] {
-                arrived(target, goTo(session, target));
-            },
+    return {[&session = m_session, arrived = m_arrived, target] { arrived(goTo(session, target)); },
             std::nullopt};
 }
 

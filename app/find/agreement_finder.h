@@ -16,8 +16,8 @@ class AgreementFinder : public Finder
     Q_DECLARE_TR_FUNCTIONS(AgreementFinder)
 
 public:
-    /// `arrived` is told of what was gone to, and what there is to say about it.
-    using Arrived = std::function<void(const FindTarget&, const QString& remark)>;
+    /// `arrived` is called when the session shows what was chosen, with what there is to say.
+    using Arrived = std::function<void(const QString& remark)>;
     AgreementFinder(Session& session, Arrived arrived);
 
     void begin() override { m_list.reset(); }
@@ -29,11 +29,6 @@ public:
     std::optional<QString> back() override;
 
 private:
-    /// A word as it is compared and as it is written.
-    struct KnownWord {
-        std::string folded;
-        QString written;
-    };
     /// What rests on a source or concerns a party, opened from the whole.
     struct List {
         struct Part {
@@ -51,7 +46,7 @@ private:
     Found findAnywhere(const QString& typed);
     Found findInList(const QString& typed) const;
     Found nothingFor(const QString& typed, const std::vector<std::string>& words);
-    const std::vector<KnownWord>& vocabulary();
+    void learnWords();
     QString nearestTo(const std::string& word);
     Chosen openSource(SourceIndex source);
     Chosen openParty(PartyIndex party);
@@ -63,7 +58,8 @@ private:
     Arrived m_arrived;
     std::vector<FindTarget> m_targets;
     SearchIndex m_index;
-    std::vector<KnownWord> m_vocabulary; ///< made when a word is not found first
+    std::vector<std::string> m_words; ///< all there are, when one was not found for the first time
+    std::vector<QString> m_written;   ///< the same as they are written
     std::optional<List> m_list;
     QString m_suggestion;
     QString m_typed;

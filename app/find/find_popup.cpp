@@ -62,6 +62,23 @@ void FindPopup::buildLayout()
     m_scope->setObjectName("findScope");
     m_scope->setProperty("role", "link");
     m_scope->setFocusPolicy(Qt::NoFocus);
+    m_remark->setObjectName("findRemark");
+    m_remark->setProperty("role", "secondary");
+    m_remark->setWordWrap(true);
+    buildList();
+    auto* lines = new QVBoxLayout{this};
+    lines->setContentsMargins(shadowPx + 1, shadowPx + 1, shadowPx + 1, shadowPx + 8);
+    lines->setSpacing(0);
+    auto* rule = new QFrame;
+    rule->setProperty("role", "rule");
+    for (QWidget* part : std::initializer_list<QWidget*>{m_field, rule, m_scope, m_remark})
+        lines->addWidget(part);
+    lines->addWidget(m_list, 1);
+    m_window.installEventFilter(this);
+}
+
+void FindPopup::buildList()
+{
     m_list->setObjectName("findList");
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
@@ -71,20 +88,6 @@ void FindPopup::buildLayout()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
-    m_remark->setObjectName("findRemark");
-    m_remark->setProperty("role", "secondary");
-    m_remark->setWordWrap(true);
-    auto* lines = new QVBoxLayout{this};
-    lines->setContentsMargins(shadowPx + 1, shadowPx + 1, shadowPx + 1, shadowPx + 8);
-    lines->setSpacing(0);
-    lines->addWidget(m_field);
-    auto* rule = new QFrame;
-    rule->setProperty("role", "rule");
-    lines->addWidget(rule);
-    lines->addWidget(m_scope);
-    lines->addWidget(m_remark);
-    lines->addWidget(m_list, 1);
-    m_window.installEventFilter(this);
 }
 
 void FindPopup::connectParts()
@@ -210,27 +213,29 @@ void FindPopup::movePage(int direction)
                                        : m_model->itemBeside(wanted, wanted > 0 ? direction : 1));
 }
 
-bool FindPopup::handleKey(int key)
+bool FindPopup::moveBy(int key)
 {
     switch (key) {
     case Qt::Key_Up:
-        setCurrent(m_model->itemBeside(currentRow(), -1));
-        return true;
     case Qt::Key_Down:
-        setCurrent(m_model->itemBeside(currentRow(), 1));
+        setCurrent(m_model->itemBeside(currentRow(), key == Qt::Key_Down ? 1 : -1));
         return true;
     case Qt::Key_PageUp:
-        movePage(-1);
-        return true;
     case Qt::Key_PageDown:
-        movePage(1);
+        movePage(key == Qt::Key_PageDown ? 1 : -1);
         return true;
     case Qt::Key_Tab:
-        setCurrent(m_model->groupBeside(currentRow(), 1));
-        return true;
     case Qt::Key_Backtab:
-        setCurrent(m_model->groupBeside(currentRow(), -1));
+        setCurrent(m_model->groupBeside(currentRow(), key == Qt::Key_Tab ? 1 : -1));
         return true;
+    default:
+        return false;
+    }
+}
+
+bool FindPopup::handleKey(int key)
+{
+    switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose(m_list->currentIndex());
@@ -241,7 +246,7 @@ bool FindPopup::handleKey(int key)
     case Qt::Key_Backspace:
         return m_field->text().isEmpty() && goBack();
     default:
-        return false;
+        return moveBy(key);
     }
 }
 

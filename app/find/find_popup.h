@@ -42,11 +42,13 @@ protected:
 
 private:
     void buildLayout();
+    void buildList();
     void connectParts();
     void refresh();
     void choose(const QModelIndex& index);
     void setCurrent(int row);
     bool handleKey(int key);
+    bool moveBy(int key);
     bool goBack();
     void movePage(int direction);
     void fitWindow();

@@ -14,6 +14,7 @@ namespace
 
 constexpr int headingHeightPx = 28;
 constexpr int itemHeightPx = 42;
+constexpr int shortItemHeightPx = 26; ///< of an item without a line below its title
 constexpr int marginPx = 16;
 constexpr int titleTopPx = 4;
 constexpr int contextTopPx = 22;
@@ -150,7 +151,10 @@ FoundDelegate::FoundDelegate(const FoundListModel& model, const Palette& palette
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {100, m_model.itemAt(index.row()) ? itemHeightPx : headingHeightPx};
+    const FoundItem* item = m_model.itemAt(index.row());
+    if (!item)
+        return {100, scaledPx(headingHeightPx)};
+    return {100, scaledPx(item->context.isEmpty() ? shortItemHeightPx : itemHeightPx)};
 }
 
 void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -184,16 +188,16 @@ void FoundDelegate::paintHeading(QPainter& painter, const QRect& rect,
 void FoundDelegate::paintItem(QPainter& painter, const QRect& rect, const FoundItem& item) const
 {
     const QFontMetrics small{fontFor(TextRole::Small)};
-    const QString aside = small.elidedText(item.aside, Qt::ElideRight, asidePx);
-    const QRect title{rect.left() + marginPx, rect.top() + titleTopPx,
+    const QString aside = small.elidedText(item.aside, Qt::ElideRight, scaledPx(asidePx));
+    const QRect title{rect.left() + marginPx, rect.top() + scaledPx(titleTopPx),
                       rect.width() - 2 * marginPx -
                           (aside.isEmpty() ? 0 : small.horizontalAdvance(aside) + marginPx),
-                      lineHeightPx};
+                      scaledPx(lineHeightPx)};
     painter.setPen(item.enabled ? m_palette.text : m_palette.secondaryText);
     drawMarked(painter, title, item.title, item.titleMarks, TextRole::Body);
     painter.setPen(m_palette.secondaryText);
-    const QRect context{rect.left() + marginPx, rect.top() + contextTopPx,
-                        rect.width() - 2 * marginPx, lineHeightPx - 2};
+    const QRect context{rect.left() + marginPx, rect.top() + scaledPx(contextTopPx),
+                        rect.width() - 2 * marginPx, scaledPx(lineHeightPx) - 2};
     drawMarked(painter, context, item.context, item.contextMarks, TextRole::Small);
     painter.setFont(fontFor(TextRole::Small));
     painter.drawText(QRect{rect.left(), title.top(), rect.width() - marginPx, title.height()},

@@ -141,6 +141,13 @@ void giveMnemonics(QMenu& menu)
             actions[i]->setText(marked[i]);
 }
 
+void keepInside(QMenu& menu)
+{
+    for (QAction* action : menu.actions())
+        if (action->menu())
+            keepMnemonics(*action->menu());
+}
+
 } // namespace
 
 QString withoutMnemonic(const QString& text)
@@ -161,16 +168,14 @@ void keepMnemonics(QMenu& menu)
     if (menu.property(keptProperty).toBool())
         return;
     menu.setProperty(keptProperty, true);
-    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu] {
+    const auto give = [&menu] {
         giveMnemonics(menu);
-        // A menu that was added since the last time gives its letters as well.
-        for (QAction* action : menu.actions())
-            if (action->menu())
-                keepMnemonics(*action->menu());
-    });
-    for (QAction* action : menu.actions())
-        if (action->menu())
-            keepMnemonics(*action->menu());
+        keepInside(menu);
+    };
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, give);
+    // Once more when whoever fills the menu on that signal has done so.
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, give, Qt::QueuedConnection);
+    keepInside(menu);
 }
 
 } // namespace pactline

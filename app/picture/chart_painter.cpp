@@ -3,6 +3,7 @@
 #include "picture/chart_labels.h"
 #include "picture/chart_scene.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -31,17 +31,26 @@ Entry spanEntry(const QString& text, ClauseState state, Standing standing, const
             }};
 }
 
+/// Whose colour it is and, where marks are wanted, whose mark.
+Entry beneficiaryEntry(const QString& text, const Beneficiary& who, const PictureStyle& style)
+{
+    const QColor colour = style.palette->beneficiary(who);
+    return {text, [=, marks = style.showsMarks()](TimelinePainter& painter, const QRectF& rect) {
+                painter.paintSample(rect, ClauseState::InForce, Standing::Official, colour);
+                if (marks)
+                    painter.paintPartyMark(rect, who, true);
+            }};
+}
+
 std::vector<Entry> beneficiaryEntries(const Agreement& agreement, const PictureStyle& style)
 {
-    const Palette& palette = *style.palette;
     std::vector<Entry> entries;
     for (std::uint32_t i = 0; i < std::min<std::size_t>(agreement.parties.size(), 2); ++i)
-        entries.push_back(spanEntry(Legend::tr("benefits %1", "a party")
-                                        .arg(localized(agreement.parties[i].name, style.language)),
-                                    ClauseState::InForce, Standing::Official,
-                                    palette.beneficiary(PartyIndex{i})));
-    entries.push_back(spanEntry(Legend::tr("both or neither"), ClauseState::InForce,
-                                Standing::Official, palette.both));
+        entries.push_back(
+            beneficiaryEntry(Legend::tr("benefits %1", "a party")
+                                 .arg(localized(agreement.parties[i].name, style.language)),
+                             PartyIndex{i}, style));
+    entries.push_back(beneficiaryEntry(Legend::tr("both or neither"), Collective::Both, style));
     return entries;
 }
 
@@ -97,7 +106,8 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     TimelinePainter timeline{painter, style, agreement};
     const QFont font = style.font(TextRole::Small);
     const QFontMetricsF metrics{font};
-    const double sampleWidth = style.px(14);
+    const double sampleWidth = style.px(style.showsMarks() ? 20 : 14);
+    const double sampleHeight = style.px(style.showsMarks() ? 14 : 10);
     const double rowHeight = style.px(18);
     double x = room.left();
     double y = room.top();
@@ -109,7 +119,7 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
             y += rowHeight;
         }
         entry.paintSample(timeline,
-                          {x, y + (rowHeight - style.px(10)) / 2, sampleWidth, style.px(10)});
+                          {x, y + (rowHeight - sampleHeight) / 2, sampleWidth, sampleHeight});
         painter.setFont(font);
         painter.setPen(style.palette->secondaryText);
         painter.drawText(QRectF{x + sampleWidth + style.px(6), y, textWidth + 2, rowHeight},

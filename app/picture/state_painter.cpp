@@ -1,5 +1,7 @@
 #include "picture/state_painter.h"
 
+#include "text/lane_text.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -18,12 +20,18 @@ void hatch(QPainter& painter, const QRectF& rect, const QColor& colour, double s
     painter.restore();
 }
 
-void paintPendingTexture(QPainter& painter, const QRectF& rect, const PictureStyle& style)
+void paintPendingStretch(QPainter& painter, const QRectF& rect, const PictureStyle& style)
 {
     const QColor colour = stateColour(*style.palette, LaneState::Pending);
     painter.fillRect(rect, blended(colour, style.palette->panel, 0.22));
     hatch(painter, rect, blended(colour, style.palette->panel, 0.6), style.px(3));
     painter.fillRect(QRectF{rect.left(), rect.top(), style.px(2), rect.height()}, colour);
+    const QString word = laneStateText(LaneState::Pending);
+    const QRectF inner = rect.adjusted(style.px(6), 0, 0, 0);
+    painter.setFont(style.font(TextRole::Small));
+    painter.setPen(style.palette->text);
+    if (painter.fontMetrics().horizontalAdvance(word) < inner.width())
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, word);
 }
 
 void paintOverLine(QPainter& painter, const QPointF& from, double right, LaneState state,

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -25,6 +26,7 @@ constexpr double narrowPx = 6; ///< below it a box is a plain fill: nobody sees 
 constexpr double textInsetPx = 6;
 constexpr double shortestTextPx = 26;
 constexpr double triggerMarkPx = 3;
+constexpr double markPx = 14;
 
 double centredTop(double top, double height, double inner)
 {
@@ -44,7 +46,7 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
         return {};
     const TermContent content =
         contentOf(projection.agreement(), projection.scenario(), *span.speaking);
-    QString words = QString::fromStdString(content.words->in(language.toStdString()));
+    QString words = localized(*content.words, language);
     if (projection.disputed(span))
         words.prepend(QStringLiteral("≠ "));
     if (span.termCount > 1)
@@ -164,8 +166,7 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
     const QRectF rect{left, top, right - left - m_style.px(8), height};
     m_painter.setFont(m_style.font(selected ? TextRole::Heading : TextRole::Body));
     m_painter.setPen(m_style.palette->text);
-    const QString title =
-        QString::fromStdString(m_agreement[clause].title.in(m_style.language.toStdString()));
+    const QString title = localized(m_agreement[clause].title, m_style.language);
     m_painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                        elided(m_painter, title, rect.width()));
 }
@@ -182,13 +183,13 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
         return;
     }
     paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx);
-    paintPending(box, rect);
+    const QRectF wordsRoom = paintPending(box, rect);
     if (box.counterfactual) {
         m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
         m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
     if (!box.merged)
-        paintWords(projection, box, rect);
+        paintWords(projection, box, wordsRoom);
     if (box.triggeredEnd && span.state == ClauseState::InForce)
         paintTriggerMark(rect.right(), rect.top() - 1, rect.bottom() + 1);
 }
@@ -200,14 +201,16 @@ QColor TimelinePainter::colourOf(const SpanBox& box) const
                : m_style.palette->beneficiary(box.beneficiary);
 }
 
-/// Where colour tells states: the stretch in which an event is awaited, with its word.
-void TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
+/// Where colour tells states: the stretch in which an event is awaited. Returns what is left of the
+/// box for the term's own words.
+QRectF TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
 {
     if (m_colour != LaneColour::State || box.pendingRightPx <= box.pendingLeftPx)
-        return;
+        return rect;
     const QRectF part{box.pendingLeftPx, rect.top(), box.pendingRightPx - box.pendingLeftPx - 1,
                       rect.height()};
-    paintStateSample(part, LaneState::Pending);
+    paintPendingStretch(m_painter, part, m_style);
+    return {rect.topLeft(), QPointF{part.left(), rect.bottom()}};
 }
 
 void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
@@ -218,7 +221,7 @@ void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
         paintTexture(rect, ClauseState::InForce, Standing::Official, colour, false);
         return;
     case LaneState::Pending:
-        paintPendingTexture(m_painter, rect, m_style);
+        paintPendingStretch(m_painter, rect, m_style);
         return;
     case LaneState::Lapsed:
     case LaneState::Expired:
@@ -236,7 +239,7 @@ void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standi
                                    const QColor& colour, bool narrow)
 {
     const SpanTexture texture = textureOf(state, standing);
-    const QColor tint = blended(colour, m_style.palette->panel, 0.28);
+    const QColor tint = blended(colour, m_style.palette->panel, tintShare);
     if (narrow) {
         m_painter.fillRect(rect, texture == SpanTexture::Solid ? colour : tint);
         return;
@@ -257,7 +260,8 @@ void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standi
     const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     if (texture == SpanTexture::Hatched)
         m_painter.drawRoundedRect(inner, corner, corner),
-            hatch(m_painter, inner, blended(colour, m_style.palette->panel, 0.5), m_style.px(5));
+            hatch(m_painter, inner, blended(colour, m_style.palette->panel, hatchShare),
+                  m_style.px(5));
     if (texture == SpanTexture::Dashed || texture == SpanTexture::Hatched) {
         QPen pen{colour, 1};
         if (texture == SpanTexture::Dashed)
@@ -279,11 +283,15 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
     const bool unknown = box.span->state == ClauseState::Unknown;
     const QString words =
         unknown ? stateText(box.span->state) : spanWords(projection, *box.span, m_style.language);
+    double left = rect.left() + m_style.px(textInsetPx);
+    if (m_style.showsMarks() && !unknown)
+        left = paintPartyMark(rect, box.beneficiary, filled) + m_style.px(textInsetPx) / 2;
+    const QRectF inner{QPointF{left, rect.top()},
+                       QPointF{rect.right() - m_style.px(textInsetPx) / 2, rect.bottom()}};
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(filled    ? m_style.palette->onColour
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
-    const QRectF inner = rect.adjusted(m_style.px(textInsetPx), 0, -m_style.px(textInsetPx) / 2, 0);
     m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
                        elided(m_painter, words, inner.width()));
 }
@@ -308,7 +316,7 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
     if (m_colour == LaneColour::State)
         return paintOverLine(m_painter, {left, y}, rect.right(), laneStateOf(box.span->state),
                              m_style);
-    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, 0.55), 1});
+    m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
     m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
 }
 
@@ -324,6 +332,26 @@ void TimelinePainter::paintTriggerMark(double x, double top, double bottom)
     const double width = m_style.px(triggerMarkPx);
     m_painter.fillRect(QRectF{x - width + 1, top, width, bottom - top},
                        m_style.palette->hypothesis);
+}
+
+double TimelinePainter::paintPartyMark(const QRectF& rect, const Beneficiary& who, bool filled)
+{
+    const double size = std::min(rect.height() - 2, m_style.px(markPx));
+    const QRectF disc{rect.left() + m_style.px(2), centredTop(rect.top(), rect.height(), size),
+                      size, size};
+    const QColor colour = m_style.palette->beneficiary(who);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(filled ? m_style.palette->onColour : colour);
+    m_painter.drawEllipse(disc);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setBrush(Qt::NoBrush);
+    QFont font = m_style.font(TextRole::SmallBold);
+    font.setPixelSize(std::max(int(std::lround(size * 0.75)), 1));
+    m_painter.setFont(font);
+    m_painter.setPen(filled ? colour : m_style.palette->onColour);
+    m_painter.drawText(disc, Qt::AlignCenter, beneficiaryMark(who, m_agreement, m_style.language));
+    return disc.right();
 }
 
 void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks)

@@ -53,6 +53,8 @@ public:
     /// A sign that stands before words.
     void paintSign(const QString& sign, const QRectF& rect, const QColor& colour);
     void paintTriggerMark(double x, double top, double bottom);
+    /// The sign of whom a span benefits, at the left of its box; returns where words may begin.
+    double paintPartyMark(const QRectF& rect, const Beneficiary& who, bool filled);
 
 private:
     void paintRow(const Projection& projection, const TimelineLayout& layout, std::size_t row,
@@ -62,7 +64,7 @@ private:
                         const LaneFrame& frame, bool selected);
     void paintBox(const Projection& projection, const SpanBox& box, double top, double height);
     QColor colourOf(const SpanBox& box) const;
-    void paintPending(const SpanBox& box, const QRectF& rect);
+    QRectF paintPending(const SpanBox& box, const QRectF& rect);
     void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
                       const QColor& colour, bool narrow);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);

@@ -5,6 +5,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "theme/typography.h"
 
 #include <QHBoxLayout>
 
@@ -15,7 +16,16 @@ namespace pactline
 namespace
 {
 
-constexpr int fieldWidthPx = 104;
+constexpr int fieldPaddingPx = 18;
+constexpr int fieldFramePx = 8; ///< borders, and what a line edit keeps at its ends
+
+/// Room for the longest date.
+int fieldWidth()
+{
+    const QFontMetrics metrics{fontFor(TextRole::Body)};
+    return metrics.horizontalAdvance(QStringLiteral("28 sept. 2028")) + scaledPx(fieldPaddingPx) +
+           fieldFramePx;
+}
 
 const Contingency& contingency(const Agreement& agreement, EventIndex event)
 {
@@ -44,12 +54,13 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_switch);
     row->addSpacing(4);
     row->addWidget(m_date);
-    m_date->setFixedWidth(fieldWidthPx);
+    m_date->setFixedWidth(fieldWidth());
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
     for (const EventIndex event : m_session.agreement().contingentEvents())
         if (contingency(m_session.agreement(), event).follows == m_event)
             row->addWidget(addFollower(event));
     m_presets->setText(tr("Dates ▾"));
+    m_presets->setAccessibleName(tr("Dates to try"));
     m_presets->setToolTip(tr("Forecasts and dates of the contract to try"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
     m_presets->setMenu(presetMenu());
@@ -60,6 +71,20 @@ void HypothesisControls::buildLayout()
 void HypothesisControls::setCompact(bool compact)
 {
     m_presets->setVisible(!compact && !m_presets->menu()->isEmpty());
+}
+
+void HypothesisControls::setFollowersShown(bool shown)
+{
+    for (const Follower& follower : m_followers)
+        follower.button->setVisible(shown);
+}
+
+std::vector<QMenu*> HypothesisControls::followerMenus() const
+{
+    std::vector<QMenu*> menus;
+    for (const Follower& follower : m_followers)
+        menus.push_back(follower.button->menu());
+    return menus;
 }
 
 void HypothesisControls::connectSession()
@@ -157,6 +182,8 @@ void HypothesisControls::follow()
             followerText(m_session.projection(), follower.event, m_session.language());
         follower.button->setText(text + QStringLiteral(" ▾"));
         follower.button->setAccessibleName(text);
+        follower.button->menu()->setTitle(text);
+        follower.button->menu()->setEnabled(on);
     }
     if (date)
         m_remembered = m_session.scenario().suppose;

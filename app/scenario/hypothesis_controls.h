@@ -25,6 +25,9 @@ public:
     QMenu* presets() const { return m_presets->menu(); }
     /// In a narrow bar the presets are left to the window's menu.
     void setCompact(bool compact);
+    /// In a still narrower one what follows is left to it as well.
+    void setFollowersShown(bool shown);
+    std::vector<QMenu*> followerMenus() const;
 
 private:
     struct Follower {

@@ -9,8 +9,8 @@ namespace pactline
 namespace
 {
 
-constexpr int trackWidth = 32;
-constexpr int trackHeight = 18;
+constexpr int trackWidthPx = 32;
+constexpr int trackHeightPx = 18;
 constexpr int gap = 8;
 
 } // namespace
@@ -35,6 +35,8 @@ void ToggleSwitch::setColours(const Palette& palette)
 QSize ToggleSwitch::sizeHint() const
 {
     const QFontMetrics metrics{fontFor(TextRole::Heading)};
+    const int trackWidth = scaledPx(trackWidthPx);
+    const int trackHeight = scaledPx(trackHeightPx);
     return {trackWidth + gap + metrics.horizontalAdvance(text()) + 6,
             std::max(trackHeight + 6, metrics.height())};
 }
@@ -43,14 +45,18 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing, true);
+    const double trackWidth = scaledPx(trackWidthPx);
+    const double trackHeight = scaledPx(trackHeightPx);
     const QRectF track{2.5, (height() - trackHeight) / 2.0, trackWidth - 1.0, trackHeight};
     if (hasFocus()) {
         painter.setPen(QPen{m_palette->firstParty, 2});
-        painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), 11, 11);
+        painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), trackHeight / 2.0 + 2,
+                                trackHeight / 2.0 + 2);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? m_palette->hypothesis
-                                 : blended(m_palette->secondaryText, m_palette->panel, 0.6));
+    painter.setBrush(isChecked()
+                         ? m_palette->hypothesis
+                         : blended(m_palette->secondaryText, m_palette->panel, controlShare));
     painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
     const double radius = trackHeight / 2.0 - 3;
     const double x = isChecked() ? track.right() - radius - 3 : track.left() + radius + 3;

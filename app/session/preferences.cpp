@@ -1,6 +1,7 @@
 #include "session/preferences.h"
 
 #include "session/settings.h"
+#include "theme/typography.h"
 
 #include <QLocale>
 
@@ -14,22 +15,14 @@ QString knownLanguage(const QString& code)
     return code == QLatin1String("fr") ? code : QStringLiteral("en");
 }
 
-QString themeName(const std::optional<ThemeKind>& theme)
+QString nameOf(const std::optional<ThemeKind>& theme)
 {
-    if (!theme)
-        return QStringLiteral("system");
-    switch (*theme) {
-    case ThemeKind::Light:
-        return QStringLiteral("light");
-    case ThemeKind::Dark:
-        return QStringLiteral("dark");
-    }
-    return {};
+    return theme ? themeName(*theme) : QStringLiteral("system");
 }
 
-std::optional<ThemeKind> themeNamed(const QString& name)
+std::optional<ThemeKind> chosenTheme(const QString& name)
 {
-    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast})
         if (name == themeName(theme))
             return theme;
     return std::nullopt;
@@ -41,7 +34,9 @@ Preferences::Preferences(Settings& settings, ThemeKind systemTheme, QObject* par
     : QObject(parent), m_settings(settings), m_systemTheme(systemTheme),
       m_language(
           knownLanguage(settings.value("language").toString(QLocale::system().name().left(2)))),
-      m_theme(themeNamed(settings.value("theme").toString())),
+      m_theme(chosenTheme(settings.value("theme").toString())),
+      m_partyMarks(settings.value("partyMarks").toBool()),
+      m_typeScale(settings.value("typeScale").toDouble(systemTypeScale())),
       m_reducedMotion(settings.value("reducedMotion").toBool())
 {
 }
@@ -60,8 +55,27 @@ void Preferences::setTheme(std::optional<ThemeKind> theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
-    m_settings.setValue("theme", themeName(theme));
+    m_settings.setValue("theme", nameOf(theme));
     emit themeChanged();
+}
+
+void Preferences::setPartyMarks(bool marks)
+{
+    if (marks == m_partyMarks)
+        return;
+    m_partyMarks = marks;
+    m_settings.setValue("partyMarks", marks);
+    emit themeChanged();
+}
+
+void Preferences::setTypeScale(double scale)
+{
+    if (scale == m_typeScale)
+        return;
+    m_typeScale = scale;
+    // The system's own size is followed, not kept.
+    m_settings.setValue("typeScale", scale == systemTypeScale() ? QJsonValue{} : QJsonValue{scale});
+    emit typeScaleChanged();
 }
 
 void Preferences::setReducedMotion(bool reduced)
@@ -78,7 +92,7 @@ void Preferences::useForNow(const QString& language, const QString& theme)
     if (!language.isEmpty())
         m_language = knownLanguage(language);
     if (!theme.isEmpty())
-        m_theme = themeNamed(theme);
+        m_theme = chosenTheme(theme);
 }
 
 } // namespace pactline

@@ -24,17 +24,23 @@ public:
     /// Nothing: as the system has it.
     const std::optional<ThemeKind>& theme() const { return m_theme; }
     ThemeKind systemTheme() const { return m_systemTheme; }
+    bool partyMarks() const { return m_partyMarks; }
+    double typeScale() const { return m_typeScale; }
     bool reducedMotion() const { return m_reducedMotion; }
 
     void setLanguage(const QString& language);
     void setTheme(std::optional<ThemeKind> theme);
+    void setPartyMarks(bool marks);
+    void setTypeScale(double scale);
     void setReducedMotion(bool reduced);
     /// For this run only; empty: as remembered.
     void useForNow(const QString& language, const QString& theme);
 
 signals:
     void languageChanged();
+    /// The theme or the marks.
     void themeChanged();
+    void typeScaleChanged();
     void reducedMotionChanged();
 
 private:
@@ -42,6 +48,8 @@ private:
     ThemeKind m_systemTheme;
     QString m_language;
     std::optional<ThemeKind> m_theme;
+    bool m_partyMarks;
+    double m_typeScale;
     bool m_reducedMotion;
 };
 

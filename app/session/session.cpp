@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "theme/typography.h"
+
 #include <algorithm>
 
 namespace pactline
@@ -231,6 +233,23 @@ void Session::setSystemTheme(ThemeKind theme)
         return;
     m_systemTheme = theme;
     emit themeChanged();
+}
+
+void Session::setPartyMarks(bool marks)
+{
+    if (marks == m_partyMarks)
+        return;
+    m_partyMarks = marks;
+    emit themeChanged();
+}
+
+void Session::setTypeScale(double scale)
+{
+    const double clamped = std::clamp(scale, smallestTypeScale, greatestTypeScale);
+    if (clamped == m_typeScale)
+        return;
+    m_typeScale = clamped;
+    emit typeScaleChanged();
 }
 
 void Session::changeScenario(const Scenario& scenario, const QString& name)

@@ -56,6 +56,9 @@ public:
     ThemeKind theme() const { return m_chosenTheme.value_or(m_systemTheme); }
     /// The theme that was asked for; nothing: as the system has it.
     const std::optional<ThemeKind>& chosenTheme() const { return m_chosenTheme; }
+    /// Whether spans carry a mark of whom they benefit, also where the theme would do without.
+    bool partyMarks() const { return m_partyMarks; }
+    double typeScale() const { return m_typeScale; }
     Step step() const { return m_step; }
     /// Whether a part of the details is open; nothing where the user has not touched it.
     std::optional<bool> partOpen(const QString& part) const;
@@ -82,6 +85,8 @@ public:
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
     void setSystemTheme(ThemeKind theme);
+    void setPartyMarks(bool marks);
+    void setTypeScale(double scale);
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
@@ -102,6 +107,7 @@ signals:
     void laneChoicesChanged();
     void languageChanged();
     void themeChanged();
+    void typeScaleChanged();
     void stepChanged();
 
 private:
@@ -122,6 +128,8 @@ private:
     QString m_language = "en";
     std::optional<ThemeKind> m_chosenTheme;
     ThemeKind m_systemTheme = ThemeKind::Light;
+    bool m_partyMarks = false;
+    double m_typeScale = 1;
     Step m_step = Step::Month;
     std::optional<Scenario> m_beforePreview;
     QUndoStack m_undoStack;

@@ -14,7 +14,9 @@ struct CauseText {
     Q_DECLARE_TR_FUNCTIONS(CauseText)
 };
 
-QString whoText(const Agreement& agreement, const Cause& cause, const QString& language)
+} // namespace
+
+QString causerText(const Agreement& agreement, const Cause& cause, const QString& language)
 {
     return std::visit(Overloaded{
                           [](std::monostate) { return QString{}; },
@@ -26,11 +28,9 @@ QString whoText(const Agreement& agreement, const Cause& cause, const QString& l
                       cause.by);
 }
 
-} // namespace
-
 QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language)
 {
-    const QString who = whoText(agreement, cause, language);
+    const QString who = causerText(agreement, cause, language);
     switch (cause.kind) {
     case Cause::Kind::StartOfRecord:
         return CauseText::tr("nothing earlier is recorded");

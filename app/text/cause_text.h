@@ -13,6 +13,9 @@ QString startCauseText(const Agreement& agreement, const Cause& cause, const QSt
 /// Why a span ends, as a part of a sentence behind "until …"; empty for an open end.
 QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
 
+/// Who or what a cause is by: an instrument's or an event's name; empty where it is by none.
+QString causerText(const Agreement& agreement, const Cause& cause, const QString& language);
+
 /// The name of a cause in data for other programs: "start-of-record", "triggered".
 QString causeName(Cause::Kind kind);
 

@@ -3,6 +3,7 @@
 #include "support/overloaded.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,7 +79,8 @@ QString valueText(const SeriesLine& line, double value, const QString& language)
     QString text = line.format.empty() ? QString::fromStdString(line.prefix) + QLatin1Char('#') +
                                              QString::fromStdString(line.suffix)
                                        : localized(line.format, language);
-    return withSign(value, text.replace(QLatin1Char('#'), magnitude(value, language)));
+    text.replace(QLatin1Char('#'), magnitude(value, language));
+    return withSign(value, typeset(text, language));
 }
 
 QString pointValueText(const SeriesLine& line, const SeriesPoint& point, const QString& language)

@@ -6,6 +6,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -169,8 +170,9 @@ private:
             QStringList sources;
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
-            m_text.readings.push_back({index, i, in(reading.title), standingText(reading.standing),
-                                       joined(sources, m_language), &reading == chosen});
+            m_text.readings.push_back({*span().speaking, i, in(reading.title),
+                                       standingText(reading.standing), listed(sources, m_language),
+                                       &reading == chosen});
         }
     }
 

@@ -3,6 +3,7 @@
 #include "evaluation/compare.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -117,7 +118,7 @@ QString hypothesisText(const Projection& projection, const QString& language)
                          .arg(label, outcomeText(projection, event, language));
     }
     return parts.isEmpty() ? QString{}
-                           : ScenarioText::tr("Hypothetical – %1").arg(joined(parts, language));
+                           : ScenarioText::tr("Hypothetical – %1").arg(listed(parts, language));
 }
 
 QString followerText(const Projection& projection, EventIndex event, const QString& language)

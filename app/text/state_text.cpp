@@ -1,6 +1,10 @@
 #include "text/state_text.h"
 
+#include "text/typesetting.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pactline
 {
@@ -97,15 +101,23 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, cons
     return {};
 }
 
-QString joined(const QStringList& parts, const QString& language)
+QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement, const QString& language)
 {
-    const bool french = language == QLatin1String("fr");
-    return parts.join(french ? QStringLiteral("\u00A0; ") : QStringLiteral("; "));
+    const auto* party = std::get_if<PartyIndex>(&who);
+    if (!party)
+        return std::get<Collective>(who) == Collective::Both ? QStringLiteral("&")
+                                                             : QStringLiteral("–");
+    const auto initial = [&](const Party& one) {
+        return localized(one.name, language).left(1).toUpper();
+    };
+    const QString mark = initial(agreement[*party]);
+    const auto sharing = std::ranges::count(agreement.parties, mark, initial);
+    return sharing > 1 || mark.isEmpty() ? QString::number(party->value + 1) : mark;
 }
 
 QString localized(const LocalizedText& text, const QString& language)
 {
-    return QString::fromStdString(text.in(language.toStdString()));
+    return typeset(QString::fromStdString(text.in(language.toStdString())), language);
 }
 
 } // namespace pactline

@@ -28,10 +28,12 @@ QString gradeLetter(Grade grade);
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,
                         const QString& language);
 
-/// The parts as one, with semicolons as the language sets them.
-QString joined(const QStringList& parts, const QString& language);
+/// One sign for whom a term benefits, where colours do not tell: a party's initial or, where
+/// another has the same, its number; "&" for both and "–" for neither.
+QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement,
+                        const QString& language);
 
-/// The text in the language, as Qt writes strings.
+/// The text in the language, as Qt writes strings and printers set them.
 QString localized(const LocalizedText& text, const QString& language);
 
 } // namespace pactline

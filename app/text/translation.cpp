@@ -1,10 +1,19 @@
 #include "text/translation.h"
 
+#include "text/typesetting.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
 namespace pactline
 {
+
+QString Translation::Typesetter::translate(const char* context, const char* source,
+                                           const char* disambiguation, int count) const
+{
+    return typeset(QTranslator::translate(context, source, disambiguation, count),
+                   language().left(2));
+}
 
 Translation::Translation(const QString& language)
 {

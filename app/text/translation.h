@@ -16,7 +16,15 @@ public:
     Translation& operator=(const Translation&) = delete;
 
 private:
-    QTranslator m_ours;
+    /// Sets what it translates as the language's printers do: translators need not think of it.
+    class Typesetter : public QTranslator
+    {
+    public:
+        QString translate(const char* context, const char* source, const char* disambiguation,
+                          int count) const override;
+    };
+
+    Typesetter m_ours;
     QTranslator m_qts; ///< for the words of Qt's own dialogs
 };
 

@@ -15,7 +15,7 @@ const Palette light{
     .grid = "#EDEEF0",
     .firstParty = "#2B6CB0",
     .secondParty = "#0B7A5F",
-    .both = "#7A6C9D",
+    .both = "#7A6E90",
     .hypothesis = "#B83280",
     .selection = "#EAF2FB",
     .beyondToday = "#F1F1EE",
@@ -32,11 +32,28 @@ const Palette dark{
     .grid = "#262B31",
     .firstParty = "#5C9BE0",
     .secondParty = "#3DB894",
-    .both = "#A698CB",
+    .both = "#A69ABC",
     .hypothesis = "#F08CC0",
     .selection = "#22303F",
     .beyondToday = "#191D21",
     .onColour = "#101316",
+};
+
+const Palette highContrast{
+    .kind = ThemeKind::HighContrast,
+    .window = "#FFFFFF",
+    .panel = "#FFFFFF",
+    .text = "#000000",
+    .secondaryText = "#2B2B2B",
+    .hairline = "#000000",
+    .grid = "#B4B4B4",
+    .firstParty = "#00307F",
+    .secondParty = "#00664C",
+    .both = "#75608F",
+    .hypothesis = "#A00062",
+    .selection = "#DCEBFF",
+    .beyondToday = "#EEEEEE",
+    .onColour = "#FFFFFF",
 };
 
 } // namespace
@@ -51,7 +68,36 @@ QColor Palette::beneficiary(const Beneficiary& who) const
 
 const Palette& paletteOf(ThemeKind kind)
 {
-    return kind == ThemeKind::Light ? light : dark;
+    switch (kind) {
+    case ThemeKind::Light:
+        return light;
+    case ThemeKind::Dark:
+        return dark;
+    case ThemeKind::HighContrast:
+        return highContrast;
+    }
+    return light;
+}
+
+QString themeName(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Light:
+        return QStringLiteral("light");
+    case ThemeKind::Dark:
+        return QStringLiteral("dark");
+    case ThemeKind::HighContrast:
+        return QStringLiteral("high-contrast");
+    }
+    return {};
+}
+
+ThemeKind themeNamed(const QString& name)
+{
+    for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::HighContrast})
+        if (name == themeName(kind))
+            return kind;
+    return ThemeKind::Light;
 }
 
 QColor blended(const QColor& over, const QColor& under, double share)

@@ -90,6 +90,28 @@ QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 
+QTableView { background: @panel; alternate-background-color: @window; border: 1px solid transparent; outline: none;
+    selection-background-color: @selection; selection-color: @text; }
+QTableView::item { padding: 0 @6px; border: none; border-bottom: 1px solid @grid; }
+QTableView::item:selected { background: @selection; color: @text; }
+QTableView:focus { border: 1px solid @firstParty; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section { background: @panel; color: @secondaryText; border: none;
+    border-bottom: 1px solid @hairline; padding: @5px @9px; font-size: @12px; }
+QHeaderView::section:hover { color: @text; }
+QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @secondaryText; border: none; padding: @6px @12px;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @firstParty; font-weight: 600; }
+QTabBar::tab:focus { color: @firstParty; }
+
+QScrollBar:horizontal { background: transparent; height: @10px; margin: @2px; }
+QScrollBar::handle:horizontal { background: @scrollHandle; border-radius: @3px; min-width: @24px; }
+QScrollBar::handle:horizontal:hover { background: @secondaryText; }
+QScrollArea:focus { border: 2px solid @firstParty; border-radius: @6px; }
+
 QScrollBar:vertical { background: transparent; width: @10px; margin: @2px; }
 QScrollBar::handle:vertical { background: @scrollHandle; border-radius: @3px; min-height: @24px; }
 QScrollBar::handle:vertical:hover { background: @secondaryText; }
@@ -113,11 +135,12 @@ QString styleSheet(const Palette& palette, double scale)
         {"@secondaryText", palette.secondaryText},
         {"@text", palette.text},
         {"@hairline", palette.hairline},
+        {"@grid", palette.grid},
         {"@firstParty", palette.firstParty},
         {"@hypothesis", palette.hypothesis},
         {"@selection", palette.selection},
         {"@onColour", palette.onColour},
-        {"@scrollHandle", blended(palette.secondaryText, palette.panel, 0.45)},
+        {"@scrollHandle", blended(palette.secondaryText, palette.panel, controlShare)},
     };
     QString text{sheet};
     for (const auto& [name, colour] : roles)

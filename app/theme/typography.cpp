@@ -1,8 +1,10 @@
 #include "theme/typography.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pactline
@@ -41,7 +43,41 @@ QString& family()
     return name;
 }
 
+/// What desktops come with lies between 9 and 11 points, at 96 to the inch.
+constexpr double smallestUsualPx = 12;
+constexpr double greatestUsualPx = 15;
+
+double& scaleOfWidgets()
+{
+    static double scale = 1;
+    return scale;
+}
+
 } // namespace
+
+double widgetTypeScale()
+{
+    return scaleOfWidgets();
+}
+
+void setWidgetTypeScale(double scale)
+{
+    scaleOfWidgets() = scale;
+}
+
+int scaledPx(double length)
+{
+    return int(std::lround(length * widgetTypeScale()));
+}
+
+double systemTypeScale()
+{
+    const double size =
+        QFontInfo{QFontDatabase::systemFont(QFontDatabase::GeneralFont)}.pixelSize();
+    if (size < smallestUsualPx)
+        return std::max(size / smallestUsualPx, smallestTypeScale);
+    return std::clamp(size / greatestUsualPx, 1.0, greatestTypeScale);
+}
 
 bool loadTypeface()
 {
@@ -53,6 +89,11 @@ bool loadTypeface()
         return false;
     family() = QFontDatabase::applicationFontFamilies(regular).value(0);
     return true;
+}
+
+QFont fontFor(TextRole role)
+{
+    return fontFor(role, widgetTypeScale());
 }
 
 QFont fontFor(TextRole role, double scale)

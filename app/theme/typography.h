@@ -5,6 +5,10 @@
 namespace pactline
 {
 
+/// How far type can be made smaller and larger.
+inline constexpr double smallestTypeScale = 0.8;
+inline constexpr double greatestTypeScale = 2;
+
 /// Type by its use; sizes are those at a scale of 1.
 enum class TextRole {
     Title,   ///< 16 px, semibold: a panel's heading
@@ -20,6 +24,17 @@ enum class TextRole {
 bool loadTypeface();
 
 /// `scale` enlarges every size alike.
-QFont fontFor(TextRole role, double scale = 1);
+QFont fontFor(TextRole role, double scale);
+/// As widgets write: at the scale below.
+QFont fontFor(TextRole role);
+
+/// The scale of the type in which widgets write; pictures carry theirs in their style.
+double widgetTypeScale();
+void setWidgetTypeScale(double scale);
+/// A length that grows with the type.
+int scaledPx(double length);
+
+/// What the desktop asks for: 1 for the usual sizes, more or less where its user set another.
+double systemTypeScale();
 
 } // namespace pactline

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace pactline
 {
 namespace
@@ -38,7 +40,9 @@ QSize FilterBox::sizeHint() const
     // Room for any count, so that nothing moves when it changes.
     const int count =
         metrics.horizontalAdvance(QString::number(m_session.agreement().clauses.size()));
-    return {textLeftPx + metrics.horizontalAdvance(m_name) + countGapPx + count + leftPx, heightPx};
+    return {scaledPx(textLeftPx) + metrics.horizontalAdvance(m_name) + scaledPx(countGapPx) +
+                count + scaledPx(leftPx),
+            scaledPx(heightPx)};
 }
 
 void FilterBox::paintMark(QPainter& painter, const QRectF& box, const Palette& palette) const
@@ -64,8 +68,10 @@ void FilterBox::paintEvent(QPaintEvent*)
         painter.setPen(QPen{palette.firstParty, 1.5});
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 4, 4);
     }
-    paintMark(painter, {leftPx + 0.5, (height() - boxPx) / 2.0 + 0.5, boxPx, boxPx}, palette);
-    const QRect words = rect().adjusted(textLeftPx, 0, -leftPx, 0);
+    const double box = scaledPx(boxPx);
+    paintMark(painter, {scaledPx(leftPx) + 0.5, (height() - scaledPx(boxPx)) / 2 + 0.5, box, box},
+              palette);
+    const QRect words = rect().adjusted(scaledPx(textLeftPx), 0, -scaledPx(leftPx), 0);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(m_count > 0 || isChecked() ? palette.text : palette.secondaryText);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_name);

@@ -3,6 +3,7 @@
 #include "text/state_text.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -93,11 +94,8 @@ void LaneList::rebuild()
     m_onSomeDay = lanesOnSomeDay(m_session.projection(), choices.filter);
     m_passing = lanesOn(m_session.projection(), choices.filter, m_onSomeDay, m_session.playhead());
     m_rows = arranged();
-    m_unfilteredRows = m_rows.rows.size();
-    if (choices.filter.isOn())
-        m_unfilteredRows = laneRows(m_session.agreement(), allInOrder(), choices.arrangement.pinned,
-                                    m_session.folded())
-                               .rows.size();
+    m_allRows =
+        laneRows(m_session.agreement(), allInOrder(), choices.arrangement.pinned, {}).rows.size();
     keepSteady();
 }
 

@@ -23,8 +23,8 @@ public:
     const std::vector<std::size_t>& hidden() const { return m_rows.hidden; }
     /// The clauses that pass the filter, in folded groups as well.
     std::size_t passing() const { return m_passing.size(); }
-    /// How many rows there were if nothing was filtered: the room that a filter keeps.
-    std::size_t unfilteredRows() const { return m_unfilteredRows; }
+    /// How many rows there are with nothing filtered or folded: their room is kept.
+    std::size_t allRows() const { return m_allRows; }
     /// The arrangement after that lane has moved; nothing where it cannot.
     std::optional<LaneArrangement> moved(ClauseIndex lane, int down) const;
 
@@ -39,7 +39,7 @@ private:
     std::vector<ClauseIndex> m_onSomeDay;
     std::vector<ClauseIndex> m_passing;
     LaneRows m_rows;
-    std::size_t m_unfilteredRows = 0;
+    std::size_t m_allRows = 0;
     DateRange m_steady; ///< while the playhead stays in it, nothing has to be asked
 };
 

@@ -35,10 +35,8 @@ TimeSlider::TimeSlider(Session& session, double typeScale, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Date"));
     fitRange();
-    connect(&session, &Session::playheadChanged, this, [this] {
-        setValue(m_session.playhead().dayNumber());
-        setAccessibleDescription(dayText(m_session.playhead(), m_session.language()));
-    });
+    connect(&session, &Session::playheadChanged, this,
+            [this] { setValue(m_session.playhead().dayNumber()); });
     connect(&session, &Session::visibleChanged, this, [this] {
         fitRange();
         update();
@@ -54,7 +52,6 @@ void TimeSlider::fitRange()
     const DateRange& extent = m_session.extent();
     setRange(extent.from.dayNumber(), extent.until->dayNumber() - 1);
     setValue(m_session.playhead().dayNumber());
-    setAccessibleDescription(dayText(m_session.playhead(), m_session.language()));
 }
 
 void TimeSlider::setGroove(double left, double right)
@@ -71,7 +68,8 @@ TimeScale TimeSlider::scale() const
 
 PictureStyle TimeSlider::style() const
 {
-    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale};
+    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale,
+            m_session.partyMarks()};
 }
 
 QSize TimeSlider::sizeHint() const
@@ -182,7 +180,7 @@ void TimeSlider::paintGroove(QPainter& painter)
     const QRectF groove{m_left, grooveY() - height / 2, m_right - m_left, height};
     const bool zoomed = m_session.visible() != m_session.extent();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.hairline);
+    painter.setBrush(blended(palette.text, palette.window, 0.12));
     painter.drawRoundedRect(groove, height / 2, height / 2);
     painter.setBrush(palette.firstParty);
     QRectF past = groove;
@@ -221,9 +219,9 @@ void TimeSlider::paintHandle(QPainter& painter)
 {
     const Palette& palette = *style().palette;
     if (hasFocus()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(blended(palette.firstParty, palette.window, 0.35));
-        painter.drawEllipse(handleRect().adjusted(-4, -4, 4, 4));
+        painter.setPen(QPen{palette.firstParty, 2});
+        painter.setBrush(palette.window);
+        painter.drawEllipse(handleRect().adjusted(-3, -3, 3, 3));
     }
     painter.setPen(QPen{palette.text, 2});
     painter.setBrush(palette.panel);

@@ -20,6 +20,7 @@ public:
     /// Where the groove begins and ends, in this widget, so that it lies under the timeline's.
     void setGroove(double left, double right);
     TimeScale scale() const;
+    Session& session() const { return m_session; }
     QRectF handleRect() const;
     /// The dot of an event; the one that several share.
     QPointF dotOf(EventIndex event) const;

@@ -13,6 +13,7 @@ constexpr double gapPx = 6;
 constexpr double labelShare = 0.235; ///< of the width
 constexpr double leastLabelPx = 212;
 constexpr double mostLabelPx = 250;
+constexpr double mostLabelShare = 0.42; ///< however large the type
 constexpr double rightInsetPx = 26; ///< behind the axis: the last tick's label and the scroll bar
 constexpr double chartShare = 0.23; ///< of the height
 constexpr double leastChartPx = 120;
@@ -33,8 +34,9 @@ TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bo
 {
     TimelineGeometry g;
     const double right = size.width() - 1;
-    const double label =
+    const double wanted =
         std::clamp(size.width() * labelShare, leastLabelPx * scale, mostLabelPx * scale);
+    const double label = std::min(wanted, size.width() * mostLabelShare);
     g.plotLeft = std::round(marginPx + label);
     g.plotRight = std::round(right - rightInsetPx);
 

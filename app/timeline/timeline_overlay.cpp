@@ -3,6 +3,7 @@
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
+#include "text/state_text.h"
 #include "timeline/timeline_view.h"
 
 #include <QPaintEvent>
@@ -98,8 +99,7 @@ void TimelineView::paintPlayhead(QPainter& painter)
 QString TimelineView::markerText(EventIndex event) const
 {
     const auto& contingency = std::get<Contingency>(m_session.agreement()[event].kind);
-    const QString label =
-        QString::fromStdString(contingency.label.in(m_session.language().toStdString()));
+    const QString label = localized(contingency.label, m_session.language());
     const auto* drag = std::get_if<HypothesisDrag>(&m_drag);
     const Date day = *m_session.projection().hypothesis().dayOf(event);
     if (!drag || drag->event != event)

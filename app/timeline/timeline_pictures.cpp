@@ -45,8 +45,8 @@ void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeS
 void TimelinePictures::place()
 {
     const TimelineGeometry before = m_geometry;
-    // A filter that follows the playhead must not move the axis: its rows keep the others' room.
-    m_geometry = timelineGeometry(m_size, int(m_lanes.unfilteredRows()), m_typeScale,
+    // What is filtered or folded away keeps its room: the axis must not move with it.
+    m_geometry = timelineGeometry(m_size, int(m_lanes.allRows()), m_typeScale,
                                   m_session.laneChoices().filter.isOn(),
                                   !std::holds_alternative<NoChart>(m_session.chart()));
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
@@ -112,7 +112,8 @@ TimeScale TimelinePictures::scale() const
 
 PictureStyle TimelinePictures::style() const
 {
-    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale};
+    return {&paletteOf(m_session.theme()), m_session.language(), m_typeScale,
+            m_session.partyMarks()};
 }
 
 const TimelineLayout& TimelinePictures::layout()
@@ -214,7 +215,7 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     const TimeScale scale = this->scale();
     const QRectF& plot = m_geometry.plot;
     TimelinePainter timeline{painter, style, m_session.agreement()};
-    timeline.paintGrid(plot, scale, ticksFor(scale, tickSpacingPx), std::nullopt);
+    timeline.paintGrid(plot, scale, ticksFor(scale, style.px(tickSpacingPx)), std::nullopt);
 
     const double today = scale.xOf(m_session.today());
     const bool inSight = !todayWordRect().isEmpty();

@@ -41,6 +41,7 @@ TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(m_chart.sentence());
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int row) {
         m_pictures.setFirstRow(row);

@@ -25,6 +25,9 @@ public:
 
     const TimelineGeometry& geometryOfParts() const { return m_pictures.geometry(); }
     TimeScale scale() const { return m_pictures.scale(); }
+    Session& session() const { return m_session; }
+    const std::vector<LaneRow>& rows() const { return m_pictures.rows(); }
+    int firstRow() const { return m_pictures.firstRow(); }
     /// The clause's lane, in the widget; nothing while it is scrolled or folded away.
     std::optional<QRectF> laneRect(ClauseIndex clause) const;
     /// Where an event that is supposed can be taken hold of.

@@ -65,7 +65,8 @@ QString ActionFinder::prompt() const
     return tr("What do you want to do?");
 }
 
-FoundItem ActionFinder::itemOf(std::size_t number, const std::vector<std::string>& words) const
+FoundItem ActionFinder::itemOf(std::size_t number, const std::vector<std::string>& words,
+                               const QString& under) const
 {
     const MenuAction& entry = m_actions[number];
     FoundItem item;
@@ -74,7 +75,7 @@ FoundItem ActionFinder::itemOf(std::size_t number, const std::vector<std::string
     item.titleMarks = stretchesOf(item.title, words);
     item.enabled = entry.possible;
     QStringList context;
-    if (!entry.path.isEmpty())
+    if (!entry.path.isEmpty() && entry.path != QStringList{under})
         context << entry.path.join(QStringLiteral(" › "));
     if (entry.action && entry.action->isCheckable() && entry.action->isChecked())
         context << tr("on", "a choice that is made");
@@ -92,7 +93,7 @@ Found ActionFinder::everything() const
     const auto add = [&](const QString& heading, std::size_t number) {
         if (found.groups.empty() || found.groups.back().heading != heading)
             found.groups.push_back({heading, 0, {}});
-        found.groups.back().items.push_back(itemOf(number, {}));
+        found.groups.back().items.push_back(itemOf(number, {}, heading));
         ++found.groups.back().count;
     };
     for (std::size_t i = 0; i < m_actions.size(); ++i) {

@@ -25,7 +25,9 @@ public:
     Chosen choose(std::size_t number) override;
 
 private:
-    FoundItem itemOf(std::size_t number, const std::vector<std::string>& words) const;
+    /// `under` is the heading that already names its menu, if one does.
+    FoundItem itemOf(std::size_t number, const std::vector<std::string>& words,
+                     const QString& under = {}) const;
     Found everything() const;
     Found foundBy(const std::vector<KindHits>& kinds, const QString& typed, bool scattered) const;
 

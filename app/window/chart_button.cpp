@@ -5,6 +5,7 @@
 #include "timeline/timeline_view.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 namespace pactline
@@ -24,9 +25,10 @@ ChartButton::ChartButton(Session& session, TimelineView& timeline)
     setProperty("role", "flat");
     setPopupMode(QToolButton::InstantPopup);
     setFont(fontFor(TextRole::Heading));
-    move(18, 15);
+    move(18, 11 + scaledPx(4));
     buildMenu();
     connect(&session, &Session::chartChanged, this, &ChartButton::follow);
+    timeline.installEventFilter(this);
     follow();
 }
 
@@ -66,6 +68,14 @@ void ChartButton::follow()
     const int width = room - fontMetrics().horizontalAdvance(mark);
     setText(fontMetrics().elidedText(title, Qt::ElideRight, width) + mark);
     adjustSize();
+}
+
+/// The room beside the plot is known once the timeline has its size.
+bool ChartButton::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ChartButton::follow, Qt::QueuedConnection);
+    return QToolButton::eventFilter(watched, event);
 }
 
 } // namespace pactline

@@ -84,8 +84,10 @@ void DocumentWindow::connectShared()
     connect(&m_shared.settings, &Settings::writeFailed, this, [this](const QString& reason) {
         m_content->announce(tr("What you set cannot be remembered: %1").arg(reason));
     });
-    connect(&m_shared.preferences, &Preferences::themeChanged, this,
-            [this] { m_session->setTheme(m_shared.preferences.theme()); });
+    connect(&m_shared.preferences, &Preferences::themeChanged, this, [this] { followLooks(); });
+    // Whoever asks is part of what is made anew.
+    connect(&m_shared.preferences, &Preferences::typeScaleChanged, this, &DocumentWindow::remake,
+            Qt::QueuedConnection);
     connect(&m_shared.preferences, &Preferences::reducedMotionChanged, this, [this] {
         m_content->playback().setReducedMotion(m_shared.preferences.reducedMotion());
     });
@@ -100,13 +102,29 @@ View DocumentWindow::view()
     return {*m_session, m_content->playback()};
 }
 
+void DocumentWindow::followLooks()
+{
+    const Preferences& preferences = m_shared.preferences;
+    m_session->setTheme(preferences.theme());
+    m_session->setPartyMarks(preferences.partyMarks());
+    m_session->setTypeScale(preferences.typeScale());
+}
+
+void DocumentWindow::dropContent()
+{
+    if (!m_content)
+        return;
+    m_asTable = m_content->showsTable();
+    delete std::exchange(m_content, nullptr);
+}
+
 void DocumentWindow::makeSession()
 {
-    delete std::exchange(m_content, nullptr);
+    dropContent();
     m_session = std::make_unique<Session>(m_document.agreement, m_shared.today);
     m_session->setLanguage(m_shared.preferences.language());
     m_session->setSystemTheme(m_shared.preferences.systemTheme());
-    m_session->setTheme(m_shared.preferences.theme());
+    followLooks();
     connectSession();
 }
 
@@ -117,8 +135,12 @@ void DocumentWindow::connectSession()
           &Session::visibleChanged, &Session::chartChanged, &Session::foldedChanged,
           &Session::stepChanged})
         connect(m_session.get(), change, this, &DocumentWindow::noteChange);
-    connect(m_session.get(), &Session::themeChanged, this,
-            [this] { m_shared.preferences.setTheme(m_session->chosenTheme()); });
+    connect(m_session.get(), &Session::themeChanged, this, [this] {
+        m_shared.preferences.setTheme(m_session->chosenTheme());
+        m_shared.preferences.setPartyMarks(m_session->partyMarks());
+    });
+    connect(m_session.get(), &Session::typeScaleChanged, this,
+            [this] { m_shared.preferences.setTypeScale(m_session->typeScale()); });
 }
 
 void DocumentWindow::noteChange()
@@ -129,7 +151,7 @@ void DocumentWindow::noteChange()
 
 void DocumentWindow::makeContent()
 {
-    delete std::exchange(m_content, nullptr);
+    dropContent();
     m_content = new MainWindow{*m_session};
     m_content->playback().setReducedMotion(m_shared.preferences.reducedMotion());
     setWindowTitle(m_content->windowTitle());
@@ -139,6 +161,7 @@ void DocumentWindow::makeContent()
     m_lines->insertWidget(m_lines->indexOf(m_banner) + 1, m_content, 1);
     m_content->show();
     m_content->timeline().setFocus();
+    m_content->showTable(m_asTable);
     connectContent();
 }
 
@@ -207,6 +230,7 @@ void DocumentWindow::remake()
 {
     const QJsonObject before = savedView(view());
     m_session->setLanguage(m_shared.preferences.language());
+    followLooks();
     setUpdatesEnabled(false);
     makeContent();
     restoreView(view(), before);

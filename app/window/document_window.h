@@ -78,6 +78,9 @@ private:
     void makeNotices();
     void connectShared();
     View view();
+    /// Theme, marks and size of the type, as they are preferred.
+    void followLooks();
+    void dropContent();
     void makeSession();
     void makeContent();
     void connectSession();
@@ -114,6 +117,7 @@ private:
     FileWatch m_watch;
     QTimer m_later;
     Trouble m_trouble = Trouble::None;
+    bool m_asTable = false; ///< what was shown when it was made anew
     bool m_changed = false;
     bool m_moved = false;
 };

@@ -13,7 +13,10 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&session, &Session::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::themeChanged, this, [this] {
+        updateGeometry(); // marks make its samples wider
+        update();
+    });
     connect(&session, &Session::laneChoicesChanged, this, [this] {
         updateGeometry();
         update();
@@ -29,7 +32,8 @@ void LegendStrip::setLeft(int left)
 
 double LegendStrip::paint(QPainter& painter, double width) const
 {
-    const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(), 1};
+    const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(),
+                             m_session.typeScale(), m_session.partyMarks()};
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style,
                        !m_session.agreement().contingentEvents().empty(),

@@ -47,9 +47,7 @@ void Lookup::openFind()
 {
     if (!m_agreementFinder)
         m_agreementFinder = std::make_unique<AgreementFinder>(
-            m_session, [this](const FindTarget& target, const QString& remark) {
-                emit wentTo(target, remark);
-            });
+            m_session, [this](const QString& remark) { emit wentThere(remark); });
     popup().open(*m_agreementFinder);
 }
 

@@ -33,8 +33,9 @@ public:
     KeysWindow* keysWindow() const;
 
 signals:
-    /// It was gone to in the session, and what there is to say about it; mostly nothing.
-    void wentTo(const FindTarget& target, const QString& remark);
+    /// The session shows what was chosen; `remark` is what there is to say about it, mostly
+    /// nothing.
+    void wentThere(const QString& remark);
 
 private:
     Session& m_session;

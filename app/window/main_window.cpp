@@ -5,10 +5,13 @@
 #include "picture/timeline_painter.h"
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
+#include "table/table_panel.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "theme/style_sheet.h"
+#include "theme/typography.h"
+#include "timeline/canvas_accessible.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/chart_button.h"
@@ -36,7 +39,7 @@ namespace
 constexpr int detailsShare = 4; ///< the details take one part in so many of the width
 constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
-constexpr int compactBelowPx = 1240; ///< the bar then leaves out what the menu has
+constexpr double mostDetailsShare = 0.42; ///< however large the type
 
 QLabel* textLabel(const QString& text, const char* role)
 {
@@ -53,6 +56,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));
+    installAccessibility();
+    setWidgetTypeScale(session.typeScale());
+    QApplication::setFont(fontFor(TextRole::Body));
     buildLayout();
     buildActions();
     connectSession();
@@ -91,17 +97,20 @@ QWidget* MainWindow::buildTitle()
     auto* lines = new QVBoxLayout{title};
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    auto* name = new QLabel{localized(agreement.title, m_session.language())};
+    auto* name = new ElidedLabel{localized(agreement.title, m_session.language())};
     name->setObjectName("agreementTitle");
     lines->addWidget(name);
     const auto facts = std::ranges::count_if(
         agreement.events, [](const Event& event) { return !event.contingent(); });
-    lines->addWidget(textLabel(tr("%1, %2, %3 – %4", "clauses, events, from, until")
-                                   .arg(tr("%n clause(s)", nullptr, int(agreement.clauses.size())),
-                                        tr("%n event(s)", nullptr, int(facts)))
-                                   .arg(agreement.extent.from.year())
-                                   .arg(agreement.extent.until->year()),
-                               "secondary"));
+    auto* extent =
+        new ElidedLabel{tr("%1, %2, %3 – %4", "clauses, events, from, until")
+                            .arg(tr("%n clause(s)", nullptr, int(agreement.clauses.size())),
+                                 tr("%n event(s)", nullptr, int(facts)))
+                            .arg(agreement.extent.from.year())
+                            .arg(agreement.extent.until->year())};
+    extent->setProperty("role", "secondary");
+    lines->addWidget(extent);
+    m_title = {name, extent};
     return title;
 }
 
@@ -109,6 +118,7 @@ QWidget* MainWindow::buildBar()
 {
     auto* bar = new QWidget;
     bar->setObjectName("bar");
+    m_bar = bar;
     auto* row = new QHBoxLayout{bar};
     row->setContentsMargins(18, 8, 14, 8);
     row->setSpacing(8);
@@ -143,14 +153,14 @@ QWidget* MainWindow::buildTimeArea()
     auto* lines = new QVBoxLayout{area};
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    m_timeline = new TimelineView{m_session};
+    m_timeline = new TimelineView{m_session, m_session.typeScale()};
     m_chartButton = new ChartButton{m_session, *m_timeline};
     lines->addWidget(m_timeline, 1);
     auto* slide = new QWidget;
     auto* row = new QHBoxLayout{slide};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_slider = new TimeSlider{m_session};
+    m_slider = new TimeSlider{m_session, m_session.typeScale()};
     m_playRow = buildPlayRow();
     m_playRow->setParent(m_slider);
     row->addWidget(m_slider, 1);
@@ -273,10 +283,12 @@ void MainWindow::followScenario()
     // What would hang on other terms takes several projections: not while something is dragged.
     if (m_session.previewing())
         return;
+    fitBar();
     const QString& language = m_session.language();
     const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
     m_amended->setVisible(!amended.isEmpty());
-    m_amended->setText(amended + tr(" – show as amended"));
+    m_amended->setProperty("whole", amended + tr(" – show as amended"));
+    fitStatusLine();
     const QString nothing = nothingHangsText(m_session.projection(), language);
     m_note->setText(nothing);
     m_note->setVisible(!nothing.isEmpty());
@@ -297,7 +309,11 @@ void MainWindow::announce(const QString& text)
 void MainWindow::followTheme()
 {
     const Palette& palette = paletteOf(m_session.theme());
-    const QString sheet = pactline::styleSheet(palette);
+    const bool always = m_session.theme() == ThemeKind::HighContrast;
+    auto* marks = findChild<QAction*>("partyMarks");
+    marks->setChecked(always || m_session.partyMarks());
+    marks->setEnabled(!always);
+    const QString sheet = pactline::styleSheet(palette, m_session.typeScale());
     // Several windows share it, and setting it polishes every widget anew.
     if (qApp->styleSheet() == sheet)
         return;
@@ -316,20 +332,22 @@ void MainWindow::followPlayback()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const int details = std::clamp(width() / detailsShare, leastDetailsPx, mostDetailsPx);
-    m_details->setFixedWidth(details);
-    for (HypothesisControls* controls : m_hypotheses)
-        controls->setCompact(width() < compactBelowPx);
-    m_menuButton->setText(width() < compactBelowPx ? QStringLiteral("☰") : tr("☰ Menu"));
+    const int details =
+        std::clamp(width() / detailsShare, scaledPx(leastDetailsPx), scaledPx(mostDetailsPx));
+    m_details->setFixedWidth(std::min(details, int(width() * mostDetailsShare)));
+    fitAll();
     layout()->activate();
     alignSlider();
 }
 
 void MainWindow::alignSlider()
 {
-    const TimelineGeometry& g = m_timeline->geometryOfParts();
+    // While the table stands in its place the timeline keeps the width that it had.
+    const QWidget* shown = showsTable() ? static_cast<QWidget*>(m_table) : m_timeline;
+    const TimelineGeometry g = timelineGeometry(shown->size(), 1, m_session.typeScale());
     m_slider->setGroove(g.plotLeft, g.plotRight);
-    m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, 30);
+    m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, scaledPx(30));
+    fitPlayRow();
     static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));
     m_chartButton->follow();
 }
@@ -351,6 +369,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
+    // Before it is shown its controls do not know how large they are.
+    if (watched == this && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &MainWindow::fitAll, Qt::QueuedConnection);
     if (event->type() == QEvent::ShortcutOverride &&
         scrollsDetails(watched, static_cast<QKeyEvent*>(event)->key())) {
         event->accept();

@@ -22,6 +22,7 @@ struct ActionSpec;
 class DetailsPanel;
 class HypothesisControls;
 class Lookup;
+class TablePanel;
 class TermsSelector;
 class TimelineView;
 class TimeSlider;
@@ -48,6 +49,12 @@ public:
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     Lookup& lookup() { return *m_lookup; }
+
+    /// The lanes as a table instead of as a picture.
+    void showTable(bool shown);
+    bool showsTable() const;
+    /// None before the table was first shown.
+    TablePanel* table() { return m_table; }
 
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
@@ -79,6 +86,14 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void addTableActions();
+    void copyRows();
+    void fitAll();
+    void fitBar();
+    void fitPlayRow();
+    void fitStatusLine();
+    /// Larger or smaller by some steps; 0: as the desktop has it.
+    void changeTypeScale(int steps);
     void buildLookup();
     void addFollowers();
     void addReadings();
@@ -130,9 +145,12 @@ private:
     std::vector<const QToolButton*> m_followers;
     Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
+    TablePanel* m_table = nullptr;
     TimeSlider* m_slider = nullptr;
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
+    QWidget* m_bar = nullptr;
+    std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;

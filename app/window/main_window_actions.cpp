@@ -68,6 +68,15 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
+        {"showTable", View, tr("Show as a table"), keys(Qt::Key_T),
+         [this] { showTable(!showsTable()); }},
+        {"copyRows", Edit, tr("Copy rows of the table"), keys(Qt::CTRL | Qt::Key_C),
+         [this] { copyRows(); }},
+        {"partyMarks",
+         View,
+         tr("Marks for parties"),
+         {},
+         [this] { m_session.setPartyMarks(!m_session.partyMarks()); }},
         {"supposeEarlier", Edit, tr("Suppose it a step earlier"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveSupposed(-1); }},
         {"supposeLater", Edit, tr("Suppose it a step later"),
@@ -87,6 +96,13 @@ void MainWindow::buildActions()
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
          [this] { m_zoomHistory.forward(); }},
+        {"largerType", View, tr("Larger type"),
+         keys(Qt::CTRL | Qt::ALT | Qt::Key_Plus, Qt::CTRL | Qt::ALT | Qt::Key_Equal),
+         [this] { changeTypeScale(1); }, true},
+        {"smallerType", View, tr("Smaller type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_Minus),
+         [this] { changeTypeScale(-1); }},
+        {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
+         [this] { changeTypeScale(0); }},
         {"compareVersions", View, tr("Compare versions of the clause…"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
@@ -134,6 +150,8 @@ void MainWindow::buildActions()
     };
     std::ranges::move(laneActions(), std::back_inserter(specs));
     installActions(specs, *m_menu, *this);
+    findChild<QAction*>("partyMarks")->setCheckable(true);
+    addTableActions();
     buildLanes();
     addChoices();
     buildLookup();
@@ -147,6 +165,9 @@ void MainWindow::addChoices()
             controls->presets()->setTitle(tr("Dates to try"));
             m_menu->addMenu(controls->presets());
         }
+    for (const HypothesisControls* controls : m_hypotheses)
+        for (QMenu* follower : controls->followerMenus())
+            m_menu->addMenu(follower);
     QMenu* languages = m_menu->addMenu(tr("Language"));
     const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
     for (const auto& [code, name] : known) {
@@ -165,6 +186,7 @@ void MainWindow::addThemes()
     const std::tuple<std::optional<ThemeKind>, const char*, QString> known[] = {
         {ThemeKind::Light, "themeLight", tr("Light")},
         {ThemeKind::Dark, "themeDark", tr("Dark")},
+        {ThemeKind::HighContrast, "themeHighContrast", tr("High contrast")},
         {std::nullopt, "themeSystem", tr("As the system")}};
     for (const auto& [theme, id, name] : known) {
         QAction* action =

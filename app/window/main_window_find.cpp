@@ -37,15 +37,13 @@ void MainWindow::buildLookup()
     addChoice(*m_menu, m_stepButton->menu(), tr("Length of a step"));
     addChoice(*m_menu, m_chartButton->menu(), tr("Chart"));
     m_lookup = new Lookup{m_session, *m_menu, *this};
-    connect(m_lookup, &Lookup::wentTo, this,
-            [this](const FindTarget& target, const QString& remark) {
-                if (const auto clause = m_session.selectedClause())
-                    m_timeline->scrollTo(*clause); // it may have been selected before
-                if (!std::holds_alternative<EventIndex>(target))
-                    m_timeline->setFocus();
-                if (!remark.isEmpty())
-                    announce(remark);
-            });
+    connect(m_lookup, &Lookup::wentThere, this, [this](const QString& remark) {
+        if (const auto clause = m_session.selectedClause())
+            m_timeline->scrollTo(*clause); // it may have been selected before
+        m_timeline->setFocus();
+        if (!remark.isEmpty())
+            announce(remark);
+    });
     tellKeys();
     followReasons();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::followReasons);

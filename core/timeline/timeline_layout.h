@@ -11,7 +11,7 @@ namespace pactline
 
 /// The heading above lanes that stand on top whatever their group.
 struct PinnedHeading {
-    bool operator==(const PinnedHeading&) const = default;
+    auto operator<=>(const PinnedHeading&) const = default;
 };
 
 /// One line of the picture below the chart: a heading, or a clause's lane.

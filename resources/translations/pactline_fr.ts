@@ -358,6 +358,115 @@
     </message>
 </context>
 <context>
+    <name>ClausePage</name>
+    <message>
+        <source>on %1</source>
+        <comment>a state on a day</comment>
+        <translation>le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que dit le texte</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Follow another reading</source>
+        <translation>Suivre une autre lecture</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 (not applied)</source>
+        <translation>%1 (non appliqué)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacé par %1</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>terminé par %1</translation>
+    </message>
+    <message>
+        <source>ended by its outer date</source>
+        <translation>terminé par son échéance</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>les sources divergent</translation>
+    </message>
+    <message>
+        <source>%1 is awaited</source>
+        <comment>an event</comment>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>signed after the supposed date</source>
+        <translation>signé après la date supposée</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>prolongé sans vérification</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a state, its first day</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a state, its last day</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>a state, its first and its last day</comment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1 – %2</source>
+        <comment>a date, a cause</comment>
+        <translation>depuis le %1 – %2</translation>
+    </message>
+    <message>
+        <source>no source states an end</source>
+        <translation>aucune source n’indique de fin</translation>
+    </message>
+    <message>
+        <source>until %1 – %2</source>
+        <comment>a last day, a cause</comment>
+        <translation>jusqu’au %1 – %2</translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <translation>profite à %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing changes in that time.</source>
@@ -414,12 +523,20 @@
         </translation>
     </message>
     <message>
+        <source>--chart %1: there is no such chart; known are: %2</source>
+        <translation>--chart&#xa0;%1&#xa0;: ce graphique n’existe pas&#xa0;; existent&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
         <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
+    </message>
+    <message>
+        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
+        <translation>pactline: erreur:&#xa0;%1&#xa0;%2&#xa0;: ce n’est pas une date&#xa0;; écrivez 2025-10-28, 2025-10 ou 2025</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
@@ -452,6 +569,14 @@
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
         <translation>--reading&#xa0;%1&#xa0;: il n’y a pas de lecture «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un scénario&#xa0;; écrivez «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>no source states an end</source>
@@ -488,6 +613,10 @@
     <message>
         <source>pactline: error: there is no display to open a window on; `pactline export -o figure.png` writes a picture without one, and `pactline --help` names the other commands</source>
         <translation>pactline: erreur: aucun écran où ouvrir une fenêtre&#xa0;; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
+    </message>
+    <message>
+        <source>did you mean `pactline %1`?</source>
+        <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
     <message>
         <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
@@ -808,6 +937,24 @@
         <source>until %1</source>
         <comment>a month or a year, or about then</comment>
         <translation>fin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment lire</translation>
+    </message>
+    <message>
+        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
+        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1346,12 +1508,41 @@
         <translation>aucune source n’indique de fin</translation>
     </message>
     <message>
+        <source>through %1 – then %2</source>
+        <comment>a last day, a cause</comment>
+        <translation>jusqu’au&#xa0;%1 – puis&#xa0;%2</translation>
+    </message>
+    <message>
         <source>benefits %1</source>
         <translation>profite à&#xa0;%1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
         <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>In force, but pending: %1 is awaited.</source>
+        <translation>En vigueur, mais en attente&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
+        <translation>Ces termes ont été signés après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que l’hypothèse la contredise.</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on this term.</source>
+        <translation>Les sources se contredisent sur ce terme.</translation>
+    </message>
+    <message>
+        <source>Carried forward: the facts were last checked on %1.</source>
+        <translation>Prolongé&#xa0;: les faits ont été vérifiés le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1: not supposed; without it nothing changes.</source>
+        <translation>%1&#xa0;: non supposée&#xa0;; sans elle rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This is a hypothesis.</source>
+        <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1439,6 +1630,10 @@
         <translation>jamais</translation>
     </message>
     <message>
+        <source>else it would have ended then</source>
+        <translation>sinon la fin aurait été là</translation>
+    </message>
+    <message>
         <source>No end was agreed.</source>
         <translation>Aucune fin n’a été convenue.</translation>
     </message>
@@ -1449,6 +1644,14 @@
     <message>
         <source>Ends at:</source>
         <translation>Prend fin à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ends at the earliest of:</source>
+        <translation>Prend fin à la première de ces dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ends at the latest of:</source>
+        <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
     </message>
     <message>
         <source>the earlier of</source>
@@ -1923,6 +2126,33 @@
     </message>
 </context>
 <context>
+    <name>LanesAccessible</name>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause, its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Clauses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>benefits %1</source>
@@ -2321,6 +2551,39 @@
     </message>
 </context>
 <context>
+    <name>TimelineAccessible</name>
+    <message>
+        <source>Playhead</source>
+        <translation>Tête de lecture</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <comment>an event</comment>
+        <translation>Hypothèse : %1</translation>
+    </message>
+    <message>
+        <source>Move the supposed date</source>
+        <translation>Déplacer la date supposée</translation>
+    </message>
+    <message>
+        <source>Time axis from %1 to %2</source>
+        <translation>Axe du temps du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePainter</name>
     <message>
         <source>Pinned</source>
@@ -2572,6 +2835,13 @@
         <source>On %1</source>
         <comment>a day</comment>
         <translation>Le&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next change</source>
@@ -3028,6 +3298,10 @@
         <source>Choose what follows</source>
         <translation>Choisir la suite</translation>
     </message>
+    <message>
+        <source>Dates to try</source>
+        <translation>Dates à essayer</translation>
+    </message>
 </context>
 <context>
     <name>pactline::KeyButton</name>
@@ -3147,6 +3421,54 @@
     </message>
 </context>
 <context>
+    <name>pactline::LanesModel</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the last day</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Profite à</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>pactline::MainWindow</name>
     <message>
         <source>%1, %2, %3 – %4</source>
@@ -3174,6 +3496,10 @@
     <message>
         <source>☰ Menu</source>
         <translation>☰ Menu</translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>Choisir ce que montre le graphique</translation>
     </message>
     <message>
         <source>How far a step goes</source>
@@ -3604,6 +3930,34 @@
         <translation>supposez d’abord l’événement qui le précède</translation>
     </message>
     <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy rows of the table</source>
+        <translation>Copier les lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Marks for parties</source>
+        <translation>Signes des parties</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal type</source>
+        <translation>Texte à la taille normale</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Compare versions of the clause…</source>
         <translation>Comparer les versions de la clause…</translation>
     </message>
@@ -3634,6 +3988,70 @@
     <message>
         <source>Next number of the chart</source>
         <translation>Chiffre suivant du graphique</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::SeriesModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a chart</comment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::TablePanel</name>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation>Choisir ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Clauses on the playhead’s day</source>
+        <translation>Clauses à la date de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>The chart’s numbers</source>
+        <translation>Les chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique : %1</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ TEST(State, SpeaksFrench)
     // The data's words, and the program's own.
     EXPECT_NE(out.find("Propriété intellectuelle"), std::string::npos) << out;
     EXPECT_NE(out.find("termes signés"), std::string::npos) << out;
-    EXPECT_NE(out.find("2032, modèles post-IAG compris\u00A0; jusqu’au 26 avril 2026"),
+    EXPECT_NE(out.find("2032, modèles post-IAG compris\u202F; jusqu’au 26 avril 2026"),
               std::string::npos)
         << out;
 }

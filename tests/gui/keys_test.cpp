@@ -328,6 +328,22 @@ TEST_F(KeysOfTheWindow, AreRememberedInTheNextWindow)
     EXPECT_EQ(action("last").shortcuts(), keysOf({"F7"}));
 }
 
+TEST_F(KeysOfTheWindow, AreTakenOverByAnotherWindowThatIsOpen)
+{
+    Session otherSession{agreement, day("2026-11-24")};
+    MainWindow other{otherSession};
+    other.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&other));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    press("last", Qt::Key_F7);
+
+    other.activateWindow();
+
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&other));
+    EXPECT_EQ(other.findChild<QAction*>("last")->shortcuts(), keysOf({"F7"}));
+}
+
 TEST_F(KeysOfTheWindow, StayStandardWhereNonsenseIsRemembered)
 {
     QSettings{"pactline", "pactline"}.setValue("keys/last", "Nonsense+Q");

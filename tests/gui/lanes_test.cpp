@@ -69,6 +69,13 @@ TEST_F(Folding, FoldedHeadingsAreWalkedLikeLanes)
     EXPECT_EQ(timeline().lanesInOrder().size(), agreement->clauses.size());
 }
 
+TEST_F(Folding, MovesNoAxis)
+{
+    const TimelineGeometry before = timeline().geometryOfParts();
+    action("foldAll")->trigger();
+    EXPECT_EQ(timeline().geometryOfParts(), before);
+}
+
 TEST_F(Folding, AHeadingTellsHowManyLanesItHolds)
 {
     const QRectF row = *timeline().rowRect(group("cloud"));

@@ -115,6 +115,24 @@ TEST_F(Menus, OpenByTheirKeysAndAreWalkedByLetters)
     }
 }
 
+TEST_F(Menus, GiveLettersToWhatIsFilledInWhenTheyOpen)
+{
+    QMenu menu;
+    menu.addAction("Recent");
+    keepMnemonics(menu);
+    QObject::connect(&menu, &QMenu::aboutToShow, [&menu] {
+        menu.clear();
+        menu.addAction("agreement.toml");
+        menu.addAction("another.toml");
+    });
+
+    menu.popup({});
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(menu.actions()[0]->text(), "&agreement.toml");
+    EXPECT_EQ(menu.actions()[1]->text(), "another.&toml");
+}
+
 TEST_F(Menus, NameAGroupOfChoicesOnce)
 {
     QStringList titles;

@@ -80,6 +80,28 @@ TEST_F(Windows, ShareTheLanguage)
     EXPECT_TRUE(session().undoStack().canUndo());
 }
 
+TEST_F(Windows, ShareMarksAndTheSizeOfType)
+{
+    trigger("partyMarks", &second());
+    EXPECT_TRUE(session().partyMarks());
+    EXPECT_TRUE(window().findChild<QAction*>("partyMarks")->isChecked());
+    EXPECT_TRUE(settings->value("partyMarks").toBool());
+
+    session().setPlayhead(day("2024-04-04"));
+    window().content().showTable(true);
+    trigger("largerType", &second());
+    QCoreApplication::processEvents();
+
+    for (DocumentWindow* shown : {&window(), &second()})
+        EXPECT_DOUBLE_EQ(shown->session().typeScale(), 1.1);
+    EXPECT_DOUBLE_EQ(settings->value("typeScale").toDouble(), 1.1);
+    EXPECT_EQ(session().playhead(), day("2024-04-04"));
+    EXPECT_TRUE(window().content().showsTable());
+    EXPECT_FALSE(second().content().showsTable());
+    trigger("smallerType", &second());
+    QCoreApplication::processEvents();
+}
+
 TEST_F(Windows, ShareReducedMotion)
 {
     trigger("reducedMotion", &second());

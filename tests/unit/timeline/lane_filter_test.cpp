@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
@@ -150,6 +152,31 @@ TEST_F(LaneFilterTest, LikeALaneAlwaysShowsThatLane)
                 << many->clauses[i].id.text << " on " << on;
         }
     }
+}
+
+TEST_F(LaneFilterTest, NothingChangesWhileThePlayheadStaysSteady)
+{
+    suppose("declared", "2026-01-01");
+    const auto statesOn = [&](Date on) {
+        std::vector<std::pair<LaneState, std::optional<Date>>> states;
+        for (std::uint32_t i = 0; i < projection->clauseCount(); ++i)
+            states.emplace_back(laneStateOn(projection->spanAt({i}, on), on),
+                                projection->nextChangeOf({i}, on));
+        return states;
+    };
+    int stretches = 0;
+    for (Date on = day("2019-12-01"); on < day("2030-01-01"); ++stretches) {
+        const DateRange steady = steadyAround(*projection, on);
+        ASSERT_TRUE(steady.contains(on));
+        const Date last = steady.until ? steady.until->plusDays(-1) : day("2029-12-31");
+        EXPECT_EQ(statesOn(last), statesOn(on)) << toIso(on);
+        EXPECT_EQ(steadyAround(*projection, last), steady) << toIso(on);
+        if (steady.until) {
+            EXPECT_NE(statesOn(*steady.until), statesOn(on)) << toIso(on) << " could be longer";
+        }
+        on = last.plusDays(1);
+    }
+    EXPECT_GT(stretches, 6);
 }
 
 } // namespace

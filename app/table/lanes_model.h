@@ -1,0 +1,75 @@
+#pragma once
+
+#include "session/session.h"
+#include "text/clause_text.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace pactline
+{
+
+/// Every clause as a row, told at the playhead's day. Follows the playhead and the scenario: a
+/// step of a scrub looks the states up and says which rows in sight have changed, no more.
+class LanesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Clause,
+        Group,
+        State,
+        Words,
+        Since,
+        Until,
+        Because,
+        Benefits,
+        Standing,
+        Instrument,
+        Remarks,
+        ColumnCount
+    };
+
+    explicit LanesModel(const Session& session, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By a column; by -1 as the file orders them.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    ClauseIndex clauseAt(int row) const { return m_order[std::size_t(row)]; }
+    int rowOf(ClauseIndex clause) const { return m_rowOf[clause.value]; }
+    /// The rows that can be seen: for others nothing is said, they are asked for anew.
+    void setRowsInSight(int first, int last);
+
+private:
+    void follow();
+    void followPlayhead();
+    bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
+    void readAgreement();
+    void sayChanged(int first, int last);
+    void arrange();
+    std::vector<ClauseIndex> sorted() const;
+    const ClauseText& textOf(int row) const;
+    QVariant swatch(int row) const;
+
+    const Session& m_session;
+    std::shared_ptr<const Projection> m_projection; ///< keeps the spans alive
+    Date m_day;
+    std::vector<const Span*> m_spans; ///< by clause
+    std::vector<ClauseIndex> m_filed; ///< as the file orders the lanes
+    std::vector<ClauseIndex> m_order; ///< by row
+    std::vector<int> m_rowOf;         ///< by clause
+    int m_column = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    int m_firstInSight = 0;
+    int m_lastInSight = 0;
+    /// Rows do not jump under a scrub: they are put in order again when it rests.
+    QTimer m_rest;
+    mutable std::optional<std::pair<int, ClauseText>> m_lastText; ///< a row is asked cell by cell
+};
+
+} // namespace pactline

@@ -1,0 +1,114 @@
+#include "table/table_panel.h"
+
+#include "table/lanes_model.h"
+#include "table/series_model.h"
+#include "text/chart_text.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace pactline
+{
+
+TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(new LanesModel{session, this}),
+      m_lanes(new TableView), m_numbers(new TableView), m_tabs(new QTabWidget),
+      m_chartButton(new QToolButton)
+{
+    auto* card = new QFrame;
+    card->setObjectName("card");
+    auto* inside = new QVBoxLayout{card};
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_tabs);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(12, 12, 0, 8);
+    all->addWidget(card);
+    m_chartButton->setProperty("role", "flat");
+    m_chartButton->setPopupMode(QToolButton::InstantPopup);
+    m_chartButton->setMenu(charts);
+    m_chartButton->setToolTip(tr("Choose what the chart shows"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->setCornerWidget(m_chartButton);
+    buildLanes();
+    buildNumbers();
+    connectSession();
+    followSelection();
+    followChart();
+}
+
+void TablePanel::buildLanes()
+{
+    m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
+    m_lanes->setModel(m_model);
+    m_lanes->setWidths({24, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28});
+    m_tabs->addTab(m_lanes, tr("Clauses"));
+    connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);
+    connect(m_lanes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (row.isValid())
+                    m_session.select(m_model->clauseAt(row.row()));
+            });
+}
+
+void TablePanel::buildNumbers()
+{
+    auto* model = new SeriesModel{m_session, this};
+    auto* sorted = new QSortFilterProxyModel{this};
+    sorted->setSourceModel(model);
+    sorted->setSortRole(SeriesModel::sortRole);
+    sorted->setSortLocaleAware(true);
+    m_numbers->setAccessibleName(tr("The chart’s numbers"));
+    m_numbers->setModel(sorted);
+    m_numbers->setWidths({30, 28, 14, 11, 44, 44});
+    m_tabs->addTab(m_numbers, tr("Numbers"));
+    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, model, sorted](const QModelIndex& row) {
+                const auto point =
+                    row.isValid() ? model->pointAt(sorted->mapToSource(row).row()) : std::nullopt;
+                if (point)
+                    m_session.select(*point);
+            });
+}
+
+void TablePanel::connectSession()
+{
+    connect(&m_session, &Session::selectionChanged, this, &TablePanel::followSelection);
+    connect(&m_session, &Session::chartChanged, this, &TablePanel::followChart);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::followSelection);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TablePanel::followChart);
+}
+
+void TablePanel::followSelection()
+{
+    const auto clause = m_session.selectedClause();
+    if (!clause) {
+        m_lanes->clearSelection();
+        m_lanes->setCurrentIndex({});
+        return;
+    }
+    const int row = m_model->rowOf(*clause);
+    if (m_lanes->currentIndex().row() == row)
+        return;
+    const int column = std::max(m_lanes->currentIndex().column(), 0);
+    m_lanes->setCurrentIndex(m_model->index(row, column));
+}
+
+void TablePanel::followChart()
+{
+    m_chartButton->setVisible(m_tabs->currentWidget() == m_numbers);
+    const QString title =
+        chartTitle(m_session.agreement(), m_session.chart(), m_session.language());
+    m_chartButton->setText(title + QStringLiteral(" ▾"));
+    m_chartButton->setAccessibleName(tr("Chart: %1").arg(title));
+}
+
+QString TablePanel::rowsAsText() const
+{
+    return static_cast<const TableView*>(m_tabs->currentWidget())->rowsAsText();
+}
+
+} // namespace pactline

@@ -1,0 +1,103 @@
+// What the window leaves out where its type is too large, or it too narrow, for everything.
+
+#include "scenario/hypothesis_controls.h"
+#include "theme/typography.h"
+#include "window/main_window.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int roomyFromPx = 1240;
+constexpr int legendFromPx = 600;
+constexpr double statusShare = 0.62; ///< what the line at the right may take of the width
+constexpr double typeScales[] = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
+
+/// What the bar has room for; what it leaves out is in the menu.
+enum class Room {
+    Whole,
+    NoPresets,
+    NoFollowers,
+    CutTitle,
+};
+
+/// What has been shown, hidden or widened inside counts at once, not when the event loop comes by.
+void measureAnew(QWidget& part)
+{
+    part.layout()->invalidate();
+    part.updateGeometry();
+}
+
+} // namespace
+
+void MainWindow::fitAll()
+{
+    fitBar();
+    fitStatusLine();
+    // Lanes come before what explains them: hovering tells the same.
+    m_legend->setVisible(height() >= scaledPx(legendFromPx));
+}
+
+void MainWindow::fitPlayRow()
+{
+    m_speed->show();
+    m_playRow->layout()->invalidate();
+    m_speed->setVisible(m_playRow->layout()->sizeHint().width() <= m_playRow->width());
+}
+
+void MainWindow::fitBar()
+{
+    const auto leave = [this](Room room) {
+        for (HypothesisControls* controls : m_hypotheses) {
+            controls->setCompact(room >= Room::NoPresets);
+            controls->setFollowersShown(room < Room::NoFollowers);
+            measureAnew(*controls);
+        }
+        for (QLabel* line : m_title)
+            line->setMinimumWidth(room < Room::CutTitle ? line->sizeHint().width() : 0);
+        measureAnew(*m_title.front()->parentWidget());
+        m_menuButton->setText(room >= Room::NoPresets ? QStringLiteral("☰") : tr("☰ Menu"));
+        m_bar->layout()->invalidate();
+    };
+    const Room first = width() < scaledPx(roomyFromPx) ? Room::NoPresets : Room::Whole;
+    for (const Room room : {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::CutTitle}) {
+        if (room < first)
+            continue;
+        leave(room);
+        if (m_bar->layout()->minimumSize().width() <= width())
+            return;
+    }
+}
+
+void MainWindow::fitStatusLine()
+{
+    const QString whole = m_amended->property("whole").toString();
+    const bool fits = m_amended->fontMetrics().horizontalAdvance(whole) <= width() * statusShare;
+    m_amended->setText(fits ? whole : tr("Show as amended"));
+    m_amended->setToolTip(fits ? QString{} : whole);
+}
+
+void MainWindow::changeTypeScale(int steps)
+{
+    if (steps == 0) {
+        m_session.setTypeScale(systemTypeScale());
+        return;
+    }
+    const double now = m_session.typeScale();
+    const auto last = std::ssize(typeScales) - 1;
+    // The first step that is larger, or the last that is smaller.
+    const auto larger = std::ranges::upper_bound(typeScales, now) - std::begin(typeScales);
+    const auto smaller = std::ranges::lower_bound(typeScales, now) - std::begin(typeScales);
+    const auto wanted = steps > 0 ? larger + steps - 1 : smaller + steps;
+    m_session.setTypeScale(typeScales[std::clamp<std::ptrdiff_t>(wanted, 0, last)]);
+}
+
+} // namespace pactline

@@ -1,0 +1,56 @@
+// The table that stands in the picture's place.
+
+#include "table/table_panel.h"
+#include "timeline/timeline_view.h"
+#include "window/chart_button.h"
+#include "window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QToolButton>
+
+namespace pactline
+{
+
+bool MainWindow::showsTable() const
+{
+    return m_table && !m_table->isHidden();
+}
+
+void MainWindow::showTable(bool shown)
+{
+    if (shown == showsTable())
+        return;
+    if (!m_table) {
+        // Made on first use: who never looks at it does not wait for it.
+        m_table = new TablePanel{m_session, m_chartButton->menu()};
+        auto* lines = static_cast<QVBoxLayout*>(m_timeline->parentWidget()->layout());
+        lines->insertWidget(lines->indexOf(m_timeline) + 1, m_table, 1);
+    }
+    m_timeline->setVisible(!shown);
+    m_table->setVisible(shown);
+    findChild<QAction*>("showTable")->setChecked(shown);
+    findChild<QAction*>("copyRows")->setEnabled(shown);
+    if (shown)
+        m_table->tabs().currentWidget()->setFocus();
+    else
+        m_timeline->setFocus();
+    layout()->activate();
+    alignSlider();
+}
+
+void MainWindow::addTableActions()
+{
+    auto* table = findChild<QAction*>("showTable");
+    table->setCheckable(true);
+    findChild<QAction*>("copyRows")->setEnabled(false);
+}
+
+void MainWindow::copyRows()
+{
+    QApplication::clipboard()->setText(m_table->rowsAsText());
+}
+
+} // namespace pactline
