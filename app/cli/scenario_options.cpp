@@ -142,6 +142,10 @@ private:
             return;
         }
         const std::string value = sign == std::string::npos ? "" : text.substr(sign + 1);
+        if (value == "never" && firstStepOf(m_agreement, *event) == *event) {
+            m_result.scenario.suppose.erase(*event);
+            return;
+        }
         const auto supposition = parseSupposition(value);
         if (supposition)
             m_result.scenario.suppose.insert_or_assign(*event, *supposition);

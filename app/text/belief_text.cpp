@@ -171,6 +171,10 @@ QString beliefMistakeText(const Error& error)
             .arg(subject);
     case ErrorCode::RangeBackwards:
         return BeliefText::tr("%1 ends before it begins; exchange the two").arg(subject);
+    case ErrorCode::DelayTooLong:
+        return BeliefText::tr("%1: a delay is a hundred years at most, and a range of delays ten "
+                              "years long; shorten it")
+            .arg(subject);
     case ErrorCode::BeliefPartTwice:
         return BeliefText::tr("%1 says again what is said already; keep one of the two")
             .arg(subject);

@@ -103,6 +103,7 @@ void TableReader::reportExpression(const Error& error, Location where)
     case ErrorCode::BeliefNotRising:
     case ErrorCode::SharesOverWhole:
     case ErrorCode::RangeBackwards:
+    case ErrorCode::DelayTooLong:
     case ErrorCode::BeliefPartTwice:
     case ErrorCode::BeliefsMixed:
     case ErrorCode::MalformedExpression:

@@ -18,6 +18,7 @@ constexpr std::size_t largestFileMb = 1;
 constexpr std::size_t longestSupposition = 1000;
 constexpr std::string_view latest = "latest";
 constexpr std::string_view nothingSigned = "none";
+constexpr std::string_view never = "never";
 
 /// Bytes that begin a character, of UTF-8 text.
 std::size_t lengthOf(std::string_view text)
@@ -131,6 +132,11 @@ private:
             m_context.report(DiagnosticCode::NotContingent, entry.where, {entry.key});
             return;
         }
+        // What follows an event is rejected; what follows none and never happens is left out.
+        const auto* const text = entry.node.as<std::string>();
+        if (event && text && *text == never &&
+            firstStepOf(m_agreement, {*event}) == EventIndex{*event})
+            return;
         const auto* const table = entry.node.as<TomlTable>();
         const auto supposed = table ? readBelief(*table, entry.node.where)
                                     : suppositionOf(supposedText(entry.node), entry.node.where);

@@ -156,6 +156,9 @@ private:
             m_error = shortest ? longest.error() : shortest.error();
         else if (daysIn(*longest) < daysIn(*shortest))
             m_error = errorAbout(ErrorCode::RangeBackwards, part);
+        else if (daysIn(*longest) > longestBelievedDelay ||
+                 daysIn(*longest) - daysIn(*shortest) >= mostDelays)
+            m_error = errorAbout(ErrorCode::DelayTooLong, part);
         else
             takeWhen(part, DelayRange{*shortest, *longest});
     }

@@ -44,6 +44,10 @@ struct Belief {
     bool operator==(const Belief&) const = default;
 };
 
+/// The longest delay that can be believed: a hundred years; and the days that a range may have.
+inline constexpr int longestBelievedDelay = 36'525;
+inline constexpr int mostDelays = 3'653;
+
 /// Every whole day from the shortest to the longest delay, equally likely.
 struct DelayRange {
     Delay shortest;

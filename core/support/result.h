@@ -21,6 +21,7 @@ enum class ErrorCode {
     BeliefNotRising, ///< subject: the point that does not rise above the one before it
     SharesOverWhole, ///< subject: the sum of what exceeds 100 percent
     RangeBackwards,  ///< subject: the range that ends before it begins
+    DelayTooLong,    ///< subject: the delays that nobody could weigh
     BeliefPartTwice, ///< subject: the part that says once more what is said already
     BeliefsMixed,    ///< subject: the text that mixes what cannot stand together
 };

@@ -193,7 +193,7 @@
     <message>
         <source>your own, held %1</source>
         <comment>a date</comment>
-        <translation>vous-même, à la date suivante : %1</translation>
+        <translation>vous-même, à la date suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, said %2</source>
@@ -211,7 +211,7 @@
     <message>
         <source>rejected with %1</source>
         <comment>a share</comment>
-        <translation>refus : %1</translation>
+        <translation>refus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Between two dates the share grows evenly, day by day.</source>
@@ -219,51 +219,55 @@
     </message>
     <message>
         <source>%1 has no date in this belief: it counts as coming after every day shown.</source>
-        <translation>%1 n’a pas de date dans cette croyance : c’est compté comme postérieur à tous les jours montrés.</translation>
+        <translation>%1 n’a pas de date dans cette croyance&#xa0;: c’est compté comme postérieur à tous les jours montrés.</translation>
     </message>
     <message>
         <source>It has not happened before %1: what the belief gives to earlier days is left out, and the rest raised to a whole.</source>
-        <translation>Cela ne s’est pas produit avant %1 : ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
+        <translation>Cela ne s’est pas produit avant %1&#xa0;: ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write 2028-06-01, 2028-06 or 2028</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2028-06-01, 2028-06 ou 2028</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2028-06-01, 2028-06 ou 2028</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a delay; write &quot;+6 months&quot; or &quot;+90 days&quot;</source>
-        <translation>« %1 » n’est pas un délai ; écrivez « +6 months » ou « +90 days »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai&#xa0;; écrivez «&#xa0;+6 months&#xa0;» ou «&#xa0;+90 days&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a share; write &quot;10%&quot;</source>
-        <translation>« %1 » n’est pas une part ; écrivez « 10% »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part&#xa0;; écrivez «&#xa0;10%&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is no share; it lies between 0% and 100%</source>
-        <translation>%1 n’est pas une part ; elle se situe entre 0% et 100%</translation>
+        <translation>%1 n’est pas une part&#xa0;; elle se situe entre 0% et 100%</translation>
     </message>
     <message>
         <source>%1 does not rise above the point before it; from one point to the next, dates rise and shares do not fall</source>
-        <translation>%1 ne dépasse pas le point précédent ; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
+        <translation>%1 ne dépasse pas le point précédent&#xa0;; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
     </message>
     <message>
         <source>the last share and &quot;never&quot; add up to %1; together they are 100% at most</source>
-        <translation>la dernière part et « never » font %1 ; ensemble, elles font 100% au plus</translation>
+        <translation>la dernière part et «&#xa0;never&#xa0;» font %1&#xa0;; ensemble, elles font 100% au plus</translation>
     </message>
     <message>
         <source>%1 ends before it begins; exchange the two</source>
-        <translation>%1 finit avant de commencer ; échangez les deux bornes</translation>
+        <translation>%1 finit avant de commencer&#xa0;; échangez les deux bornes</translation>
     </message>
     <message>
         <source>%1 says again what is said already; keep one of the two</source>
-        <translation>%1 répète ce qui est déjà dit ; gardez l’un des deux</translation>
+        <translation>%1 répète ce qui est déjà dit&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>%1 mixes what does not go together; write shares with dates, or one range, and &quot;rejected&quot; only of what follows another event</source>
-        <translation>%1 mêle ce qui ne va pas ensemble ; écrivez des parts avec des dates, ou une seule plage, et « rejected » seulement pour un événement qui en suit un autre</translation>
+        <translation>%1 mêle ce qui ne va pas ensemble&#xa0;; écrivez des parts avec des dates, ou une seule plage, et «&#xa0;rejected&#xa0;» seulement pour un événement qui en suit un autre</translation>
     </message>
     <message>
         <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
-        <translation>« %1 » est illisible ; écrivez des parts avec des dates comme « 10%:2028-06,50%:2033,never:10% », ou une plage comme « 2028..2033 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;; écrivez des parts avec des dates comme «&#xa0;10%:2028-06,50%:2033,never:10%&#xa0;», ou une plage comme «&#xa0;2028..2033&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: a delay is a hundred years at most, and a range of delays ten years long; shorten it</source>
+        <translation>%1 : un délai est de cent ans au plus, et une plage de délais longue de dix ans ; raccourcissez-le</translation>
     </message>
 </context>
 <context>
@@ -358,42 +362,6 @@
     </message>
 </context>
 <context>
-    <name>ClausePage</name>
-    <message>
-        <source>on %1</source>
-        <comment>a state on a day</comment>
-        <translation>le&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce que dit le texte</translation>
-    </message>
-    <message>
-        <source>Sources disagree</source>
-        <translation>Les sources divergent</translation>
-    </message>
-    <message>
-        <source>Follow another reading</source>
-        <translation>Suivre une autre lecture</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1 (not applied)</source>
-        <translation>%1 (non appliqué)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
     <name>ClauseText</name>
     <message>
         <source>replaced by %1</source>
@@ -418,7 +386,7 @@
     <message>
         <source>%1 is awaited</source>
         <comment>an event</comment>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>signed after the supposed date</source>
@@ -523,20 +491,12 @@
         </translation>
     </message>
     <message>
-        <source>--chart %1: there is no such chart; known are: %2</source>
-        <translation>--chart&#xa0;%1&#xa0;: ce graphique n’existe pas&#xa0;; existent&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
         <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
-    </message>
-    <message>
-        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
-        <translation>pactline: erreur:&#xa0;%1&#xa0;%2&#xa0;: ce n’est pas une date&#xa0;; écrivez 2025-10-28, 2025-10 ou 2025</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
@@ -569,14 +529,6 @@
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
         <translation>--reading&#xa0;%1&#xa0;: il n’y a pas de lecture «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un scénario&#xa0;; écrivez «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>no source states an end</source>
@@ -613,10 +565,6 @@
     <message>
         <source>pactline: error: there is no display to open a window on; `pactline export -o figure.png` writes a picture without one, and `pactline --help` names the other commands</source>
         <translation>pactline: erreur: aucun écran où ouvrir une fenêtre&#xa0;; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
-    </message>
-    <message>
-        <source>did you mean `pactline %1`?</source>
-        <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
     <message>
         <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
@@ -673,43 +621,43 @@
     </message>
     <message>
         <source>nothing is believed; write --belief &quot;10%:2028-06,50%:2033&quot;, or --preset with one of: %1</source>
-        <translation>aucune croyance n’est donnée ; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms : %1</translation>
+        <translation>aucune croyance n’est donnée&#xa0;; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>the agreement has no contingent event, so that nothing in it is a matter of belief</source>
-        <translation>l’accord n’a aucun événement éventuel : rien n’y dépend d’une croyance</translation>
+        <translation>l’accord n’a aucun événement éventuel&#xa0;: rien n’y dépend d’une croyance</translation>
     </message>
     <message>
         <source>--event %1: there is no contingent event of that name that follows no other; %2</source>
-        <translation>--event %1 : aucun événement éventuel de ce nom qui n’en suive pas un autre ; %2</translation>
+        <translation>--event %1&#xa0;: aucun événement éventuel de ce nom qui n’en suive pas un autre&#xa0;; %2</translation>
     </message>
     <message>
         <source>--preset %1: no forecast of that name gives shares; %2</source>
-        <translation>--preset %1 : aucune prévision de ce nom ne donne de parts ; %2</translation>
+        <translation>--preset %1&#xa0;: aucune prévision de ce nom ne donne de parts&#xa0;; %2</translation>
     </message>
     <message>
         <source>--belief and --preset both say what is believed; keep one</source>
-        <translation>--belief et --preset disent tous deux ce qui est cru ; gardez l’un des deux</translation>
+        <translation>--belief et --preset disent tous deux ce qui est cru&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>--belief: %1</source>
-        <translation>--belief : %1</translation>
+        <translation>--belief&#xa0;: %1</translation>
     </message>
     <message>
         <source>--belief %1: this is said of what follows; write it behind --delay or --rejected</source>
-        <translation>--belief %1 : cela se dit de l’événement qui suit ; écrivez-le après --delay ou --rejected</translation>
+        <translation>--belief %1&#xa0;: cela se dit de l’événement qui suit&#xa0;; écrivez-le après --delay ou --rejected</translation>
     </message>
     <message>
         <source>--not-before: nothing is believed that could be left out; add --belief or --preset</source>
-        <translation>--not-before : il n’y a aucune croyance dont écarter une partie ; ajoutez --belief ou --preset</translation>
+        <translation>--not-before&#xa0;: il n’y a aucune croyance dont écarter une partie&#xa0;; ajoutez --belief ou --preset</translation>
     </message>
     <message>
         <source>--delay and --rejected: no event follows &quot;%1&quot;; leave them out</source>
-        <translation>--delay et --rejected : aucun événement ne suit « %1 » ; ne les écrivez pas</translation>
+        <translation>--delay et --rejected&#xa0;: aucun événement ne suit «&#xa0;%1&#xa0;»&#xa0;; ne les écrivez pas</translation>
     </message>
     <message>
         <source>--delay, --rejected: %1; write &quot;+6 months&quot;, &quot;+3 months..+9 months&quot;, a date, pending, and a share such as 20%</source>
-        <translation>--delay, --rejected : %1 ; écrivez « +6 months », « +3 months..+9 months », une date, pending, et une part comme 20%</translation>
+        <translation>--delay, --rejected&#xa0;: %1&#xa0;; écrivez «&#xa0;+6 months&#xa0;», «&#xa0;+3 months..+9 months&#xa0;», une date, pending, et une part comme 20%</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -718,19 +666,19 @@
     </message>
     <message>
         <source>ends with %1 in B, and goes on in A</source>
-        <translation>dernier jour en B : %1 ; se poursuit en A</translation>
+        <translation>dernier jour en B&#xa0;: %1&#xa0;; se poursuit en A</translation>
     </message>
     <message>
         <source>ends with %1 in A, and goes on in B</source>
-        <translation>dernier jour en A : %1 ; se poursuit en B</translation>
+        <translation>dernier jour en A&#xa0;: %1&#xa0;; se poursuit en B</translation>
     </message>
     <message>
         <source>ends %1 earlier in B: %2, not %3</source>
-        <translation>finit %1 plus tôt en B : %2, et non %3</translation>
+        <translation>finit %1 plus tôt en B&#xa0;: %2, et non %3</translation>
     </message>
     <message>
         <source>ends %1 later in B: %2, not %3</source>
-        <translation>finit %1 plus tard en B : %2, et non %3</translation>
+        <translation>finit %1 plus tard en B&#xa0;: %2, et non %3</translation>
     </message>
     <message>
         <source>in force %1 longer in B</source>
@@ -742,32 +690,32 @@
     </message>
     <message>
         <source>--step %1: not a step; write &quot;1 year&quot;, &quot;3 months&quot; or &quot;30 days&quot;</source>
-        <translation>--step %1 : ce n’est pas un pas ; écrivez « 1 year », « 3 months » ou « 30 days »</translation>
+        <translation>--step %1&#xa0;: ce n’est pas un pas&#xa0;; écrivez «&#xa0;1 year&#xa0;», «&#xa0;3 months&#xa0;» ou «&#xa0;30 days&#xa0;»</translation>
     </message>
     <message>
         <source>--until %1 does not lie behind --from %2; give a later day</source>
-        <translation>--until %1 ne vient pas après --from %2 ; donnez un jour ultérieur</translation>
+        <translation>--until %1 ne vient pas après --from %2&#xa0;; donnez un jour ultérieur</translation>
     </message>
     <message>
         <source>--step: more than %1 days are asked about; take a longer step</source>
-        <translation>--step : cela fait plus de %1 jours ; prenez un pas plus long</translation>
+        <translation>--step&#xa0;: cela fait plus de %1 jours&#xa0;; prenez un pas plus long</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an event, what is believed of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whose belief: %1</source>
-        <translation>Qui le croit : %1</translation>
+        <translation>Qui le croit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation>Suppositions : %1</translation>
+        <translation>Suppositions&#xa0;: %1</translation>
     </message>
     <message>
         <source>No term applied hangs on %1: every clause is certain.</source>
-        <translation>Aucun terme appliqué ne dépend de %1 : toutes les clauses sont certaines.</translation>
+        <translation>Aucun terme appliqué ne dépend de %1&#xa0;: toutes les clauses sont certaines.</translation>
     </message>
     <message>
         <source>in force</source>
@@ -779,11 +727,11 @@
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation>10 à 90 %</translation>
+        <translation>10 à 90&#xa0;%</translation>
     </message>
     <message>
         <source>Ends are the last days of the terms in force on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
-        <translation>Les fins sont les derniers jours des termes en vigueur au %1 ; un tiret : à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
+        <translation>Les fins sont les derniers jours des termes en vigueur au %1&#xa0;; un tiret&#xa0;: à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) do not hang on %1.</source>
@@ -794,19 +742,19 @@
     </message>
     <message>
         <source>In force on %1: %2</source>
-        <translation>En vigueur au %1 : %2</translation>
+        <translation>En vigueur au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
-        <translation>Si elle l’est, dernier jour du terme : médiane %1, 10 à 90 % : %2, moyenne %3</translation>
+        <translation>Si elle l’est, dernier jour du terme&#xa0;: médiane %1, 10 à 90&#xa0;%&#xa0;: %2, moyenne %3</translation>
     </message>
     <message>
         <source>On no day that is known: %1</source>
-        <translation>À aucun jour connu : %1</translation>
+        <translation>À aucun jour connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loses days by %1 with a probability of %2</source>
-        <translation>Probabilité de perdre des jours du fait de %1 : %2</translation>
+        <translation>Probabilité de perdre des jours du fait de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It does not hang on %1.</source>
@@ -814,16 +762,16 @@
     </message>
     <message>
         <source>what is supposed is uncertain, and this command tells one certain course; give a date, or ask `pactline probability` how likely each clause is in force</source>
-        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses ; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
+        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses&#xa0;; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
     </message>
     <message>
         <source>--if %1: %2</source>
         <comment>an event, what is wrong</comment>
-        <translation>--if %1 : %2</translation>
+        <translation>--if %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
-        <translation>En argent : non chiffré ; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
+        <translation>En argent&#xa0;: non chiffré&#xa0;; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
     </message>
 </context>
 <context>
@@ -937,24 +885,6 @@
         <source>until %1</source>
         <comment>a month or a year, or about then</comment>
         <translation>fin&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DayPage</name>
-    <message>
-        <source>How to read it</source>
-        <translation>Comment lire</translation>
-    </message>
-    <message>
-        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
-        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1374,59 +1304,59 @@
     </message>
     <message>
         <source>from one quantile to the next, dates must rise and shares must not fall; put them in order</source>
-        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser ; mettez-les en ordre</translation>
+        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser&#xa0;; mettez-les en ordre</translation>
     </message>
     <message>
         <source>&quot;share-to&quot; lies below &quot;share&quot;; exchange the two</source>
-        <translation>« share-to » est inférieur à « share » ; échangez les deux</translation>
+        <translation>«&#xa0;share-to&#xa0;» est inférieur à «&#xa0;share&#xa0;»&#xa0;; échangez les deux</translation>
     </message>
     <message>
         <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
-        <translation>le dernier quantile et « never » dépassent ensemble le tout ; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+        <translation>le dernier quantile et «&#xa0;never&#xa0;» dépassent ensemble le tout&#xa0;; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
     </message>
     <message>
         <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>le préréglage « %1 » croit de « %2 » ce qui ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <translation>le préréglage «&#xa0;%1&#xa0;» croit de «&#xa0;%2&#xa0;» ce qui ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
     </message>
     <message>
         <source>the scenario is one of agreement &quot;%1&quot;, and this is &quot;%2&quot;; open that agreement with it</source>
-        <translation>le scénario est celui de l’accord « %1 », et celui-ci est « %2 » ; ouvrez l’autre accord avec lui</translation>
+        <translation>le scénario est celui de l’accord «&#xa0;%1&#xa0;», et celui-ci est «&#xa0;%2&#xa0;»&#xa0;; ouvrez l’autre accord avec lui</translation>
     </message>
     <message>
         <source>the scenario was made for version %1 of the data, and this is %2; look whether it still says what was meant</source>
-        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2 ; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
+        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2&#xa0;; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long; it has %2 characters at most</source>
-        <translation>« %1 » est trop long ; %2 caractères au plus</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;; %2 caractères au plus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break or another control character; write it on one line</source>
-        <translation>« %1 » contient un saut de ligne ou un autre caractère de commande ; écrivez-le sur une ligne</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne ou un autre caractère de commande&#xa0;; écrivez-le sur une ligne</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is supposed without &quot;%2&quot;, which must have happened first; suppose that too</source>
-        <translation>« %1 » est supposé sans « %2 », qui doit s’être produit d’abord ; supposez-le aussi</translation>
+        <translation>«&#xa0;%1&#xa0;» est supposé sans «&#xa0;%2&#xa0;», qui doit s’être produit d’abord&#xa0;; supposez-le aussi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is supposed before &quot;%2&quot;, which must have happened first; give it that day or a later one</source>
-        <translation>« %1 » est supposé avant « %2 », qui doit s’être produit d’abord ; donnez-lui ce jour ou un jour ultérieur</translation>
+        <translation>«&#xa0;%1&#xa0;» est supposé avant «&#xa0;%2&#xa0;», qui doit s’être produit d’abord&#xa0;; donnez-lui ce jour ou un jour ultérieur</translation>
     </message>
     <message>
         <source>&quot;%1&quot; follows no other event; give it a date or a belief</source>
-        <translation>« %1 » ne suit aucun autre événement ; donnez-lui une date ou une croyance</translation>
+        <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; donnez-lui une date ou une croyance</translation>
     </message>
     <message>
         <source>what is believed of &quot;%1&quot; cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>ce qui est cru de « %1 » ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <translation>ce qui est cru de «&#xa0;%1&#xa0;» ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
     </message>
     <message>
         <source>all that is believed of &quot;%1&quot; lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
     </message>
     <message>
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
-        <translation>le terme « %1 » n’a pas de lectures entre lesquelles choisir ; ne le nommez pas</translation>
+        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lectures entre lesquelles choisir&#xa0;; ne le nommez pas</translation>
     </message>
 </context>
 <context>
@@ -1454,21 +1384,6 @@
     <message>
         <source>Drop to open “%1”</source>
         <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1508,41 +1423,12 @@
         <translation>aucune source n’indique de fin</translation>
     </message>
     <message>
-        <source>through %1 – then %2</source>
-        <comment>a last day, a cause</comment>
-        <translation>jusqu’au&#xa0;%1 – puis&#xa0;%2</translation>
-    </message>
-    <message>
         <source>benefits %1</source>
         <translation>profite à&#xa0;%1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
         <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>In force, but pending: %1 is awaited.</source>
-        <translation>En vigueur, mais en attente&#xa0;:&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
-        <translation>Ces termes ont été signés après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que l’hypothèse la contredise.</translation>
-    </message>
-    <message>
-        <source>Sources contradict each other on this term.</source>
-        <translation>Les sources se contredisent sur ce terme.</translation>
-    </message>
-    <message>
-        <source>Carried forward: the facts were last checked on %1.</source>
-        <translation>Prolongé&#xa0;: les faits ont été vérifiés le&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>%1: not supposed; without it nothing changes.</source>
-        <translation>%1&#xa0;: non supposée&#xa0;; sans elle rien ne change.</translation>
-    </message>
-    <message>
-        <source>%1: %2. This is a hypothesis.</source>
-        <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1630,10 +1516,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>else it would have ended then</source>
-        <translation>sinon la fin aurait été là</translation>
-    </message>
-    <message>
         <source>No end was agreed.</source>
         <translation>Aucune fin n’a été convenue.</translation>
     </message>
@@ -1644,14 +1526,6 @@
     <message>
         <source>Ends at:</source>
         <translation>Prend fin à&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Ends at the earliest of:</source>
-        <translation>Prend fin à la première de ces dates&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Ends at the latest of:</source>
-        <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
     </message>
     <message>
         <source>the earlier of</source>
@@ -1761,7 +1635,7 @@
     </message>
     <message>
         <source>uncertain; a belief tells how likely it is when</source>
-        <translation>incertain ; une croyance dit quand, avec quelle probabilité</translation>
+        <translation>incertain&#xa0;; une croyance dit quand, avec quelle probabilité</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2012,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a clause, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -2420,23 +2294,23 @@
     <message>
         <source>%1: uncertain</source>
         <comment>an event</comment>
-        <translation>%1 : incertain</translation>
+        <translation>%1&#xa0;: incertain</translation>
     </message>
     <message>
         <source>“%1” follows “%2”; believe a delay, a range of delays or a date, and how likely it is rejected</source>
-        <translation>« %1 » suit « %2 » ; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
+        <translation>«&#xa0;%1&#xa0;» suit «&#xa0;%2&#xa0;»&#xa0;; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
     </message>
     <message>
         <source>“%1” is uncertain and so is “%2”, which it does not follow; give one of them a date</source>
-        <translation>« %1 » est incertain, et « %2 », qu’il ne suit pas, l’est aussi ; donnez une date à l’un des deux</translation>
+        <translation>«&#xa0;%1&#xa0;» est incertain, et «&#xa0;%2&#xa0;», qu’il ne suit pas, l’est aussi&#xa0;; donnez une date à l’un des deux</translation>
     </message>
     <message>
         <source>“%1” comes after a range of delays, and another event does so already; give one of them a single delay</source>
-        <translation>« %1 » vient après une plage de délais, et un autre événement aussi ; donnez à l’un d’eux un seul délai</translation>
+        <translation>«&#xa0;%1&#xa0;» vient après une plage de délais, et un autre événement aussi&#xa0;; donnez à l’un d’eux un seul délai</translation>
     </message>
     <message>
         <source>all that is believed of “%1” lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2433,7 @@
     <message>
         <source>Hypothesis: %1</source>
         <comment>an event</comment>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move the supposed date</source>
@@ -2570,17 +2444,8 @@
         <translation>Axe du temps du %1 au %2</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Graphique</translation>
-    </message>
-    <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a line, its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2835,13 +2700,6 @@
         <source>On %1</source>
         <comment>a day</comment>
         <translation>Le&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Next change</source>
@@ -3498,10 +3356,6 @@
         <translation>☰ Menu</translation>
     </message>
     <message>
-        <source>Choose what the chart shows</source>
-        <translation>Choisir ce que montre le graphique</translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
         <translation>Longueur d’un pas</translation>
     </message>
@@ -3993,10 +3847,6 @@
 <context>
     <name>pactline::SeriesModel</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -4051,7 +3901,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>

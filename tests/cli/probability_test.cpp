@@ -217,6 +217,10 @@ TEST_F(AScenarioFile, IsChangedByTheOptionsBesideIt)
                                        .out);
 
     EXPECT_EQ(state["suppose"]["agi-declared"], "2031-01-01");
+    EXPECT_EQ(Json::parse(askWith("[suppose]\nagi-declared = 2029-03-15\n",
+                                  "state --if agi-declared=never --json")
+                              .out)["suppose"],
+              Json::object());
 }
 
 TEST_F(AScenarioFile, SaysWhoseBeliefItHolds)

@@ -57,6 +57,13 @@ TEST_F(AScenarioFile, SupposesWhatItSays)
                                            .reading("rent@first", "half")));
 }
 
+TEST_F(AScenarioFile, SupposesNothingOfWhatNeverHappens)
+{
+    EXPECT_TRUE(scenarioOf("[suppose]\ndeclared = \"never\"\n").scenario.suppose.empty());
+    EXPECT_EQ(findings("[suppose]\ndeclared = 2025\nverified = \"never\"\n"),
+              (std::vector<std::pair<Code, std::uint32_t>>{{Code::MalformedSupposition, 6}}));
+}
+
 TEST_F(AScenarioFile, KnowsWhoBelievedWhatWhen)
 {
     const NamedScenario named = scenarioOf(

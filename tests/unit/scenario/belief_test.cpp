@@ -82,6 +82,13 @@ TEST(ABelief, SaysWhatDoesNotGoTogether)
     EXPECT_EQ(mistake("2030,+3 months,rejected:1%").code, ErrorCode::BeliefPartTwice);
 }
 
+TEST(ABelief, RefusesDelaysThatNobodyCouldWeigh)
+{
+    EXPECT_EQ(mistake("+0 days..+11 years").code, ErrorCode::DelayTooLong);
+    EXPECT_EQ(mistake("+101 years,rejected:1%").code, ErrorCode::DelayTooLong);
+    EXPECT_EQ(roundTrip("+0 days..+10 years"), "+0 days..+10 years");
+}
+
 TEST(ABelief, TakesAWholeForNoMoreThanAWhole)
 {
     EXPECT_EQ(roundTrip("20%:2028,70%:2030,never:30%"), "20%:2028,70%:2030,never:30%");
