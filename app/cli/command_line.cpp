@@ -65,6 +65,8 @@ constexpr const char* examples = R"(Examples:
       the reason, as a tree
   pactline export --if {event}=2029-03-15 --size 1920x1080 -o figure.png
       the picture; needs no display
+  pactline figure.png
+      a window with the view that the figure was made from
   pactline check my-pact.toml
       every error and warning, as a compiler prints them)";
 
@@ -112,6 +114,7 @@ public:
         addChanges();
         addCompare();
         addCheck();
+        addRecipe();
     }
 
     Call read(int argc, const char* const* argv)
@@ -135,7 +138,7 @@ private:
     Call call() const
     {
         if (m_app.got_subcommand("export"))
-            return ExportCall{m_export};
+            return exportCall();
         for (const auto& [name, run] : m_queries)
             if (m_app.got_subcommand(name))
                 return QueryCall{run, m_query};
@@ -144,6 +147,22 @@ private:
             return Finished{Misuse};
         }
         return WindowCall{m_window};
+    }
+
+    Call exportCall() const
+    {
+        const bool toFile = !m_export.output.empty();
+        const bool toFolder = !m_export.into.empty();
+        if (toFile && toFolder)
+            return refuse(Query::tr("--output and --into exclude each other; leave one out"));
+        if (toFolder && m_export.recipes.empty())
+            return refuse(Query::tr("--into takes its names from recipes; add --recipe"));
+        if (toFile && m_export.recipes.size() > 1)
+            return refuse(Query::tr("several recipes make several figures; name a folder by "
+                                    "--into in place of --output"));
+        if (!toFile && !toFolder)
+            return refuse(Query::tr("%1 is required").arg(QStringLiteral("--output")));
+        return ExportCall{m_export};
     }
 
     CLI::App* command(const char* name, const char* description)
@@ -155,6 +174,7 @@ private:
     {
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
+        addViewOptions(app, options.view);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light, dark or high-contrast")
             ->check(oneOf({"light", "dark", "high-contrast"}), "");
@@ -167,8 +187,9 @@ private:
     void addWindow()
     {
         addPictureOptions(m_app, m_window);
-        m_app.get_option("FILE")->description("The agreement's file; without it, the one shown "
-                                              "last, or else the one that is shipped");
+        m_app.get_option("FILE")->description("The agreement's file, or a figure whose view comes "
+                                              "back; without it, the one shown\nlast, or else "
+                                              "the one that is shipped");
         m_app.add_flag("--fresh", m_window.fresh,
                        "Neither read nor write what the window remembers");
     }
@@ -177,14 +198,26 @@ private:
     {
         auto* app = command("export", "Write a figure as PNG");
         addPictureOptions(*app, m_export);
+        app->get_option("FILE")->description(
+            "The agreement's file, or a figure to begin with; without it, the shipped agreement");
         app->add_option("--title", m_export.title, "The title, in place of one that is made")
             ->type_name("TEXT");
         app->add_option("--size", m_export.size, "Width and height in pixels")
             ->type_name("WxH")
-            ->capture_default_str();
-        app->add_option("-o,--output", m_export.output, "The file to write")
-            ->type_name("FIGURE")
-            ->required();
+            ->default_str("1700x1200");
+        app->add_option("-o,--output", m_export.output, "The file to write")->type_name("FIGURE");
+        app->add_option("--recipe", m_export.recipes,
+                        "Figures, or the recipes that `pactline recipe` prints, to make anew;\n"
+                        "what other options say is changed in each")
+            ->type_name("RECIPE");
+        app->add_option("--into", m_export.into, "The folder for the figures of several recipes")
+            ->type_name("FOLDER");
+        app->footer([] {
+            return withWords("Examples:\n"
+                             "  pactline export --if {event}=2029-03-15 -o figure.png\n"
+                             "  pactline export figure.png --theme dark -o dark.png\n"
+                             "  pactline export --recipe *.recipe.toml --into figures");
+        });
     }
 
     CLI::App* query(const char* name, const char* description, int (*run)(const QueryOptions&))
@@ -272,6 +305,14 @@ private:
         app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
     }
 
+    void addRecipe()
+    {
+        auto* app = query("recipe", "What a figure was made from", runRecipe);
+        app->add_option("FIGURE", m_query.file, "A PNG, an SVG or a PDF that Pactline wrote")
+            ->required();
+        app->footer("Example:\n  pactline recipe figure.png > figure.recipe.toml");
+    }
+
     /// A window would open on nothing; a word that is no file is most likely a mistyped command.
     QString missingFileText() const
     {
@@ -316,7 +357,8 @@ private:
 bool PictureOptions::nameDocument() const
 {
     return !file.empty() || !scenario.at.empty() || !scenario.suppose.empty() ||
-           !scenario.asSigned.empty() || !scenario.readings.empty() || !chart.empty();
+           !scenario.asSigned.empty() || !scenario.readings.empty() || !chart.empty() ||
+           !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -27,5 +27,6 @@ int runWhy(const QueryOptions& options);
 int runChanges(const QueryOptions& options);
 int runCompare(const QueryOptions& options);
 int runCheck(const QueryOptions& options);
+int runRecipe(const QueryOptions& options);
 
 } // namespace pactline

@@ -51,7 +51,8 @@ public:
         paintColumn();
         paintLegend(m_painter, m_layout.legend.adjusted(0, m_style.px(16), 0, 0),
                     m_projection.agreement(), m_style,
-                    m_projection.hypothesis().firstSupposedDay().has_value());
+                    m_projection.hypothesis().firstSupposedDay().has_value(),
+                    m_request.lanes.colour);
         paintFooter(text);
     }
 
@@ -167,6 +168,15 @@ private:
                      balanceRect(m_chart, agreement, day, frame, m_style, taken), m_style);
     }
 
+    /// Of headings only the folded ones have something to tell.
+    LaneLook look() const
+    {
+        LaneLook look;
+        look.hidden = &m_layout.hidden;
+        look.colour = m_request.lanes.colour;
+        return look;
+    }
+
     void paintLanes()
     {
         const QRectF& lanes = m_layout.lanes;
@@ -175,7 +185,7 @@ private:
         const TimelineLayout boxes =
             layOut(m_projection, m_scale, m_layout.rows, m_layout.rowHeight);
         const LaneFrame frame{m_layout.header.left(), lanes.right(), lanes.top(), 0};
-        m_timeline.paintRows(m_projection, boxes, m_scale, frame);
+        m_timeline.paintRows(m_projection, boxes, m_scale, frame, look());
         m_timeline.paintRuler(m_layout.ruler.top() + m_style.px(6), m_scale, ticks());
     }
 

@@ -3,7 +3,9 @@
 #include "evaluation/project.h"
 #include "theme/palette.h"
 #include "timeline/chart_choice.h"
+#include "timeline/lane_choices.h"
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
@@ -18,10 +20,13 @@ struct FigureRequest {
     Date playhead;
     DateRange visible; ///< closed
     ChartChoice chart;
+    LaneChoices lanes;
+    std::set<GroupIndex> folded;
     ThemeKind theme = ThemeKind::Light;
     QString language = "en";
     QSize size{1700, 1200}; ///< in pixels
     QString title;          ///< empty: one made from the scenario
+    QByteArray recipe;      ///< travels inside the file, see figure_recipe.h; empty: none
 };
 
 /// The smallest width and height in pixels at which a figure can be read.

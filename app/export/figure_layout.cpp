@@ -1,5 +1,6 @@
 #include "export/figure_layout.h"
 
+#include "export/figure_rows.h"
 #include "timeline/chart_data.h"
 
 #include <algorithm>
@@ -35,9 +36,10 @@ double heightAt(double rowHeight, std::size_t rows, double chart)
 
 FigureLayout figureLayout(const FigureRequest& request)
 {
-    const Agreement& agreement = request.projection->agreement();
     FigureLayout layout;
-    layout.rows = laneRows(agreement);
+    auto [rows, hidden] = figureRows(request);
+    layout.rows = std::move(rows);
+    layout.hidden = std::move(hidden);
     const bool withChart = !chartData(*request.projection, request.chart).empty();
     const double chart = withChart ? chartPx + chartGapPx : 0;
     const double leastHeight = heightAt(leastRowPx, layout.rows.size(), chart);

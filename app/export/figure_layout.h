@@ -28,7 +28,8 @@ struct FigureLayout {
     QRectF legend;
     QRectF footer;
     double rowHeight = 0;
-    std::vector<LaneRow> rows; ///< all of them: nothing is cropped
+    std::vector<LaneRow> rows;       ///< all of them: nothing is cropped
+    std::vector<std::size_t> hidden; ///< by group: the lanes that it holds while folded
 };
 
 FigureLayout figureLayout(const FigureRequest& request);

@@ -4,6 +4,7 @@
 #include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
+#include "text/lane_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -36,7 +37,7 @@ QString titleOf(const FigureRequest& request)
     return FigureWords::tr("%1: who is bound by what", "an agreement").arg(name);
 }
 
-QString subtitleOf(const FigureRequest& request)
+QString whatIsShown(const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
     const QString years = QStringLiteral("%1 – %2")
@@ -47,6 +48,17 @@ QString subtitleOf(const FigureRequest& request)
         return FigureWords::tr("The agreement’s clauses, %1, %2", "years, terms").arg(years, terms);
     return FigureWords::tr("The agreement’s clauses over “%1”, %2, %3", "a chart, years, terms")
         .arg(chartTitle(agreement, request.chart, request.language), years, terms);
+}
+
+/// A figure without all its lanes says so.
+QString subtitleOf(const FigureRequest& request)
+{
+    const Agreement& agreement = request.projection->agreement();
+    const QString filter = filterText(request.lanes.filter, agreement, request.language);
+    const QString shown = whatIsShown(request);
+    return filter.isEmpty()
+               ? shown
+               : FigureWords::tr("%1; only: %2", "what is shown, a filter").arg(shown, filter);
 }
 
 /// Sources of what is in force on the day shown, those of the instrument applied first.

@@ -1,5 +1,8 @@
 #include "export/png_export.h"
 
+#include "export/embedded_recipe.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
@@ -28,8 +31,14 @@ QString writePng(const FigureRequest& request, const QString& file)
         QPainter painter{&image};
         paintFigure(painter, request);
     }
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    image.save(&png, "PNG");
+    const QByteArray bytes = request.recipe.isEmpty()
+                                 ? png.data()
+                                 : withPngText(png.data(), pngRecipeKeyword, request.recipe);
     QSaveFile save{file};
-    if (!save.open(QIODevice::WriteOnly) || !image.save(&save, "PNG") || !save.commit())
+    if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size() || !save.commit())
         return PngExport::tr("%1 cannot be written: %2. Choose another folder or name.")
             .arg(file, save.errorString());
     return {};

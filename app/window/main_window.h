@@ -60,6 +60,8 @@ public:
     void exportFigure();
     /// Writes it there; says what went wrong where it could not.
     bool exportFigureTo(const QString& file);
+    /// Puts the command that writes the same figure on the clipboard.
+    void copyCommandLine();
     /// Points at the things to try first.
     void showFirstSteps();
 

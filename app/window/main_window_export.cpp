@@ -1,8 +1,13 @@
 // Writing what the window shows as a picture.
 
+#include "cli/export_command.h"
 #include "export/png_export.h"
+#include "window/document_window.h"
 #include "window/main_window.h"
+#include "window/session_figure.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -10,25 +15,6 @@
 
 namespace pactline
 {
-namespace
-{
-
-constexpr QSize articleSize{1700, 1200};
-
-FigureRequest requestFor(const Session& session)
-{
-    FigureRequest request;
-    request.projection = session.sharedProjection();
-    request.playhead = session.playhead();
-    request.visible = session.visible();
-    request.chart = session.chart();
-    request.theme = session.theme();
-    request.language = session.language();
-    request.size = articleSize;
-    return request;
-}
-
-} // namespace
 
 void MainWindow::exportFigure()
 {
@@ -48,7 +34,7 @@ void MainWindow::exportFigure()
 
 bool MainWindow::exportFigureTo(const QString& file)
 {
-    const QString problem = writePng(requestFor(m_session), file);
+    const QString problem = writePng(figureOf(m_session), file);
     if (problem.isEmpty()) {
         announce(tr("Figure written to %1").arg(QDir::toNativeSeparators(file)));
         return true;
@@ -57,6 +43,14 @@ bool MainWindow::exportFigureTo(const QString& file)
     box.setObjectName("exportProblem");
     box.exec();
     return false;
+}
+
+void MainWindow::copyCommandLine()
+{
+    const auto* frame = qobject_cast<const DocumentWindow*>(window());
+    const QString command = exportCommand(figureOf(m_session), frame ? frame->file() : QString{});
+    QApplication::clipboard()->setText(command);
+    announce(tr("The command that makes this figure is on the clipboard"));
 }
 
 } // namespace pactline

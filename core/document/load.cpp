@@ -13,7 +13,6 @@ namespace pactline
 namespace
 {
 
-constexpr std::int64_t supportedSchema = 1;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 // A hundred times the largest agreement that anybody wrote; less than any machine's memory.
 constexpr std::size_t largestFile = std::size_t{64} << 20;

@@ -13,6 +13,14 @@ Scenario latestScenario(const Agreement& agreement)
     return scenario;
 }
 
+Scenario defaultScenario(const Agreement& agreement)
+{
+    Scenario scenario = latestScenario(agreement);
+    if (agreement.view.asSigned)
+        scenario.asSigned = agreement.view.asSigned;
+    return scenario;
+}
+
 std::optional<InstrumentIndex> newestInstrumentOn(const Agreement& agreement, Date day)
 {
     std::optional<InstrumentIndex> newest;

@@ -72,6 +72,22 @@ enum class DiagnosticCode {
     NotALink,               ///< text
     FormatWithoutNumber,    ///< format
 
+    // Recipes of figures.
+    RecipeTooLarge,       ///< how many kilobytes are read at most
+    NotARecipe,           ///< –
+    NewerRecipe,          ///< the number found, the number supported
+    TextTooLong,          ///< key, how many characters at most
+    TooMany,              ///< key, how many at most
+    NamedTwice,           ///< key, name
+    NoSuchReading,        ///< term, reading, the nearest known name (or empty)
+    SupposedWithoutFirst, ///< event, the one that it follows
+    SupposedBeforeFirst,  ///< event, the one that it follows
+    SupposedNoFollower,   ///< event
+    ViewTooShort,         ///< how many days at least
+    ViewOutsideAxis,      ///< the axis' first day, the first day behind it
+    SizeOutOfRange,       ///< the least and the most, in pixels
+    NumberOutOfRange,     ///< key, the least and the most
+
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning
     TermWithoutSource,  ///< term; a warning

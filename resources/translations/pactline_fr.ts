@@ -548,6 +548,55 @@
         <source>&quot;%1&quot;: %2; a scenario is written as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; un scénario s’écrit «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
     </message>
+    <message>
+        <source>--output and --into exclude each other; leave one out</source>
+        <translation>--output et --into s’excluent&#xa0;; laissez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--into takes its names from recipes; add --recipe</source>
+        <translation>--into tire ses noms des recettes&#xa0;; ajoutez --recipe</translation>
+    </message>
+    <message>
+        <source>several recipes make several figures; name a folder by --into in place of --output</source>
+        <translation>plusieurs recettes font plusieurs figures&#xa0;; nommez un dossier par --into au lieu de --output</translation>
+    </message>
+    <message>
+        <source>--into %1: this folder cannot be made; name another</source>
+        <translation>--into %1&#xa0;: ce dossier ne peut pas être créé&#xa0;; nommez-en un autre</translation>
+    </message>
+    <message>
+        <source>%1 would be written twice; rename one of the recipes</source>
+        <translation>%1 serait écrit deux fois&#xa0;; renommez l’une des recettes</translation>
+    </message>
+    <message>
+        <source>%1 would take the place of its own recipe; choose another folder</source>
+        <translation>%1 prendrait la place de sa propre recette&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1: warning: made with %2, and these are %3</source>
+        <comment>a file, data, data</comment>
+        <translation>%1: avertissement: figure faite avec des %2, alors que voici des %3</translation>
+    </message>
+    <message>
+        <source>--title: longer than %1 characters; shorten it</source>
+        <translation>--title&#xa0;: plus de %1 caractères&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>--from and --until: the axis goes from %1 to %2; choose days between these</source>
+        <translation>--from et --until&#xa0;: l’axe va du&#xa0;%1 au %2&#xa0;; choisissez des jours compris entre les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>--from and --until: an axis shows %n day(s) at least; let --until be later</source>
+        <translation>
+            <numerusform>--from et --until&#xa0;: un axe montre au moins %n jour&#xa0;; choisissez un --until plus tardif</numerusform>
+            <numerusform>--from et --until&#xa0;: un axe montre au moins %n jours&#xa0;; choisissez un --until plus tardif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no &quot;%2&quot;; %3</source>
+        <comment>an option, its value, a hint</comment>
+        <translation>%1 %2&#xa0;: «&#xa0;%2&#xa0;» n’existe pas&#xa0;; %3</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -1099,13 +1148,81 @@
         <source>&quot;%1&quot; does not say where the number stands; write one # in its place, as in &quot;$#B&quot;</source>
         <translation>«&#xa0;%1&#xa0;» ne dit pas où va le nombre&#xa0;; écrivez un # à sa place, comme dans «&#xa0;$#B&#xa0;»</translation>
     </message>
+    <message>
+        <source>longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation>plus de %1 Kio&#xa0;; aucune recette de figure n’est si longue, ce n’en est donc pas une</translation>
+    </message>
+    <message>
+        <source>this is no recipe of a figure; one begins with &quot;recipe = 1&quot;</source>
+        <translation>ce n’est pas la recette d’une figure&#xa0;; une recette commence par «&#xa0;recipe = 1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>written as recipe %1; this program reads up to %2, so take a newer Pactline</source>
+        <translation>écrit comme recette %1&#xa0;; ce programme lit jusqu’à %2, prenez donc un Pactline plus récent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2 characters; shorten it</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists more than %2 things; leave some out</source>
+        <translation>«&#xa0;%1&#xa0;» énumère plus de %2 éléments&#xa0;; retirez-en</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot; twice; leave one of them out</source>
+        <translation>«&#xa0;%1&#xa0;» nomme «&#xa0;%2&#xa0;» deux fois&#xa0;; retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>term &quot;%1&quot; has no reading &quot;%2&quot;; %3</source>
+        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lecture «&#xa0;%2&#xa0;»&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is supposed without &quot;%2&quot;, which must have happened first; suppose that too</source>
+        <translation>«&#xa0;%1&#xa0;» est supposé sans «&#xa0;%2&#xa0;», qui doit avoir eu lieu d’abord&#xa0;; supposez-le aussi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is supposed before &quot;%2&quot;, which must have happened first; give it that day or a later one</source>
+        <translation>«&#xa0;%1&#xa0;» est supposé avant «&#xa0;%2&#xa0;», qui doit avoir eu lieu d’abord&#xa0;; donnez-lui ce jour ou un jour ultérieur</translation>
+    </message>
+    <message>
+        <source>of &quot;%1&quot; is supposed what only an event that follows another can be; give it a date</source>
+        <translation>on suppose de «&#xa0;%1&#xa0;» ce qui ne vaut que pour un événement qui en suit un autre&#xa0;; donnez-lui une date</translation>
+    </message>
+    <message>
+        <source>an axis shows %1 days at least; let &quot;until&quot; be later</source>
+        <translation>un axe montre au moins %1 jours&#xa0;; choisissez un «&#xa0;until&#xa0;» plus tardif</translation>
+    </message>
+    <message>
+        <source>the axis goes from %1 to %2; let &quot;from&quot; and &quot;until&quot; lie between these days</source>
+        <translation>l’axe va du&#xa0;%1 au %2&#xa0;; placez «&#xa0;from&#xa0;» et «&#xa0;until&#xa0;» entre ces deux jours</translation>
+    </message>
+    <message>
+        <source>width and height lie between %1 and %2 pixels; write &quot;size = [1700, 1200]&quot; or the like</source>
+        <translation>largeur et hauteur vont de %1 à %2 pixels&#xa0;; écrivez par exemple «&#xa0;size = [1700, 1200]&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>an instrument, or false</source>
+        <translation>un instrument, ou false</translation>
+    </message>
+    <message>
+        <source>a table of terms and readings</source>
+        <translation>une table de termes et de lectures</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation>deux nombres</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
-    <message>
-        <source>Only an agreement’s file (.toml) can be opened here</source>
-        <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
-    </message>
     <message>
         <source>Only one file can be opened at a time</source>
         <translation>Un seul fichier peut être ouvert à la fois</translation>
@@ -1119,12 +1236,73 @@
         <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; déposez un fichier d’accord (.toml)</translation>
     </message>
     <message>
-        <source>“%1” is no agreement’s file (.toml)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’accord (.toml)</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only an agreement’s file (.toml) or a figure can be opened here</source>
+        <translation>Seul le fichier d’un accord (.toml) ou une figure peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml) and no figure</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le fichier d’un accord (.toml) ni une figure</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedRecipe</name>
+    <message>
+        <source>there is no recipe in this picture: it was not made with Pactline, or was saved anew by another program; open the original</source>
+        <translation>cette image ne contient pas de recette&#xa0;: elle n’a pas été faite avec Pactline, ou un autre programme l’a réenregistrée&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1); fetch it once more</source>
+        <comment>what is wrong</comment>
+        <translation>le fichier est endommagé (%1)&#xa0;; récupérez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; no figure of Pactline is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucune figure de Pactline n’est si grande, nommez-en un autre</translation>
+    </message>
+    <message>
+        <source>what stands in the recipe&apos;s place is longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation>ce qui tient lieu de recette dépasse %1 Kio&#xa0;; aucune recette de figure n’est si longue, ce n’en est donc pas une</translation>
+    </message>
+    <message>
+        <source>a piece of the PNG has not its length or its sum</source>
+        <translation>un morceau du PNG n’a pas la longueur ou la somme annoncée</translation>
+    </message>
+    <message>
+        <source>the recipe in this picture was packed by another program; open the original</source>
+        <translation>la recette de cette image a été compressée par un autre programme&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>the drawing declares entities, as no figure of Pactline does; open the original</source>
+        <translation>le dessin déclare des entités, ce qu’aucune figure de Pactline ne fait&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s description has no end</source>
+        <translation>la description du PDF n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>this is neither PNG, SVG nor PDF; name a figure that Pactline wrote</source>
+        <translation>ce n’est ni un PNG, ni un SVG, ni un PDF&#xa0;; nommez une figure écrite par Pactline</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>ce fichier n’existe pas&#xa0;; vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>this is no file; name a figure or a recipe</source>
+        <translation>ce n’est pas un fichier&#xa0;; nommez une figure ou une recette</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1; check who may read it</source>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1&#xa0;; vérifiez qui peut le lire</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1702,11 @@
         <source>Next changes</source>
         <translation>Prochains changements</translation>
     </message>
+    <message>
+        <source>%1; only: %2</source>
+        <comment>what is shown, a filter</comment>
+        <translation>%1&#xa0;; seulement&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>FindTarget</name>
@@ -1850,6 +2033,30 @@
         <source>ends by %1</source>
         <comment>what the hypothesis is about</comment>
         <translation>prend fin par&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRecipe</name>
+    <message>
+        <source>this figure shows the agreement “%1”; open its file first</source>
+        <translation>cette figure montre l’accord «&#xa0;%1&#xa0;»&#xa0;; ouvrez d’abord son fichier</translation>
+    </message>
+    <message>
+        <source>this figure shows the agreement “%1” with data of %2; open its file first</source>
+        <translation>cette figure montre l’accord «&#xa0;%1&#xa0;» avec des données du %2&#xa0;; ouvrez d’abord son fichier</translation>
+    </message>
+    <message>
+        <source>%1: error: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: erreur: %2</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>data of an unknown day</source>
+        <translation>données d’un jour inconnu</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2834,6 @@
         <translation>Absent du fichier, donc laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open an agreement</source>
-        <translation>Ouvrir un accord</translation>
-    </message>
-    <message>
         <source>Agreements (*.toml)</source>
         <translation>Accords (*.toml)</translation>
     </message>
@@ -2685,6 +2888,51 @@
     <message>
         <source>No program is known to open “%1” with</source>
         <translation>Aucun programme connu n’ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the view of a figure</source>
+        <translation>la vue d’une figure</translation>
+    </message>
+    <message>
+        <source>You see what “%1” shows</source>
+        <translation>Vous voyez ce que montre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” does not bring a view back: %2</source>
+        <comment>a file, why</comment>
+        <translation>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” does not bring a view back: its recipe has %n error(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: sa recette a %n erreur</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: sa recette a %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe in %1</source>
+        <translation>la recette dans %1</translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2; you see its view on %3</source>
+        <comment>a file, data, data</comment>
+        <translation>«&#xa0;%1&#xa0;» a été fait avec des %2&#xa0;; vous en voyez la vue sur des %3</translation>
+    </message>
+    <message>
+        <source>. No longer there, and left out: %1</source>
+        <translation>. N’y figure plus et a été laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open an agreement or a figure</source>
+        <translation>Ouvrir un accord ou une figure</translation>
+    </message>
+    <message>
+        <source>Agreements and figures (*.toml *.png *.svg *.pdf)</source>
+        <translation>Accords et figures (*.toml *.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3877,14 @@
     <message>
         <source>Next number of the chart</source>
         <translation>Chiffre suivant du graphique</translation>
+    </message>
+    <message>
+        <source>Copy the command that makes the figure</source>
+        <translation>Copier la commande qui fait la figure</translation>
+    </message>
+    <message>
+        <source>The command that makes this figure is on the clipboard</source>
+        <translation>La commande qui fait cette figure est dans le presse-papiers</translation>
     </message>
 </context>
 <context>
