@@ -129,9 +129,9 @@ std::optional<FigureRequest> FigureExport::request(const Task& task)
     // A figure in the agreement's place is a recipe.
     if (!task.recipe.isEmpty())
         options.file = task.recipe.toStdString();
-    const auto start = startOf(options, QString::fromStdString(m_options.language),
-                               [this](const std::string& id) { return agreementOf(id); },
-                               UnknownNames::Refused);
+    const auto start = startOf(
+        options, QString::fromStdString(m_options.language),
+        [this](const std::string& id) { return agreementOf(id); }, UnknownNames::Refused);
     if (!start)
         return std::nullopt;
     return figureFrom(start->recipe, projection(start->agreement, start->recipe.scenario));

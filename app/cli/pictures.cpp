@@ -59,8 +59,8 @@ std::optional<PictureStart> startOfRecipe(const QString& file, const FindAgreeme
         complain(Query::tr("%1: warning: made with %2, and these are %3", "a file, data, data")
                      .arg(file, dataText(opened.checked, language),
                           dataText(opened.of.agreement->checked, language)));
-    return PictureStart{opened.of.file, opened.of.agreement,  std::move(*opened.recipe),
-                        true,           opened.ofOtherData(), opened.checked, std::move(opened.findings)};
+    return PictureStart{opened.of.file,       opened.of.agreement, std::move(*opened.recipe), true,
+                        opened.ofOtherData(), opened.checked,      std::move(opened.findings)};
 }
 
 std::optional<PictureStart> startOfAgreement(const QString& file)

@@ -13,8 +13,8 @@ struct PictureStart {
     std::shared_ptr<const Agreement> agreement;
     Recipe recipe;
     bool fromRecipe = false;
-    bool ofOtherData = false;            ///< the recipe was made with
-    std::optional<Date> checked{};       ///< of those
+    bool ofOtherData = false;          ///< the recipe was made with
+    std::optional<Date> checked{};     ///< of those
     std::vector<Diagnostic> leftOut{}; ///< names that are not in these
 };
 

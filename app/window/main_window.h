@@ -56,6 +56,10 @@ public:
     /// None before the table was first shown.
     TablePanel* table() { return m_table; }
 
+    /// For many eyes: the bar is out of the way, and comes when the pointer is at the upper edge.
+    void setPresenting(bool presenting);
+    bool presenting() const { return m_presenting; }
+
     /// Asks where to, and writes the figure that the window shows.
     void exportFigure();
     /// Writes it there; says what went wrong where it could not.
@@ -90,6 +94,7 @@ private:
     void addReducedMotion();
     void addTableActions();
     void copyRows();
+    void showBarAt(int y);
     void fitAll();
     void fitBar();
     void fitPlayRow();
@@ -152,6 +157,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
     QWidget* m_bar = nullptr;
+    bool m_presenting = false;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     ChartButton* m_chartButton = nullptr;

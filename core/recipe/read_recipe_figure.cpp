@@ -67,9 +67,8 @@ private:
 
     void reportRange(const char* key, double least, double most)
     {
-        m_names.context().report(
-            Code::NumberOutOfRange, m_reader.whereOf(key),
-            {key, std::to_string(int(least)), std::to_string(int(most))});
+        m_names.context().report(Code::NumberOutOfRange, m_reader.whereOf(key),
+                                 {key, std::to_string(int(least)), std::to_string(int(most))});
     }
 
     double between(const char* key, double least, double most, double otherwise)

@@ -42,7 +42,7 @@ struct Recipe {
     int dpi = 96;             ///< what a raster says of its pixels
     std::string theme = "light";
     std::string language = "en";
-    std::string title; ///< empty: one made from the scenario
+    std::string title;              ///< empty: one made from the scenario
     std::optional<Date> exportedOn; ///< only where the figure tells it
     bool moving = false;            ///< the day shown changes while it is looked at
     int seconds = 6;                ///< that it then takes
