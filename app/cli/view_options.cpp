@@ -32,6 +32,7 @@ template <typename Items>
 std::vector<std::string> idsOf(const Items& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const auto& item : items)
         ids.push_back(item.id.text);
     return ids;

@@ -37,6 +37,7 @@ template <typename Words>
 std::vector<std::string> wordsOf(const Words& words)
 {
     std::vector<std::string> all;
+    all.reserve(words.size());
     for (const auto& entry : words)
         all.emplace_back(entry.word);
     return all;

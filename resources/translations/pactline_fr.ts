@@ -235,42 +235,6 @@
     </message>
 </context>
 <context>
-    <name>ClausePage</name>
-    <message>
-        <source>on %1</source>
-        <comment>a state on a day</comment>
-        <translation>le&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce que dit le texte</translation>
-    </message>
-    <message>
-        <source>Sources disagree</source>
-        <translation>Les sources divergent</translation>
-    </message>
-    <message>
-        <source>Follow another reading</source>
-        <translation>Suivre une autre lecture</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1 (not applied)</source>
-        <translation>%1 (non appliqué)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-</context>
-<context>
     <name>ClauseText</name>
     <message>
         <source>replaced by %1</source>
@@ -295,7 +259,7 @@
     <message>
         <source>%1 is awaited</source>
         <comment>an event</comment>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>signed after the supposed date</source>
@@ -400,20 +364,12 @@
         </translation>
     </message>
     <message>
-        <source>--chart %1: there is no such chart; known are: %2</source>
-        <translation>--chart&#xa0;%1&#xa0;: ce graphique n’existe pas&#xa0;; existent&#xa0;:&#xa0;%2</translation>
-    </message>
-    <message>
         <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
         <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
         <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
-    </message>
-    <message>
-        <source>pactline: error: %1 %2: not a date; write 2025-10-28, 2025-10 or 2025</source>
-        <translation>pactline: erreur:&#xa0;%1&#xa0;%2&#xa0;: ce n’est pas une date&#xa0;; écrivez 2025-10-28, 2025-10 ou 2025</translation>
     </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
@@ -446,14 +402,6 @@
     <message>
         <source>--reading %1: there is no reading &quot;%2&quot;; %3</source>
         <translation>--reading&#xa0;%1&#xa0;: il n’y a pas de lecture «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: not a scenario; write it as &quot;--as-signed WHICH --if EVENT=DATE&quot;</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un scénario&#xa0;; écrivez «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>no source states an end</source>
@@ -490,10 +438,6 @@
     <message>
         <source>pactline: error: there is no display to open a window on; `pactline export -o figure.png` writes a picture without one, and `pactline --help` names the other commands</source>
         <translation>pactline: erreur: aucun écran où ouvrir une fenêtre&#xa0;; `pactline export -o figure.png` écrit une image sans écran, et `pactline --help` nomme les autres commandes</translation>
-    </message>
-    <message>
-        <source>did you mean `pactline %1`?</source>
-        <translation>vouliez-vous dire `pactline&#xa0;%1`&#xa0;?</translation>
     </message>
     <message>
         <source>pactline: error: --until %1 lies before --from %2; exchange the two</source>
@@ -709,24 +653,6 @@
         <source>until %1</source>
         <comment>a month or a year, or about then</comment>
         <translation>fin&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DayPage</name>
-    <message>
-        <source>How to read it</source>
-        <translation>Comment lire</translation>
-    </message>
-    <message>
-        <source>Click a clause for the reasons and the sources. Colour says who benefits, texture how well it is known.</source>
-        <translation>Cliquez une clause pour ses raisons et ses sources. La couleur dit à qui elle profite, la texture comment on le sait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1146,10 @@
         <source>two numbers</source>
         <translation>deux nombres</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; lies between %2 and %3; write a number between them</source>
+        <translation>«&#xa0;%1&#xa0;» va de %2 à %3&#xa0;; écrivez un nombre compris entre les deux</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1306,21 +1236,6 @@
     </message>
 </context>
 <context>
-    <name>EventPage</name>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
-    </message>
-</context>
-<context>
     <name>EventWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1357,41 +1272,12 @@
         <translation>aucune source n’indique de fin</translation>
     </message>
     <message>
-        <source>through %1 – then %2</source>
-        <comment>a last day, a cause</comment>
-        <translation>jusqu’au&#xa0;%1 – puis&#xa0;%2</translation>
-    </message>
-    <message>
         <source>benefits %1</source>
         <translation>profite à&#xa0;%1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
         <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>In force, but pending: %1 is awaited.</source>
-        <translation>En vigueur, mais en attente&#xa0;:&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>These terms were signed after the supposed date: history is shown as it happened, although the supposition contradicts it.</source>
-        <translation>Ces termes ont été signés après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut, bien que l’hypothèse la contredise.</translation>
-    </message>
-    <message>
-        <source>Sources contradict each other on this term.</source>
-        <translation>Les sources se contredisent sur ce terme.</translation>
-    </message>
-    <message>
-        <source>Carried forward: the facts were last checked on %1.</source>
-        <translation>Prolongé&#xa0;: les faits ont été vérifiés le&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>%1: not supposed; without it nothing changes.</source>
-        <translation>%1&#xa0;: non supposée&#xa0;; sans elle rien ne change.</translation>
-    </message>
-    <message>
-        <source>%1: %2. This is a hypothesis.</source>
-        <translation>%1&#xa0;:&#xa0;%2. C’est une hypothèse.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1479,10 +1365,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>else it would have ended then</source>
-        <translation>sinon la fin aurait été là</translation>
-    </message>
-    <message>
         <source>No end was agreed.</source>
         <translation>Aucune fin n’a été convenue.</translation>
     </message>
@@ -1493,14 +1375,6 @@
     <message>
         <source>Ends at:</source>
         <translation>Prend fin à&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Ends at the earliest of:</source>
-        <translation>Prend fin à la première de ces dates&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Ends at the latest of:</source>
-        <translation>Prend fin à la dernière de ces dates&#xa0;:</translation>
     </message>
     <message>
         <source>the earlier of</source>
@@ -1988,7 +1862,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a clause, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -2407,7 +2281,7 @@
     <message>
         <source>Hypothesis: %1</source>
         <comment>an event</comment>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move the supposed date</source>
@@ -2418,17 +2292,8 @@
         <translation>Axe du temps du %1 au %2</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Graphique</translation>
-    </message>
-    <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a line, its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2683,13 +2548,6 @@
         <source>On %1</source>
         <comment>a day</comment>
         <translation>Le&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Next change</source>
@@ -3387,10 +3245,6 @@
         <translation>☰ Menu</translation>
     </message>
     <message>
-        <source>Choose what the chart shows</source>
-        <translation>Choisir ce que montre le graphique</translation>
-    </message>
-    <message>
         <source>How far a step goes</source>
         <translation>Longueur d’un pas</translation>
     </message>
@@ -3890,10 +3744,6 @@
 <context>
     <name>pactline::SeriesModel</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -3948,7 +3798,7 @@
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
