@@ -63,7 +63,7 @@ int runFigure(int argc, char** argv, const PictureOptions& options)
     qInstallMessageHandler(passOnButRuntimeFolder);
     QApplication application{argc, argv};
     loadTypeface();
-    return FigureExport{options}.run();
+    return delivered(FigureExport{options, todayByClock()}.run());
 }
 
 int runQuery(int argc, char** argv, const QueryCall& call)

@@ -196,16 +196,15 @@ private:
 
     void addExport()
     {
-        auto* app = command("export", "Write a figure as PNG");
+        auto* app = command("export", "Write a figure, its data or its dates");
         addPictureOptions(*app, m_export);
         app->get_option("FILE")->description(
             "The agreement's file, or a figure to begin with; without it, the shipped agreement");
         app->add_option("--title", m_export.title, "The title, in place of one that is made")
             ->type_name("TEXT");
-        app->add_option("--size", m_export.size, "Width and height in pixels")
-            ->type_name("WxH")
-            ->default_str("1700x1200");
-        app->add_option("-o,--output", m_export.output, "The file to write")->type_name("FIGURE");
+        addFigureOptions(*app, m_export.figure);
+        app->add_option("-o,--output", m_export.output, "The file to write; - for standard output")
+            ->type_name("FIGURE");
         app->add_option("--recipe", m_export.recipes,
                         "Figures, or the recipes that `pactline recipe` prints, to make anew;\n"
                         "what other options say is changed in each")
@@ -216,6 +215,8 @@ private:
             return withWords("Examples:\n"
                              "  pactline export --if {event}=2029-03-15 -o figure.png\n"
                              "  pactline export figure.png --theme dark -o dark.png\n"
+                             "  pactline export --size a4 --without chart -o figure.pdf\n"
+                             "  pactline export --format ics -o - > dates.ics\n"
                              "  pactline export --recipe *.recipe.toml --into figures");
         });
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/figure_options.h"
 #include "cli/queries.h"
 #include "cli/view_options.h"
 
@@ -18,7 +19,7 @@ struct PictureOptions {
     std::string theme;
     std::string chart;
     std::string title;
-    std::string size;
+    FigureOptions figure;
     std::string output;
     std::vector<std::string> recipes; ///< files; with several the figures go into a folder
     std::string into;                 ///< that folder

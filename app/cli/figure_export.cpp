@@ -5,11 +5,11 @@
 #include "cli/pictures.h"
 #include "cli/query_support.h"
 #include "export/figure_recipe.h"
-#include "export/png_export.h"
 #include "text/diagnostic_text.h"
 #include "text/translation.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,14 +21,33 @@ namespace
 
 constexpr std::size_t mostProjections = 16;
 
-/// The figure's file for a recipe's: "a.recipe.toml" and "a.svg" become "a.png".
-QString nameOf(const QString& recipe)
+/// The figure's file for a recipe's: "a.recipe.toml" and "a.svg" become "a.png" or whatever is
+/// written.
+QString nameOf(const QString& recipe, const QString& suffix)
 {
     QString name = QFileInfo{recipe}.fileName();
     name.truncate(name.lastIndexOf(QLatin1Char('.')));
     if (name.endsWith(QLatin1String(".recipe")))
         name.truncate(name.lastIndexOf(QLatin1Char('.')));
-    return name + QStringLiteral(".png");
+    return name + QLatin1Char('.') + suffix;
+}
+
+/// Nobody stops it: who called the program can end it.
+bool goOn(double)
+{
+    return true;
+}
+
+/// To the file, or to standard output.
+QString written(const Encoder& encode, const QString& output)
+{
+    if (output != QLatin1String("-"))
+        return writeFile(encode, output, goOn);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return out.errorString();
+    const QString problem = encode(out, goOn);
+    return problem.isEmpty() && !out.flush() ? out.errorString() : problem;
 }
 
 bool isSameFile(const QString& left, const QString& right)
@@ -39,7 +58,10 @@ bool isSameFile(const QString& left, const QString& right)
 
 } // namespace
 
-FigureExport::FigureExport(const PictureOptions& options) : m_options(options) {}
+FigureExport::FigureExport(const PictureOptions& options, Date today)
+    : m_options(options), m_today(today)
+{
+}
 
 FigureExport::~FigureExport() = default;
 
@@ -62,11 +84,14 @@ int FigureExport::run()
 {
     speak(QString::fromStdString(m_options.language));
     const QString output = QString::fromStdString(m_options.output);
-    if (!output.isEmpty() && !output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        complainOf(Query::tr("-o %1: figures are written as PNG; give it a name that ends in .png")
-                       .arg(output));
+    QStringList errors;
+    const bool named = !m_options.into.empty() && m_options.figure.format.empty();
+    m_format =
+        named ? formatNamed(QStringLiteral("png")) : formatFor(m_options.figure, output, errors);
+    for (const QString& error : errors)
+        complainOf(error);
+    if (!m_format)
         return Misuse;
-    }
     bool done = true;
     for (const Task& task : tasks())
         done = write(task) && done;
@@ -93,7 +118,7 @@ std::vector<FigureExport::Task> FigureExport::tasks()
     }
     std::vector<Task> named;
     for (Task& task : tasks) {
-        task.output = folder.filePath(nameOf(task.recipe));
+        task.output = folder.filePath(nameOf(task.recipe, QLatin1String(m_format->suffix)));
         const bool twice = std::ranges::count(named, task.output, &Task::output) > 0;
         if (!twice && !isSameFile(task.output, task.recipe)) {
             named.push_back(task);
@@ -116,7 +141,11 @@ bool FigureExport::write(const Task& task)
     if (!figure)
         return false;
     speak(figure->language);
-    const QString problem = writePng(*figure, task.output);
+    const PreparedExport prepared = m_format->prepare(*figure);
+    for (const QString& note : prepared.notes)
+        complain(Query::tr("pactline: note: %1").arg(note));
+    const QString problem =
+        prepared.problem.isEmpty() ? written(prepared.encode, task.output) : prepared.problem;
     speak(QString::fromStdString(m_options.language));
     if (!problem.isEmpty())
         complainOf(problem);
@@ -134,7 +163,13 @@ std::optional<FigureRequest> FigureExport::request(const Task& task)
         [this](const std::string& id) { return agreementOf(id); }, UnknownNames::Refused);
     if (!start)
         return std::nullopt;
-    return figureFrom(start->recipe, projection(start->agreement, start->recipe.scenario));
+    FigureRequest figure =
+        figureFrom(start->recipe, projection(start->agreement, start->recipe.scenario));
+    QStringList errors;
+    applyFigureOptions(m_options.figure, m_today, figure, errors);
+    for (const QString& error : errors)
+        complainOf(error);
+    return errors.isEmpty() ? std::optional{figure} : std::nullopt;
 }
 
 /// The one that the call names, or else the one that is shipped.

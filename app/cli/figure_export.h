@@ -14,7 +14,7 @@ class Translation;
 class FigureExport
 {
 public:
-    explicit FigureExport(const PictureOptions& options);
+    FigureExport(const PictureOptions& options, Date today);
     ~FigureExport();
 
     /// Returns what the program exits with. One figure that cannot be made does not keep the
@@ -37,6 +37,8 @@ private:
     void complainOf(const QString& error);
 
     const PictureOptions& m_options;
+    Date m_today;
+    const ExportFormat* m_format = nullptr;
     std::vector<AgreementAtHand> m_agreements;
     std::vector<std::shared_ptr<const Projection>> m_projections;
     QString m_spoken;

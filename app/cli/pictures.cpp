@@ -6,9 +6,6 @@
 #include "cli/query_support.h"
 #include "export/embedded_recipe.h"
 
-#include <QRegularExpression>
-#include <QSize>
-
 #include <algorithm>
 
 namespace pactline
@@ -26,23 +23,6 @@ std::optional<ChartChoice> chartOf(const Agreement& agreement, const std::string
         known.push_back(nameOf(agreement, choice));
     errors << Query::tr("--chart %1: there is no such chart; %2")
                   .arg(QString::fromStdString(name), nearestHint(name, known));
-    return std::nullopt;
-}
-
-std::optional<QSize> sizeOf(const std::string& text, QStringList& errors)
-{
-    static const QRegularExpression pattern{QStringLiteral("^(\\d{1,5})[x×](\\d{1,5})$")};
-    const auto match = pattern.match(QString::fromStdString(text));
-    const QSize size{match.captured(1).toInt(), match.captured(2).toInt()};
-    const auto possible = [](int length) {
-        return length >= leastRecipeSize && length <= mostRecipeSize;
-    };
-    if (match.hasMatch() && possible(size.width()) && possible(size.height()))
-        return size;
-    errors << Query::tr("--size %1: not a size; write 1920x1080, each between %2 and %3")
-                  .arg(QString::fromStdString(text))
-                  .arg(leastRecipeSize)
-                  .arg(mostRecipeSize);
     return std::nullopt;
 }
 
@@ -80,10 +60,6 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
         recipe.title = options.title;
     if (QString::fromStdString(options.title).size() > qsizetype(longestTitle))
         errors << Query::tr("--title: longer than %1 characters; shorten it").arg(longestTitle);
-    if (const auto size = options.size.empty() ? std::nullopt : sizeOf(options.size, errors)) {
-        recipe.widthPx = size->width();
-        recipe.heightPx = size->height();
-    }
 }
 
 QStringList readOptions(const PictureOptions& options, const QString& language, PictureStart& start)

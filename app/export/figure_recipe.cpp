@@ -29,6 +29,14 @@ Recipe recipeOf(const FigureRequest& request)
     recipe.theme = themeName(request.theme).toStdString();
     recipe.language = request.language.toStdString();
     recipe.title = request.title.toStdString();
+    recipe.parts = {request.parts.chart, request.parts.lanes, request.parts.details};
+    if (!request.pagePt.isEmpty())
+        recipe.page = Recipe::Page{request.pagePt.width(), request.pagePt.height()};
+    recipe.pixelRatio = request.pixelRatio;
+    recipe.dpi = request.dpi;
+    recipe.exportedOn = request.exportedOn;
+    recipe.moving = request.moving;
+    recipe.seconds = request.seconds;
     return canonical(std::move(recipe));
 }
 
@@ -51,6 +59,14 @@ FigureRequest figureFrom(const Recipe& recipe, std::shared_ptr<const Projection>
     request.language = QString::fromStdString(recipe.language);
     request.size = {recipe.widthPx, recipe.heightPx};
     request.title = QString::fromStdString(recipe.title);
+    request.parts = {recipe.parts.chart, recipe.parts.lanes, recipe.parts.details};
+    if (recipe.page)
+        request.pagePt = {recipe.page->widthPt, recipe.page->heightPt};
+    request.pixelRatio = recipe.pixelRatio;
+    request.dpi = recipe.dpi;
+    request.exportedOn = recipe.exportedOn;
+    request.moving = recipe.moving;
+    request.seconds = recipe.seconds;
     request.recipe = recipeText(request);
     return request;
 }

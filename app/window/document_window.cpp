@@ -6,6 +6,7 @@
 #include "session/settings.h"
 #include "timeline/timeline_view.h"
 #include "window/drop_hint.h"
+#include "window/figure_exporter.h"
 #include "window/file_banner.h"
 #include "window/main_window.h"
 
@@ -200,6 +201,11 @@ void DocumentWindow::connectContent()
             Qt::QueuedConnection);
     connect(m_content, &MainWindow::firstStepsSeen, this,
             [this] { m_shared.settings.setValue("firstStepsSeen", true); });
+    FigureExporter& exporter = m_content->exporter();
+    exporter.remember(m_shared.settings.value("figures").toObject());
+    connect(&exporter, &FigureExporter::choicesChanged, this, [this] {
+        m_shared.settings.setValue("figures", m_content->exporter().remembered());
+    });
     connect(m_content->recentFiles(), &QMenu::aboutToShow, this, &DocumentWindow::fillRecentFiles);
     connect(&m_content->playback(), &Playback::changed, this, [this] {
         m_shared.preferences.setReducedMotion(m_content->playback().reducedMotion());

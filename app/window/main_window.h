@@ -20,6 +20,7 @@ namespace pactline
 class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
+class FigureExporter;
 class HypothesisControls;
 class Lookup;
 class TablePanel;
@@ -60,10 +61,9 @@ public:
     void setPresenting(bool presenting);
     bool presenting() const { return m_presenting; }
 
-    /// Asks where to, and writes the figure that the window shows.
+    FigureExporter& exporter() { return *m_exporter; }
+    /// Asks how the figure that the window shows is wanted, and writes it.
     void exportFigure();
-    /// Writes it there; says what went wrong where it could not.
-    bool exportFigureTo(const QString& file);
     /// Puts the command that writes the same figure on the clipboard.
     void copyCommandLine();
     /// Points at the things to try first.
@@ -92,6 +92,7 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void buildExport();
     void addTableActions();
     void copyRows();
     void showBarAt(int y);
@@ -150,6 +151,7 @@ private:
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     std::vector<const QToolButton*> m_followers;
+    FigureExporter* m_exporter = nullptr;
     Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TablePanel* m_table = nullptr;

@@ -1,48 +1,26 @@
-// Writing what the window shows as a picture.
+// How what the window shows leaves it.
 
 #include "cli/export_command.h"
-#include "export/png_export.h"
 #include "window/document_window.h"
+#include "window/figure_exporter.h"
 #include "window/main_window.h"
 #include "window/session_figure.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QStandardPaths>
 
 namespace pactline
 {
 
-void MainWindow::exportFigure()
+void MainWindow::buildExport()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation).isEmpty()
-            ? QDir::homePath()
-            : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name = QString::fromStdString(m_session.agreement().id) + QStringLiteral(".png");
-    QFileDialog dialog{this, tr("Export the figure"), folder, tr("PNG picture (*.png)")};
-    dialog.setObjectName("exportDialog");
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix("png");
-    dialog.selectFile(name);
-    if (dialog.exec() == QDialog::Accepted)
-        exportFigureTo(dialog.selectedFiles().value(0));
+    m_exporter = new FigureExporter{m_session, *this};
+    connect(m_exporter, &FigureExporter::announced, this, &MainWindow::announce);
 }
 
-bool MainWindow::exportFigureTo(const QString& file)
+void MainWindow::exportFigure()
 {
-    const QString problem = writePng(figureOf(m_session), file);
-    if (problem.isEmpty()) {
-        announce(tr("Figure written to %1").arg(QDir::toNativeSeparators(file)));
-        return true;
-    }
-    QMessageBox box{QMessageBox::Warning, tr("Export the figure"), problem, QMessageBox::Ok, this};
-    box.setObjectName("exportProblem");
-    box.exec();
-    return false;
+    m_exporter->open();
 }
 
 void MainWindow::copyCommandLine()

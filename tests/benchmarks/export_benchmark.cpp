@@ -3,7 +3,7 @@
 
 #include "cli/figure_export.h"
 #include "export/figure_recipe.h"
-#include "export/png_export.h"
+#include "export/export_formats.h"
 #include "support/pact.h"
 #include "text/translation.h"
 
@@ -45,7 +45,7 @@ void PaintAndEncodeFigures(benchmark::State& state)
     const Translation english{"en"};
     for (auto _ : state)
         for (const FigureRequest& request : requests)
-            writePng(request, folder.filePath("figure.png"));
+            writeFigure(request, folder.filePath("figure.png"));
     state.SetItemsProcessed(state.iterations() * figures);
 }
 
@@ -62,7 +62,7 @@ void FiguresFromRecipes(benchmark::State& state)
         std::ofstream{options.recipes.back()} << toToml(*agreement, recipe);
     }
     for (auto _ : state)
-        if (FigureExport{options}.run() != 0)
+        if (FigureExport{options, agreement->checked}.run() != 0)
             state.SkipWithError("a figure could not be made");
     state.SetItemsProcessed(state.iterations() * figures);
 }

@@ -6,7 +6,7 @@
 #include "cli/figure_export.h"
 #include "export/embedded_recipe.h"
 #include "export/figure_recipe.h"
-#include "export/png_export.h"
+#include "export/export_formats.h"
 #include "window/session_figure.h"
 
 #include <QBuffer>
@@ -91,7 +91,7 @@ protected:
     {
         const ShownView before = session().shownView();
         session().startFrom(other());
-        EXPECT_EQ(writePng(figureOf(session()), path(name)), "");
+        EXPECT_EQ(writeFigure(figureOf(session()), path(name)), "");
         session().startFrom(before);
         return path(name);
     }
@@ -189,7 +189,7 @@ TEST_F(RecipeFiles, FindsTheAgreementAmongTheShippedAndTheRecentOnes)
 
     session().setPlayhead(day("2021-01-01"));
     window().open({});
-    ASSERT_EQ(writePng(figureOf(session()), path("shipped.png")), "");
+    ASSERT_EQ(writeFigure(figureOf(session()), path("shipped.png")), "");
     window().open(path("a.toml"));
     window().open(path("shipped.png"));
     EXPECT_EQ(idShown(), "microsoft-openai");
@@ -299,14 +299,14 @@ TEST_F(RecipeFiles, FollowsNoEntityAndBelievesNoLength)
 TEST_F(RecipeFiles, TheWindowAndTheCommandLineWriteTheSameBytes)
 {
     session().startFrom(other());
-    ASSERT_TRUE(window().content().exportFigureTo(path("window.png")));
+    ASSERT_EQ(writeFigure(figureOf(session()), path("window.png")), "");
     const QByteArray wanted = bytesOf(path("window.png"));
 
     PictureOptions again;
     again.file = path("a.toml").toStdString();
     again.recipes = {path("window.png").toStdString()};
     again.output = path("again.png").toStdString();
-    EXPECT_EQ(FigureExport{again}.run(), 0);
+    EXPECT_EQ(FigureExport{again, day("2026-11-24")}.run(), 0);
 
     EXPECT_EQ(bytesOf(path("again.png")), wanted);
 }
@@ -314,7 +314,7 @@ TEST_F(RecipeFiles, TheWindowAndTheCommandLineWriteTheSameBytes)
 TEST_F(RecipeFiles, TheCopiedCommandMakesTheSameFigure)
 {
     session().startFrom(other());
-    ASSERT_TRUE(window().content().exportFigureTo(path("window.png")));
+    ASSERT_EQ(writeFigure(figureOf(session()), path("window.png")), "");
 
     trigger("copy-command-line");
     const QString command = QApplication::clipboard()->text();
