@@ -1,5 +1,5 @@
+#include "cli/figure_export.h"
 #include "cli/message.h"
-#include "cli/pictures.h"
 #include "text/translation.h"
 #include "theme/typography.h"
 #include "window/application_window.h"
@@ -63,8 +63,7 @@ int runFigure(int argc, char** argv, const PictureOptions& options)
     qInstallMessageHandler(passOnButRuntimeFolder);
     QApplication application{argc, argv};
     loadTypeface();
-    Translation translation{QString::fromStdString(options.language)};
-    return runExport(options);
+    return delivered(FigureExport{options, todayByClock()}.run());
 }
 
 int runQuery(int argc, char** argv, const QueryCall& call)

@@ -78,6 +78,7 @@ public:
         addCompare();
         addCheck();
         addProbability();
+        addRecipe();
     }
 
     Call read(int argc, const char* const* argv)
@@ -101,7 +102,7 @@ private:
     Call call() const
     {
         if (m_app.got_subcommand("export"))
-            return ExportCall{m_export};
+            return exportCall();
         for (const auto& [name, run] : m_queries)
             if (m_app.got_subcommand(name))
                 return QueryCall{run, m_query};
@@ -110,6 +111,22 @@ private:
             return Finished{Misuse};
         }
         return WindowCall{m_window};
+    }
+
+    Call exportCall() const
+    {
+        const bool toFile = !m_export.output.empty();
+        const bool toFolder = !m_export.into.empty();
+        if (toFile && toFolder)
+            return refuse(Query::tr("--output and --into exclude each other; leave one out"));
+        if (toFolder && m_export.recipes.empty())
+            return refuse(Query::tr("--into takes its names from recipes; add --recipe"));
+        if (toFile && m_export.recipes.size() > 1)
+            return refuse(Query::tr("several recipes make several figures; name a folder by "
+                                    "--into in place of --output"));
+        if (!toFile && !toFolder)
+            return refuse(Query::tr("%1 is required").arg(QStringLiteral("--output")));
+        return ExportCall{m_export};
     }
 
     CLI::App* command(const char* name, const char* description)
@@ -121,6 +138,7 @@ private:
     {
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
+        addViewOptions(app, options.view);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light, dark or high-contrast")
             ->check(oneOf({"light", "dark", "high-contrast"}), "");
@@ -133,24 +151,38 @@ private:
     void addWindow()
     {
         addPictureOptions(m_app, m_window);
-        m_app.get_option("FILE")->description("The agreement's file; without it, the one shown "
-                                              "last, or else the one that is shipped");
+        m_app.get_option("FILE")->description("The agreement's file, or a figure whose view comes "
+                                              "back; without it, the one shown\nlast, or else "
+                                              "the one that is shipped");
         m_app.add_flag("--fresh", m_window.fresh,
                        "Neither read nor write what the window remembers");
     }
 
     void addExport()
     {
-        auto* app = command("export", "Write a figure as PNG");
+        auto* app = command("export", "Write a figure, its data or its dates");
         addPictureOptions(*app, m_export);
+        app->get_option("FILE")->description(
+            "The agreement's file, or a figure to begin with; without it, the shipped agreement");
         app->add_option("--title", m_export.title, "The title, in place of one that is made")
             ->type_name("TEXT");
-        app->add_option("--size", m_export.size, "Width and height in pixels")
-            ->type_name("WxH")
-            ->capture_default_str();
-        app->add_option("-o,--output", m_export.output, "The file to write")
-            ->type_name("FIGURE")
-            ->required();
+        addFigureOptions(*app, m_export.figure);
+        app->add_option("-o,--output", m_export.output, "The file to write; - for standard output")
+            ->type_name("FIGURE");
+        app->add_option("--recipe", m_export.recipes,
+                        "Figures, or the recipes that `pactline recipe` prints, to make anew;\n"
+                        "what other options say is changed in each")
+            ->type_name("RECIPE");
+        app->add_option("--into", m_export.into, "The folder for the figures of several recipes")
+            ->type_name("FOLDER");
+        app->footer([] {
+            return withWords("Examples:\n"
+                             "  pactline export --if {event}=2029-03-15 -o figure.png\n"
+                             "  pactline export figure.png --theme dark -o dark.png\n"
+                             "  pactline export --size a4 --without chart -o figure.pdf\n"
+                             "  pactline export --format ics -o - > dates.ics\n"
+                             "  pactline export --recipe *.recipe.toml --into figures");
+        });
     }
 
     CLI::App* query(const char* name, const char* description, int (*run)(const QueryOptions&))
@@ -266,6 +298,14 @@ private:
         app->footer([] { return withWords(probabilityExamples); });
     }
 
+    void addRecipe()
+    {
+        auto* app = query("recipe", "What a figure was made from", runRecipe);
+        app->add_option("FIGURE", m_query.file, "A PNG, an SVG or a PDF that Pactline wrote")
+            ->required();
+        app->footer("Example:\n  pactline recipe figure.png > figure.recipe.toml");
+    }
+
     /// A window would open on nothing; a word that is no file is most likely a mistyped command.
     QString missingFileText() const
     {
@@ -311,7 +351,7 @@ bool PictureOptions::nameDocument() const
 {
     return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
            !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
-           !chart.empty();
+           !chart.empty() || !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "cli/figure_options.h"
 #include "cli/queries.h"
+#include "cli/view_options.h"
 
 #include <optional>
 #include <variant>
@@ -12,13 +14,16 @@ namespace pactline
 struct PictureOptions {
     std::string file;
     ScenarioOptions scenario;
+    ViewOptions view;
     std::string language; ///< empty: the system's for a window, English for a figure
     std::string theme;
     std::string chart;
     std::string title;
-    std::string size = "1700x1200";
+    FigureOptions figure;
     std::string output;
-    bool fresh = false; ///< neither reads nor writes what a window remembers
+    std::vector<std::string> recipes; ///< files; with several the figures go into a folder
+    std::string into;                 ///< that folder
+    bool fresh = false;               ///< neither reads nor writes what a window remembers
 
     /// Whether they say what is shown, so that the document shown last is not asked for.
     bool nameDocument() const;

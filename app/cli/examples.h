@@ -21,6 +21,8 @@ inline constexpr const char* examples = R"(Examples:
       the reason, as a tree
   pactline export --if {event}=2029-03-15 --size 1920x1080 -o figure.png
       the picture; needs no display
+  pactline figure.png
+      a window with the view that the figure was made from
   pactline probability --as-signed {instrument} --belief "10%:2028-06,50%:2033,never:10%"
       how likely each clause is in force, by what you believe of the event
   pactline check my-pact.toml

@@ -30,5 +30,6 @@ int runChanges(const QueryOptions& options);
 int runCompare(const QueryOptions& options);
 int runCheck(const QueryOptions& options);
 int runProbability(const QueryOptions& options);
+int runRecipe(const QueryOptions& options);
 
 } // namespace pactline

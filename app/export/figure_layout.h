@@ -1,14 +1,16 @@
 #pragma once
 
 #include "export/figure.h"
-#include "timeline/timeline_layout.h"
+#include "export/text_lines.h"
+#include "picture/legend_painter.h"
 
-#include <QRectF>
+#include <QStringList>
 
 namespace pactline
 {
 
-/// Where the parts of a figure stand, in pixels:
+/// Where the parts of a figure stand, in pixels; the details stand beside the lanes or, in an
+/// upright figure, below them:
 ///
 ///     title, subtitle, hypothesis
 ///     legend of the chart | plot        | column
@@ -16,21 +18,51 @@ namespace pactline
 ///                         | ruler       |
 ///     legend
 ///     -----------------------------------------
-///     sources, origin
+///     sources, remarks, origin
 struct FigureLayout {
+    QSize size;
     double scale = 1; ///< of type, see PictureStyle
-    QRectF header;
+    std::vector<TextLine> header;
+    double headerLeft = 0;
     QRectF chartLegend;
     QRectF plot; ///< empty where no chart is drawn
     QRectF lanes;
+    double marksTop = 0; ///< where the lines of days begin
     QRectF ruler;
-    QRectF column;
+    QRectF column; ///< empty where there is none
+    int columns = 1;
     QRectF legend;
     QRectF footer;
+    std::vector<TextLine> footerLines;
     double rowHeight = 0;
-    std::vector<LaneRow> rows; ///< all of them: nothing is cropped
+    double boxShare = 0;
+    std::vector<LaneRow> rows;
+    std::vector<double> rowTops;     ///< of each row
+    std::vector<std::size_t> hidden; ///< by group, see LaneRows
+    int page = 1;
 };
 
+/// What is done with lanes for which there is no room at any size of type that can be read.
+enum class Overflow {
+    Grow, ///< the figure becomes higher
+    Pages ///< they stand on further pages
+};
+
+struct FigurePlan {
+    std::vector<FigureLayout> pages;
+    QStringList notes;           ///< what is otherwise than it was asked for, in sentences
+    QString problem;             ///< why there is no figure; else empty
+    std::set<LegendItem> legend; ///< what there is to explain
+};
+
+/// Lays a figure out anew for its size: nothing is scaled, nothing is cropped. Where there is
+/// little room, chart and details make way for the lanes and their type.
+FigurePlan planFigure(const FigureRequest& request, Overflow overflow = Overflow::Grow);
+
+/// The only page of a figure in one piece.
 FigureLayout figureLayout(const FigureRequest& request);
+
+/// What the figure is painted with at that scale.
+PictureStyle figureStyle(const FigureRequest& request, double scale);
 
 } // namespace pactline

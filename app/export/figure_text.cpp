@@ -1,9 +1,11 @@
 #include "export/figure_text.h"
 
-#include "text/cause_text.h"
+#include "export/figure_column.h"
+#include "export/figure_rows.h"
 #include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
+#include "text/lane_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace pactline
 {
@@ -18,38 +21,40 @@ namespace
 {
 
 constexpr std::size_t sourcesNamed = 3;
-constexpr int changesNamed = 6;
 
 struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-QString titleOf(const FigureRequest& request)
-{
-    const Agreement& agreement = request.projection->agreement();
-    const QString name = localized(agreement.title, request.language);
-    if (!request.title.isEmpty())
-        return request.title;
-    if (request.projection->hypothesis().firstSupposedDay())
-        return FigureWords::tr("What %1 would change: %2", "a contingency, an agreement")
-            .arg(localized(agreement.contingency, request.language), name);
-    return FigureWords::tr("%1: who is bound by what", "an agreement").arg(name);
-}
-
-QString subtitleOf(const FigureRequest& request)
+QString whatIsShown(const FigureRequest& request, bool withChart)
 {
     const Agreement& agreement = request.projection->agreement();
     const QString years = QStringLiteral("%1 – %2")
                               .arg(request.visible.from.year())
                               .arg(request.visible.until->plusDays(-1).year());
     const QString terms = asSignedText(agreement, request.projection->scenario(), request.language);
-    if (std::holds_alternative<NoChart>(request.chart))
+    if (!withChart)
         return FigureWords::tr("The agreement’s clauses, %1, %2", "years, terms").arg(years, terms);
+    const QString chart = chartTitle(agreement, request.chart, request.language);
+    if (!request.parts.lanes)
+        return FigureWords::tr("%1, %2, %3", "a chart, years, terms").arg(chart, years, terms);
     return FigureWords::tr("The agreement’s clauses over “%1”, %2, %3", "a chart, years, terms")
-        .arg(chartTitle(agreement, request.chart, request.language), years, terms);
+        .arg(chart, years, terms);
 }
 
-/// Sources of what is in force on the day shown, those of the instrument applied first.
+/// A figure without all its lanes says so.
+QString subtitleOf(const FigureRequest& request, bool withChart)
+{
+    const Agreement& agreement = request.projection->agreement();
+    const QString filter = filterText(request.lanes.filter, agreement, request.language);
+    const QString shown = whatIsShown(request, withChart);
+    return filter.isEmpty()
+               ? shown
+               : FigureWords::tr("%1; only: %2", "what is shown, a filter").arg(shown, filter);
+}
+
+/// Sources of what is in force on the day shown: official ones first, and among them those of the
+/// instrument applied.
 std::vector<SourceIndex> sourcesShown(const FigureRequest& request)
 {
     const Projection& projection = *request.projection;
@@ -62,10 +67,13 @@ std::vector<SourceIndex> sourcesShown(const FigureRequest& request)
     };
     if (projection.scenario().asSigned)
         add(agreement[*projection.scenario().asSigned].sources);
-    for (const Span* span : projection.statesAt(request.playhead))
-        for (const TermIndex term : projection.termsIn(*span))
-            if (contentOf(agreement, projection.scenario(), term).standing == Standing::Official)
-                add(agreement[term].sources);
+    for (const Standing standing : {Standing::Official, Standing::Reported, Standing::Inferred})
+        for (const Span* span : projection.statesAt(request.playhead))
+            for (const TermIndex term : projection.termsIn(*span)) {
+                const TermContent content = contentOf(agreement, projection.scenario(), term);
+                if (content.standing == standing)
+                    add(*content.sources);
+            }
     return shown;
 }
 
@@ -77,137 +85,125 @@ QString sourceLine(const FigureRequest& request)
     for (std::size_t i = 0; i < std::min(shown.size(), sourcesNamed); ++i)
         names << sourceText(agreement, shown[i], request.language).text;
     const int others = int(agreement.sources.size()) - int(names.size());
-    QString line = FigureWords::tr("Sources: %1").arg(listed(names, request.language));
-    if (others > 0)
-        line += FigureWords::tr("; and %n more in the file", nullptr, others);
+    QStringList sentences;
+    if (!names.isEmpty())
+        sentences << FigureWords::tr("Sources: %1").arg(listed(names, request.language)) +
+                         (others > 0 ? FigureWords::tr("; and %n more in the file", nullptr, others)
+                                     : QString{});
     const QString amended =
         amendedText(agreement, request.projection->scenario(), request.language);
     if (!amended.isEmpty())
-        line += QStringLiteral(". ") + amended;
-    return line + QStringLiteral(". ") + localized(agreement.notice, request.language);
+        sentences << amended;
+    QString line = sentences.join(QStringLiteral(". "));
+    if (!line.isEmpty())
+        line += QStringLiteral(". ");
+    return line + localized(agreement.notice, request.language);
+}
+
+/// In how many lanes of the figure something is as asked.
+int lanesWith(const FigureRequest& request,
+              const std::function<bool(ClauseIndex, const Span&)>& asked)
+{
+    return int(std::ranges::count_if(clausesShown(request), [&](ClauseIndex clause) {
+        return std::ranges::any_of(spansShown(request, clause), [&](const Span* span) {
+            return span->state != ClauseState::NotYetAgreed && asked(clause, *span);
+        });
+    }));
+}
+
+QString remarkLine(const FigureRequest& request)
+{
+    const Projection& projection = *request.projection;
+    const Agreement& agreement = projection.agreement();
+    const int disputed = lanesWith(
+        request, [&](ClauseIndex, const Span& span) { return projection.disputed(span); });
+    const int inferred = lanesWith(request, [&](ClauseIndex clause, const Span& span) {
+        return projection.standing(clause, span) == Standing::Inferred;
+    });
+    const auto left = qsizetype(agreement.clauses.size() - clausesShown(request).size());
+    QStringList remarks;
+    if (disputed > 0)
+        remarks << FigureWords::tr("≠ in %n lane(s): sources contradict each other", nullptr,
+                                   disputed);
+    if (inferred > 0)
+        remarks << FigureWords::tr("in %n lane(s) something is inferred", nullptr, inferred);
+    if (*request.visible.until > agreement.checked)
+        remarks << FigureWords::tr("carried forward after %1", "a day")
+                       .arg(dayText(agreement.checked, request.language));
+    if (left > 0)
+        remarks << FigureWords::tr("%n lane(s) not shown", nullptr, int(left));
+    return remarks.join(QStringLiteral(" · "));
 }
 
 QString originLine(const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
-    QStringList parts{
-        FigureWords::tr("Made with Pactline"),
-        FigureWords::tr("shown: %1").arg(dayText(request.playhead, request.language)),
-        FigureWords::tr("data of %1").arg(dayText(agreement.checked, request.language))};
-    const QString carried = carriedForwardText(agreement, request.playhead, request.language);
-    if (!carried.isEmpty())
-        parts << carried;
+    QStringList parts{FigureWords::tr("Made with Pactline")};
+    if (!request.moving)
+        parts << FigureWords::tr("shown: %1").arg(dayText(request.playhead, request.language));
+    parts << FigureWords::tr("data of %1").arg(dayText(agreement.checked, request.language));
+    if (request.exportedOn)
+        parts << FigureWords::tr("exported on %1")
+                     .arg(dayText(*request.exportedOn, request.language));
     if (!agreement.licence.empty())
         parts << QString::fromStdString(agreement.licence);
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The last supposed event that happens, and when.
-std::optional<std::pair<EventIndex, Date>> lastSupposed(const Projection& projection)
-{
-    std::optional<std::pair<EventIndex, Date>> last;
-    for (const EventIndex event : projection.agreement().contingentEvents()) {
-        const auto day = projection.hypothesis().dayOf(event);
-        if (day && (!last || last->second <= *day))
-            last = {event, *day};
-    }
-    return last;
-}
-
-/// The year alone where it is the whole of it.
-QString lastDayShort(Date until, const QString& language)
-{
-    const Date last = until.plusDays(-1);
-    const bool wholeYear = last.month() == 12 && last.dayOfMonth() == 31;
-    return wholeYear ? QString::number(last.year()) : shortDayText(last, language);
-}
-
-QString laneName(const FigureRequest& request, ClauseIndex clause, const Span& span)
-{
-    const Agreement& agreement = request.projection->agreement();
-    QString name = localized(agreement[clause].title, request.language);
-    if (span.state == ClauseState::InForce && span.until)
-        name += FigureWords::tr(", through %1").arg(lastDayShort(*span.until, request.language));
-    return name;
-}
-
-FigureColumn hypothesisColumn(const FigureRequest& request, EventIndex event, Date day)
-{
-    const Projection& projection = *request.projection;
-    FigureColumn column;
-    column.hypothetical = true;
-    column.heading = FigureWords::tr("%1 on %2", "an event, a date")
-                         .arg(eventLabel(projection.agreement(), event, request.language),
-                              dayText(day, request.language));
-    FigureList ends{FigureWords::tr("Ends"), {}};
-    FigureList before{FigureWords::tr("Ended before"), {}};
-    FigureList stays{FigureWords::tr("Stays"), {}};
-    FigureList unknown{FigureWords::tr("Not known"), {}};
-    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
-        const Span& span = projection.spanAt({i}, day);
-        const QString name = laneName(request, {i}, span);
-        if (span.state == ClauseState::InForce)
-            stays.items << name;
-        else if (span.state == ClauseState::Unknown)
-            unknown.items << name;
-        else if (span.state != ClauseState::NotYetAgreed)
-            (span.from == day && span.state == ClauseState::Lapsed ? ends : before).items << name;
-    }
-    if (ends.items.isEmpty())
-        ends.items << FigureWords::tr("nothing");
-    column.lists = {ends, before, stays, unknown};
-    std::erase_if(column.lists, [](const FigureList& list) { return list.items.isEmpty(); });
-    return column;
-}
-
-FigureColumn dayColumn(const FigureRequest& request)
-{
-    const Projection& projection = *request.projection;
-    const Agreement& agreement = projection.agreement();
-    FigureColumn column;
-    column.heading = dayText(request.playhead, request.language);
-    std::vector<Beneficiary> order;
-    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
-        order.emplace_back(PartyIndex{i});
-    order.emplace_back(Collective::Both);
-    order.emplace_back(Collective::Neither);
-    for (const Beneficiary& who : order) {
-        FigureList list{
-            FigureWords::tr("Benefits %1").arg(beneficiaryText(who, agreement, request.language)),
-            {}};
-        for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
-            const Span& span = projection.spanAt({i}, request.playhead);
-            if (span.state == ClauseState::InForce && agreement[*span.speaking].beneficiary == who)
-                list.items << localized(agreement.clauses[i].title, request.language);
-        }
-        if (!list.items.isEmpty())
-            column.lists.push_back(std::move(list));
-    }
-    FigureList next{FigureWords::tr("Next changes"), {}};
-    for (const Change& change : projection.changes({request.playhead.plusDays(1), std::nullopt})) {
-        if (next.items.size() == changesNamed)
-            break;
-        next.items << labelled(shortDayText(change.day, request.language),
-                               changeText(projection, change, request.language), request.language);
-    }
-    if (!next.items.isEmpty())
-        column.lists.push_back(std::move(next));
-    return column;
-}
-
 } // namespace
 
-FigureText figureText(const FigureRequest& request)
+QString madeTitle(const FigureRequest& request)
 {
-    return {titleOf(request), subtitleOf(request),
-            hypothesisText(*request.projection, request.language), sourceLine(request),
+    const Agreement& agreement = request.projection->agreement();
+    const QString name = localized(agreement.title, request.language);
+    if (request.projection->hypothesis().firstSupposedDay())
+        return FigureWords::tr("What %1 would change: %2", "a contingency, an agreement")
+            .arg(localized(agreement.contingency, request.language), name);
+    return FigureWords::tr("%1: who is bound by what", "an agreement").arg(name);
+}
+
+FigureText figureText(const FigureRequest& request, bool withChart)
+{
+    const bool chart = withChart && !std::holds_alternative<NoChart>(request.chart);
+    return {request.title.isEmpty() ? madeTitle(request) : request.title,
+            subtitleOf(request, chart),
+            hypothesisText(*request.projection, request.language),
+            sourceLine(request),
+            remarkLine(request),
             originLine(request)};
 }
 
-FigureColumn figureColumn(const FigureRequest& request)
+std::vector<ClauseIndex> clausesShown(const FigureRequest& request)
 {
-    const auto last = lastSupposed(*request.projection);
-    return last ? hypothesisColumn(request, last->first, last->second) : dayColumn(request);
+    std::vector<ClauseIndex> clauses;
+    for (const LaneRow& row : figureRows(request).rows)
+        if (const auto* clause = std::get_if<ClauseIndex>(&row))
+            clauses.push_back(*clause);
+    return clauses;
+}
+
+std::vector<const Span*> spansShown(const FigureRequest& request, ClauseIndex clause)
+{
+    std::vector<const Span*> spans;
+    for (const Span& span : request.projection->spansOf(clause))
+        if (span.range().overlaps(request.visible))
+            spans.push_back(&span);
+    return spans;
+}
+
+QString figureDescription(const FigureRequest& request)
+{
+    const FigureText text = figureText(request, request.parts.chart);
+    QStringList sentences{text.title, text.subtitle};
+    if (!text.hypothesis.isEmpty())
+        sentences << text.hypothesis;
+    const FigureColumn column = figureColumn(request);
+    sentences << column.heading;
+    for (const FigureList& list : column.lists)
+        sentences << labelled(list.heading, listed(list.items, request.language), request.language);
+    if (!text.remarks.isEmpty())
+        sentences << text.remarks;
+    return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
 } // namespace pactline

@@ -13,25 +13,23 @@ struct FigureText {
     QString subtitle;
     QString hypothesis; ///< stands in every figure in which something is supposed
     QString sources;
-    QString origin; ///< with what, of which day, from data of which day
+    QString remarks; ///< how much of it is disputed, inferred or carried forward; may be empty
+    QString origin;  ///< with what, of which day, from data of which day
 };
 
-FigureText figureText(const FigureRequest& request);
+/// `withChart`: there was room for the chart.
+FigureText figureText(const FigureRequest& request, bool withChart = true);
 
-/// A list in the column beside the lanes.
-struct FigureList {
-    QString heading;
-    QStringList items;
-};
+/// The title that a figure has as long as nobody gives it another.
+QString madeTitle(const FigureRequest& request);
 
-struct FigureColumn {
-    QString heading;
-    bool hypothetical = false;
-    std::vector<FigureList> lists;
-};
+/// The clauses of which there are lanes.
+std::vector<ClauseIndex> clausesShown(const FigureRequest& request);
 
-/// What ends and what stays when the last supposed event happens; or, when nothing is supposed,
-/// who is bound by what on the day shown.
-FigureColumn figureColumn(const FigureRequest& request);
+/// The spans of a clause that the figure shows.
+std::vector<const Span*> spansShown(const FigureRequest& request, ClauseIndex clause);
+
+/// The figure in sentences, for who cannot see it: what is supposed, what ends and what stays.
+QString figureDescription(const FigureRequest& request);
 
 } // namespace pactline

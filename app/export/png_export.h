@@ -1,12 +1,26 @@
 #pragma once
 
-#include "export/figure.h"
+#include "export/export_formats.h"
+
+#include <QImage>
 
 namespace pactline
 {
 
-/// Paints the figure and writes it as PNG, whole or not at all: a file that was there stays
-/// until the new one is complete. Returns what went wrong; empty when all went well.
-QString writePng(const FigureRequest& request, const QString& file);
+/// Words inside a PNG file.
+struct PngNote {
+    QByteArray keyword;
+    QString text;
+};
+
+/// Encodes a picture as PNG: eight bits a colour, unfiltered, which is both quick and small for
+/// flat areas and sharp edges. Says what its resolution is.
+QString encodePng(const QImage& image, int dpi, const std::vector<PngNote>& texts,
+                  QIODevice& device, const Progress& progress);
+
+/// Paints the figure; nothing where there is not enough memory.
+std::optional<QImage> paintedImage(const FigureRequest& request);
+
+PreparedExport preparePng(const FigureRequest& request);
 
 } // namespace pactline

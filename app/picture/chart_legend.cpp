@@ -61,7 +61,7 @@ std::vector<Entry> entriesOf(const ChartData& data, const Agreement& agreement,
     const QFontMetricsF plain{style.font(TextRole::Small)};
     std::vector<Entry> entries;
     for (const PlotLine& each : data.lines) {
-        const QString side = each.onRight ? QStringLiteral(" ▸") : QString{};
+        const QString side = each.onRight ? QStringLiteral("\u00A0►") : QString{};
         entries.push_back({localized(each.line->title, style.language) + side,
                            shortTitle(*each.line, style.language) + side,
                            widestNumber(*each.line, bold, style.language),
@@ -182,7 +182,7 @@ private:
     {
         const double line = m_dated ? m_style.px(linePx) : m_rowHeight;
         const double left = m_room.left() + m_style.px(samplePx + sampleGapPx);
-        const double mark = m_metrics.horizontalAdvance(QStringLiteral("◂ "));
+        const double mark = m_metrics.horizontalAdvance(QStringLiteral("◄ "));
         const double number =
             std::ceil(entry.numberWidth + (entry.mayBeEarlier && !m_dated ? mark : 0)) + 1;
         const double date = m_dated ? std::ceil(entry.dateWidth) + 1 : 0;
@@ -331,7 +331,7 @@ void paintLegendNumbers(QPainter& painter, const ChartLegend& legend, const Char
         painter.setFont(style.font(TextRole::SmallBold));
         painter.setPen(entryColour(data, i, *style.palette));
         painter.drawText(row.number, flags,
-                         marked ? QStringLiteral("◂ ") + words[i].number : words[i].number);
+                         marked ? QStringLiteral("◄ ") + words[i].number : words[i].number);
         if (row.date.isEmpty())
             continue;
         painter.setFont(style.font(TextRole::Small));

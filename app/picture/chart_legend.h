@@ -49,7 +49,7 @@ ChartLegend layOutLegend(const ChartData& data, const Agreement& agreement, cons
 void paintLegendNames(QPainter& painter, const ChartLegend& legend, const ChartData& data,
                       const PictureStyle& style);
 
-/// The numbers of a day, and their dates where there is room; "◂" before a number of an earlier
+/// The numbers of a day, and their dates where there is room; "◄" before a number of an earlier
 /// day where there is none.
 void paintLegendNumbers(QPainter& painter, const ChartLegend& legend, const ChartData& data,
                         std::span<const ReadOutWords> words, const PictureStyle& style);

@@ -2,6 +2,7 @@
 
 #include "picture/chart_labels.h"
 #include "picture/chart_scene.h"
+#include "picture/picture_parts.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
@@ -40,18 +41,46 @@ void paintAxisNumbers(QPainter& painter, const ValueAxis& axis, const QRectF& pl
 }
 
 /// Where the numbers of steps were published, so that they can be found and clicked.
-void paintStepTicks(QPainter& painter, const ChartData& data, const TimeScale& scale,
-                    const QRectF& plot, const PictureStyle& style)
+void paintStepTicks(QPainter& painter, const ChartData& data, std::size_t index,
+                    const TimeScale& scale, const QRectF& plot, const PictureStyle& style)
 {
+    const SeriesLine& line = *data.lines[index].line;
+    const ValueAxis& axis = data.lines[index].onRight ? *data.right : data.left;
+    if (line.kind != SeriesLine::Kind::Step)
+        return;
+    for (const SeriesPoint& point : line.points)
+        if (scale.visible().contains(point.date.firstDay()))
+            paintTick(painter, {scale.xOf(point.date.firstDay()), yOf(point.value, axis, plot)},
+                      colourOf(data, index, *style.palette), style);
+}
+
+void paintLines(QPainter& painter, const ChartData& data, const TimeScale& scale,
+                const QRectF& plot, const PictureStyle& style)
+{
+    paintChartScene(painter, data, scale, plot, style);
+    for (std::size_t i = 0; i < data.lines.size(); ++i)
+        paintStepTicks(painter, data, i, scale, plot, style);
+}
+
+/// The same, line by line, each as a part with its name.
+void paintLinesApart(QPainter& painter, const ChartData& data, const Agreement& agreement,
+                     const TimeScale& scale, const QRectF& plot, const PictureStyle& style,
+                     PictureParts& parts)
+{
+    paintChartScene(painter, data, scale, plot, style, ChartPick{});
     for (std::size_t i = 0; i < data.lines.size(); ++i) {
         const SeriesLine& line = *data.lines[i].line;
-        const ValueAxis& axis = data.lines[i].onRight ? *data.right : data.left;
-        if (line.kind != SeriesLine::Kind::Step)
-            continue;
-        for (const SeriesPoint& point : line.points)
-            if (scale.visible().contains(point.date.firstDay()))
-                paintTick(painter, {scale.xOf(point.date.firstDay()), yOf(point.value, axis, plot)},
-                          colourOf(data, i, *style.palette), style);
+        parts.begin(QStringLiteral("series-") + QString::fromStdString(line.id),
+                    localized(line.title, style.language));
+        paintChartScene(painter, data, scale, plot, style, ChartPick{i});
+        paintStepTicks(painter, data, i, scale, plot, style);
+        parts.end();
+    }
+    for (std::size_t i = 0; i < data.shares.size(); ++i) {
+        parts.begin(QStringLiteral("share-%1").arg(i),
+                    shareText(data.shares[i], agreement, style.language));
+        paintChartScene(painter, data, scale, plot, style, ChartPick{i});
+        parts.end();
     }
 }
 
@@ -120,12 +149,14 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
 
 void paintChart(QPainter& painter, const ChartData& data, const Agreement& agreement,
                 const TimeScale& scale, const QRectF& plot, const PictureStyle& style,
-                const std::vector<QRectF>& reserved)
+                const std::vector<QRectF>& reserved, PictureParts* parts)
 {
     if (data.empty())
         return;
-    paintChartScene(painter, data, scale, plot, style);
-    paintStepTicks(painter, data, scale, plot, style);
+    if (parts)
+        paintLinesApart(painter, data, agreement, scale, plot, style, *parts);
+    else
+        paintLines(painter, data, scale, plot, style);
     paintAxisNumbers(painter, data.left, plot, style, false);
     if (data.right)
         paintAxisNumbers(painter, *data.right, plot, style, true);

@@ -30,8 +30,9 @@ class ChartScene
 {
 public:
     ChartScene(const ChartData& data, const TimeScale& scale, const QRectF& plot,
-               const PictureStyle& style, Pass pass)
-        : m_data(data), m_scale(scale), m_style(style), m_pass(pass), m_chart(new QChart)
+               const PictureStyle& style, Pass pass, const std::optional<ChartPick>& pick)
+        : m_data(data), m_scale(scale), m_style(style), m_pass(pass), m_pick(pick),
+          m_chart(new QChart)
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
@@ -42,12 +43,15 @@ public:
         buildAxes();
         if (pass == Pass::Crisp)
             for (const PlotArea& area : stackedAreas(data, scale))
-                addArea(area);
+                if (!m_pick || (m_pick->line && area.who == data.shares[*m_pick->line]))
+                    addArea(area);
         for (std::size_t line = 0; line < data.lines.size(); ++line)
-            if ((data.lines[line].line->kind == SeriesLine::Kind::Line) == (pass == Pass::Smooth))
+            if (picked(line) &&
+                (data.lines[line].line->kind == SeriesLine::Kind::Line) == (pass == Pass::Smooth))
                 addLine(line);
         for (std::size_t line = 0; line < data.lines.size() && pass == Pass::Smooth; ++line)
-            addAllMarks(line);
+            if (picked(line))
+                addAllMarks(line);
         m_chart->setPlotArea(plot);
         m_scene.setSceneRect(0, 0, plot.right() + 1, plot.bottom() + 1);
     }
@@ -61,6 +65,8 @@ public:
     }
 
 private:
+    bool picked(std::size_t line) const { return !m_pick || m_pick->line == line; }
+
     void buildAxes()
     {
         m_time = addAxis(Qt::AlignBottom, m_scale.from().dayNumber(), m_scale.until().dayNumber());
@@ -68,7 +74,7 @@ private:
         m_left = addAxis(Qt::AlignLeft, m_data.left.low, m_data.left.high);
         m_left->setTickCount(m_data.left.intervals() + 1);
         m_left->setGridLinePen(QPen{m_style.palette->grid, 1});
-        m_left->setGridLineVisible(m_pass == Pass::Crisp);
+        m_left->setGridLineVisible(m_pass == Pass::Crisp && (!m_pick || !m_pick->line));
         if (!m_data.right)
             return;
         m_right = addAxis(Qt::AlignRight, m_data.right->low, m_data.right->high);
@@ -171,6 +177,7 @@ private:
     const TimeScale& m_scale;
     const PictureStyle& m_style;
     Pass m_pass;
+    std::optional<ChartPick> m_pick;
     QGraphicsScene m_scene;
     QChart* m_chart;
     QValueAxis* m_time = nullptr;
@@ -181,11 +188,12 @@ private:
 } // namespace
 
 void paintChartScene(QPainter& painter, const ChartData& data, const TimeScale& scale,
-                     const QRectF& plot, const PictureStyle& style)
+                     const QRectF& plot, const PictureStyle& style,
+                     const std::optional<ChartPick>& pick)
 {
-    ChartScene{data, scale, plot, style, Pass::Crisp}.paint(painter);
-    if (!data.lines.empty())
-        ChartScene{data, scale, plot, style, Pass::Smooth}.paint(painter);
+    ChartScene{data, scale, plot, style, Pass::Crisp, pick}.paint(painter);
+    if (!data.lines.empty() && (!pick || pick->line))
+        ChartScene{data, scale, plot, style, Pass::Smooth, pick}.paint(painter);
 }
 
 } // namespace pactline

@@ -20,22 +20,26 @@ struct Legend {
 };
 
 struct Entry {
+    LegendItem item;
     QString text;
     std::function<void(TimelinePainter&, const QRectF&)> paintSample;
 };
 
-Entry spanEntry(const QString& text, ClauseState state, Standing standing, const QColor& colour)
+Entry spanEntry(LegendItem item, const QString& text, ClauseState state, Standing standing,
+                const QColor& colour)
 {
-    return {text, [=](TimelinePainter& painter, const QRectF& rect) {
+    return {item, text, [=](TimelinePainter& painter, const QRectF& rect) {
                 painter.paintSample(rect, state, standing, colour);
             }};
 }
 
 /// Whose colour it is and, where marks are wanted, whose mark.
-Entry beneficiaryEntry(const QString& text, const Beneficiary& who, const PictureStyle& style)
+Entry beneficiaryEntry(LegendItem item, const QString& text, const Beneficiary& who,
+                       const PictureStyle& style)
 {
     const QColor colour = style.palette->beneficiary(who);
-    return {text, [=, marks = style.showsMarks()](TimelinePainter& painter, const QRectF& rect) {
+    return {item, text,
+            [=, marks = style.showsMarks()](TimelinePainter& painter, const QRectF& rect) {
                 painter.paintSample(rect, ClauseState::InForce, Standing::Official, colour);
                 if (marks)
                     painter.paintPartyMark(rect, who, true);
@@ -47,10 +51,12 @@ std::vector<Entry> beneficiaryEntries(const Agreement& agreement, const PictureS
     std::vector<Entry> entries;
     for (std::uint32_t i = 0; i < std::min<std::size_t>(agreement.parties.size(), 2); ++i)
         entries.push_back(
-            beneficiaryEntry(Legend::tr("benefits %1", "a party")
+            beneficiaryEntry(i == 0 ? LegendItem::FirstParty : LegendItem::SecondParty,
+                             Legend::tr("benefits %1", "a party")
                                  .arg(localized(agreement.parties[i].name, style.language)),
                              PartyIndex{i}, style));
-    entries.push_back(beneficiaryEntry(Legend::tr("both or neither"), Collective::Both, style));
+    entries.push_back(beneficiaryEntry(LegendItem::Others, Legend::tr("both or neither"),
+                                       Collective::Both, style));
     return entries;
 }
 
@@ -61,10 +67,10 @@ std::vector<Entry> stateEntries(bool contingent)
         const bool supposed = state == LaneState::Pending || state == LaneState::Lapsed;
         if (state != LaneState::NotYetAgreed && state != LaneState::Unknown &&
             (contingent || !supposed))
-            entries.push_back(
-                {laneStateText(state), [state](TimelinePainter& painter, const QRectF& rect) {
-                     painter.paintStateSample(rect, state);
-                 }});
+            entries.push_back({LegendItem::State, laneStateText(state),
+                               [state](TimelinePainter& painter, const QRectF& rect) {
+                                   painter.paintStateSample(rect, state);
+                               }});
     }
     return entries;
 }
@@ -77,20 +83,21 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
     std::vector<Entry> entries =
         states ? stateEntries(contingent) : beneficiaryEntries(agreement, style);
     const QColor sample = states ? stateColour(palette, LaneState::InForce) : palette.firstParty;
-    entries.push_back(
-        spanEntry(Legend::tr("reported"), ClauseState::InForce, Standing::Reported, sample));
-    entries.push_back(
-        spanEntry(Legend::tr("inferred"), ClauseState::InForce, Standing::Inferred, sample));
-    entries.push_back(spanEntry(Legend::tr("unknown"), ClauseState::Unknown, Standing::Official,
-                                palette.secondaryText));
+    entries.push_back(spanEntry(LegendItem::Reported, Legend::tr("reported"), ClauseState::InForce,
+                                Standing::Reported, sample));
+    entries.push_back(spanEntry(LegendItem::Inferred, Legend::tr("inferred"), ClauseState::InForce,
+                                Standing::Inferred, sample));
+    entries.push_back(spanEntry(LegendItem::Unknown, Legend::tr("unknown"), ClauseState::Unknown,
+                                Standing::Official, palette.secondaryText));
     if (std::ranges::any_of(agreement.terms,
                             [](const Term& term) { return !term.readings.empty(); }))
-        entries.push_back(
-            {Legend::tr("disputed"), [&palette](TimelinePainter& painter, const QRectF& rect) {
-                 painter.paintSign(QStringLiteral("≠"), rect, palette.text);
-             }});
+        entries.push_back({LegendItem::Disputed, Legend::tr("disputed"),
+                           [&palette](TimelinePainter& painter, const QRectF& rect) {
+                               painter.paintSign(QStringLiteral("≠"), rect, palette.text);
+                           }});
     if (contingent)
-        entries.push_back({Legend::tr("ends by %1", "what the hypothesis is about")
+        entries.push_back({LegendItem::Trigger,
+                           Legend::tr("ends by %1", "what the hypothesis is about")
                                .arg(localized(agreement.contingency, style.language)),
                            [](TimelinePainter& painter, const QRectF& rect) {
                                painter.paintTriggerMark(rect.right(), rect.top(), rect.bottom());
@@ -101,7 +108,8 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
 } // namespace
 
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
-                   const PictureStyle& style, bool contingent, LaneColour colour)
+                   const PictureStyle& style, bool contingent, LaneColour colour,
+                   const std::set<LegendItem>* only)
 {
     TimelinePainter timeline{painter, style, agreement};
     const QFont font = style.font(TextRole::Small);
@@ -112,6 +120,8 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     double x = room.left();
     double y = room.top();
     for (const Entry& entry : entriesOf(agreement, style, contingent, colour)) {
+        if (only && !only->contains(entry.item))
+            continue;
         const double textWidth = metrics.horizontalAdvance(entry.text);
         const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
         if (x > room.left() && x + width > room.right()) {

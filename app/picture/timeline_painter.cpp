@@ -20,7 +20,6 @@ namespace
 {
 
 constexpr double laneIndentPx = 10;
-constexpr double boxShare = 0.68; ///< of a row's height
 constexpr double cornerPx = 3;
 constexpr double narrowPx = 6; ///< below it a box is a plain fill: nobody sees its corners
 constexpr double textInsetPx = 6;
@@ -36,6 +35,26 @@ double centredTop(double top, double height, double inner)
 QString elided(const QPainter& painter, const QString& text, double width)
 {
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, int(width));
+}
+
+constexpr double leastShareTold = 0.45; ///< fewer words say another thing
+
+/// Without the last words where there is no room for all; nothing where too few would be left.
+QString shortened(const QPainter& painter, const QString& text, double width)
+{
+    const QFontMetricsF metrics{painter.font()};
+    QString words = text;
+    for (qsizetype cut = text.size(); double(cut) > leastShareTold * double(text.size());
+         cut = text.lastIndexOf(QLatin1Char(' '), cut - 1)) {
+        words = text.left(cut);
+        while (!words.isEmpty() && !words.back().isLetterOrNumber() && cut < text.size())
+            words.chop(1);
+        if (cut < text.size())
+            words += QStringLiteral("…");
+        if (metrics.horizontalAdvance(words) <= width)
+            return words;
+    }
+    return {};
 }
 
 } // namespace
@@ -112,7 +131,7 @@ void TimelinePainter::paintRows(const Projection& projection, const TimelineLayo
                                 const TimeScale& scale, const LaneFrame& frame,
                                 const LaneLook& look)
 {
-    m_colour = look.colour;
+    m_look = look;
     const double height = layout.rowHeightPx();
     for (std::size_t row = 0; row < layout.rows().size(); ++row) {
         const double top = frame.top + double(row) * height;
@@ -174,7 +193,7 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
 void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, double top,
                                double height)
 {
-    const double boxHeight = std::round(height * boxShare);
+    const double boxHeight = std::round(height * m_look.boxShare);
     const QRectF rect{box.leftPx, centredTop(top, height, boxHeight),
                       std::max(box.rightPx - box.leftPx - 1, 1.0), boxHeight};
     const Span& span = *box.span;
@@ -196,7 +215,7 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
 
 QColor TimelinePainter::colourOf(const SpanBox& box) const
 {
-    return m_colour == LaneColour::State
+    return m_look.colour == LaneColour::State
                ? stateColour(*m_style.palette, laneStateOf(box.span->state))
                : m_style.palette->beneficiary(box.beneficiary);
 }
@@ -205,7 +224,7 @@ QColor TimelinePainter::colourOf(const SpanBox& box) const
 /// box for the term's own words.
 QRectF TimelinePainter::paintPending(const SpanBox& box, const QRectF& rect)
 {
-    if (m_colour != LaneColour::State || box.pendingRightPx <= box.pendingLeftPx)
+    if (m_look.colour != LaneColour::State || box.pendingRightPx <= box.pendingLeftPx)
         return rect;
     const QRectF part{box.pendingLeftPx, rect.top(), box.pendingRightPx - box.pendingLeftPx - 1,
                       rect.height()};
@@ -293,7 +312,8 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
     m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                       elided(m_painter, words, inner.width()));
+                       m_look.wholeWords ? shortened(m_painter, words, inner.width())
+                                         : elided(m_painter, words, inner.width()));
 }
 
 void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
@@ -313,7 +333,7 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
     const double y = std::round(rect.center().y()) + 0.5;
     if (left >= rect.right())
         return;
-    if (m_colour == LaneColour::State)
+    if (m_look.colour == LaneColour::State)
         return paintOverLine(m_painter, {left, y}, rect.right(), laneStateOf(box.span->state),
                              m_style);
     m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
@@ -354,15 +374,18 @@ double TimelinePainter::paintPartyMark(const QRectF& rect, const Beneficiary& wh
     return disc.right();
 }
 
-void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks)
+void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
+                                 const QRectF& taken)
 {
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(m_style.palette->secondaryText);
     const double height = m_painter.fontMetrics().height();
     for (std::size_t i = 0; i < ticks.days.size(); ++i) {
-        const QRectF rect{scale.xOf(ticks.days[i]) - 50, top, 100, height};
-        m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop,
-                           tickText(ticks, i, m_style.language));
+        const QString text = tickText(ticks, i, m_style.language);
+        const double width = QFontMetricsF{m_painter.font()}.horizontalAdvance(text) + 4;
+        const QRectF rect{scale.xOf(ticks.days[i]) - width / 2, top, width, height};
+        if (!taken.intersects(rect))
+            m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
     }
 }
 

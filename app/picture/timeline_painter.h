@@ -27,6 +27,8 @@ struct LaneLook {
     const std::set<GroupIndex>* folded = nullptr;     ///< none: headings do not fold
     const std::vector<std::size_t>* hidden = nullptr; ///< by group, see LaneRows
     LaneColour colour = LaneColour::WhoBenefits;
+    double boxShare = 0.68;  ///< of a row's height
+    bool wholeWords = false; ///< no word is cut: the last ones are left out, or all
 };
 
 /// Paints what was laid out before: no look-up, no evaluation.
@@ -40,8 +42,9 @@ public:
                    std::optional<Date> beyond);
     void paintRows(const Projection& projection, const TimelineLayout& layout,
                    const TimeScale& scale, const LaneFrame& frame, const LaneLook& look = {});
-    /// The ticks' labels, centred below `top`.
-    void paintRuler(double top, const TimeScale& scale, const Ticks& ticks);
+    /// The ticks' labels, centred below `top`; none where something else stands.
+    void paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
+                    const QRectF& taken = {});
     /// A dashed line with a word at its top, as for today.
     void paintDateLine(double x, double top, double bottom, const QString& word);
 
@@ -73,7 +76,7 @@ private:
     QPainter& m_painter;
     PictureStyle m_style;
     const Agreement& m_agreement;
-    LaneColour m_colour = LaneColour::WhoBenefits;
+    LaneLook m_look;
 };
 
 /// The words that stand in a box: those of the term that speaks, with signs for what is disputed

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "theme/typography.h"
+#include "timeline/axis.h"
 
 #include <algorithm>
 
@@ -26,6 +27,25 @@ private:
     Scenario m_after;
 };
 
+/// Another view, all of it at once.
+class ViewCommand : public QUndoCommand
+{
+public:
+    ViewCommand(Session& session, ShownView after, const QString& name)
+        : QUndoCommand(name), m_session(session), m_before(session.shownView()),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_session.applyView(m_before); }
+    void redo() override { m_session.applyView(m_after); }
+
+private:
+    Session& m_session;
+    ShownView m_before;
+    ShownView m_after;
+};
+
 namespace
 {
 
@@ -38,15 +58,6 @@ Date movedByChanges(const Projection& projection, Date day, int count)
         day = *next;
     }
     return day;
-}
-
-DateRange extentOf(const Projection& projection)
-{
-    DateRange extent = projection.agreement().extent;
-    for (const EventIndex event : projection.agreement().contingentEvents())
-        if (const auto day = projection.hypothesis().dayOf(event))
-            extent = extendedTo(extent, *day);
-    return extent;
 }
 
 Date firstPlayhead(const Agreement& agreement, Date today)
@@ -73,21 +84,13 @@ Date movedBy(Date day, Step step, int count)
     return day;
 }
 
-Scenario defaultScenario(const Agreement& agreement)
-{
-    Scenario scenario = latestScenario(agreement);
-    if (agreement.view.asSigned)
-        scenario.asSigned = agreement.view.asSigned;
-    return scenario;
-}
-
 Session::Session(std::shared_ptr<const Agreement> agreement, Date today, QObject* parent)
     : QObject(parent), m_today(today), m_playhead(firstPlayhead(*agreement, today)),
       m_chart(defaultChart(*agreement))
 {
     const Scenario scenario = defaultScenario(*agreement);
     m_projection = project(std::move(agreement), scenario);
-    m_extent = extentOf(*m_projection);
+    m_extent = wholeAxis(m_projection->agreement(), m_projection->hypothesis());
     m_visible = m_extent;
 }
 
@@ -107,6 +110,12 @@ std::optional<PointIndex> Session::selectedPoint() const
 {
     const auto* point = std::get_if<PointIndex>(&m_selection);
     return point ? std::optional{*point} : std::nullopt;
+}
+
+void Session::setPartOpen(const QString& part, bool open)
+{
+    m_partsOpen[part] = open;
+    emit partsOpenChanged();
 }
 
 std::optional<bool> Session::partOpen(const QString& part) const
@@ -260,6 +269,36 @@ void Session::changeScenario(const Scenario& scenario, const QString& name)
     m_undoStack.push(new ScenarioCommand{*this, this->scenario(), scenario, name});
 }
 
+ShownView Session::shownView() const
+{
+    return {scenario(), m_playhead, m_visible, m_chart, m_laneChoices, m_folded};
+}
+
+void Session::showView(const ShownView& view, const QString& name)
+{
+    cancelPreview();
+    if (view != shownView())
+        m_undoStack.push(new ViewCommand{*this, view, name});
+}
+
+void Session::startFrom(const ShownView& view)
+{
+    applyView(view);
+    m_undoStack.clear();
+}
+
+// In this order: the axis hangs on what is supposed, the playhead and the zoom on the axis.
+void Session::applyView(const ShownView& view)
+{
+    if (view.scenario != scenario())
+        applyScenario(view.scenario);
+    setPlayhead(view.playhead);
+    setVisible(intersection(view.visible, m_extent).value_or(m_extent));
+    setChart(view.chart);
+    setFolded(view.folded);
+    setLaneChoices(view.lanes);
+}
+
 void Session::previewScenario(const Scenario& scenario)
 {
     if (!m_beforePreview)
@@ -301,7 +340,7 @@ void Session::applyScenario(const Scenario& scenario)
 void Session::fitExtent()
 {
     const bool showedAll = m_visible == m_extent;
-    const DateRange extent = extentOf(*m_projection);
+    const DateRange extent = wholeAxis(m_projection->agreement(), m_projection->hypothesis());
     if (extent == m_extent)
         return;
     m_extent = extent;

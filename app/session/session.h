@@ -1,9 +1,9 @@
 #pragma once
 
 #include "evaluation/project.h"
-#include "session/lane_choices.h"
 #include "theme/palette.h"
 #include "timeline/chart_choice.h"
+#include "timeline/lane_choices.h"
 #include "timeline/view_range.h"
 
 #include <QObject>
@@ -23,8 +23,17 @@ enum class Step { Day, Month, Quarter, Year, Change };
 /// A day some calendar steps away; for changes, which no calendar knows, as for days.
 Date movedBy(Date day, Step step, int count);
 
-/// What the file shows first: its default view, nothing supposed.
-Scenario defaultScenario(const Agreement& agreement);
+/// All that decides what is seen, but for language and theme.
+struct ShownView {
+    Scenario scenario;
+    Date playhead;
+    DateRange visible; ///< closed
+    ChartChoice chart;
+    LaneChoices lanes;
+    std::set<GroupIndex> folded;
+
+    bool operator==(const ShownView&) const = default;
+};
 
 /// The only mutable state of a window. Widgets ask it and send it requests; it clamps in one
 /// place and says what changed, once per change.
@@ -62,6 +71,7 @@ public:
     Step step() const { return m_step; }
     /// Whether a part of the details is open; nothing where the user has not touched it.
     std::optional<bool> partOpen(const QString& part) const;
+    const std::map<QString, bool>& partsOpen() const { return m_partsOpen; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
     /// Every change of the scenario, to be undone one by one.
@@ -80,7 +90,7 @@ public:
     void setFolded(std::set<GroupIndex> folded);
     void setLaneChoices(const LaneChoices& choices);
     void setLaneFilter(const LaneFilter& filter);
-    void setPartOpen(const QString& part, bool open) { m_partsOpen[part] = open; }
+    void setPartOpen(const QString& part, bool open);
     void setLanguage(const QString& language);
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
@@ -90,6 +100,11 @@ public:
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
+    ShownView shownView() const;
+    /// Everything that is seen at once, to be undone as one step under that name.
+    void showView(const ShownView& view, const QString& name);
+    /// The same, as what there was from the beginning: nothing can be undone.
+    void startFrom(const ShownView& view);
     /// Shows a scenario while something is dragged: neither undone later nor moving the axis.
     void previewScenario(const Scenario& scenario);
     /// Ends a preview: keeps what it shows as one change, or goes back to what was before.
@@ -109,10 +124,13 @@ signals:
     void themeChanged();
     void typeScaleChanged();
     void stepChanged();
+    void partsOpenChanged();
 
 private:
     friend class ScenarioCommand;
+    friend class ViewCommand;
     void applyScenario(const Scenario& scenario);
+    void applyView(const ShownView& view);
     void fitExtent();
 
     std::shared_ptr<const Projection> m_projection;

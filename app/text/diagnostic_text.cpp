@@ -220,21 +220,11 @@ QString pattern(DiagnosticCode code)
     case Code::OtherVersion:
         return DiagnosticText::tr("the scenario was made for version %1 of the data, and this is "
                                   "%2; look whether it still says what was meant");
-    case Code::TextTooLong:
-        return DiagnosticText::tr("\"%1\" is too long; it has %2 characters at most");
     case Code::ControlCharacter:
         return DiagnosticText::tr("\"%1\" has a line break or another control character; write "
                                   "it on one line");
     case Code::MalformedBelief:
         return {};
-    case Code::ScenarioWithoutFirst:
-        return DiagnosticText::tr("\"%1\" is supposed without \"%2\", which must have happened "
-                                  "first; suppose that too");
-    case Code::ScenarioBeforeFirst:
-        return DiagnosticText::tr("\"%1\" is supposed before \"%2\", which must have happened "
-                                  "first; give it that day or a later one");
-    case Code::ScenarioNotAFollower:
-        return DiagnosticText::tr("\"%1\" follows no other event; give it a date or a belief");
     case Code::ScenarioBelief:
         return DiagnosticText::tr(
             "what is believed of \"%1\" cannot be weighed; give an event that follows another a "
@@ -244,6 +234,40 @@ QString pattern(DiagnosticCode code)
                                   "it is not to happen; name an earlier day");
     case Code::NoReadings:
         return DiagnosticText::tr("term \"%1\" has no readings to choose from; leave it out");
+    case Code::RecipeTooLarge:
+        return DiagnosticText::tr("longer than %1 KiB; no figure's recipe is, so this is none");
+    case Code::NotARecipe:
+        return DiagnosticText::tr("this is no recipe of a figure; one begins with \"recipe = 1\"");
+    case Code::NewerRecipe:
+        return DiagnosticText::tr("written as recipe %1; this program reads up to %2, so take a "
+                                  "newer Pactline");
+    case Code::TextTooLong:
+        return DiagnosticText::tr("\"%1\" is longer than %2 characters; shorten it");
+    case Code::TooMany:
+        return DiagnosticText::tr("\"%1\" lists more than %2 things; leave some out");
+    case Code::NamedTwice:
+        return DiagnosticText::tr("\"%1\" names \"%2\" twice; leave one of them out");
+    case Code::NoSuchReading:
+        return DiagnosticText::tr("term \"%1\" has no reading \"%2\"; %3");
+    case Code::SupposedWithoutFirst:
+        return DiagnosticText::tr("\"%1\" is supposed without \"%2\", which must have happened "
+                                  "first; suppose that too");
+    case Code::SupposedBeforeFirst:
+        return DiagnosticText::tr("\"%1\" is supposed before \"%2\", which must have happened "
+                                  "first; give it that day or a later one");
+    case Code::SupposedNoFollower:
+        return DiagnosticText::tr("of \"%1\" is supposed what only an event that follows another "
+                                  "can be; give it a date");
+    case Code::ViewTooShort:
+        return DiagnosticText::tr("an axis shows %1 days at least; let \"until\" be later");
+    case Code::ViewOutsideAxis:
+        return DiagnosticText::tr("the axis goes from %1 to %2; let \"from\" and \"until\" lie "
+                                  "between these days");
+    case Code::SizeOutOfRange:
+        return DiagnosticText::tr("width and height lie between %1 and %2 pixels; write "
+                                  "\"size = [1700, 1200]\" or the like");
+    case Code::NumberOutOfRange:
+        return DiagnosticText::tr("\"%1\" lies between %2 and %3; write a number between them");
     case Code::SourceNeverCited:
         return DiagnosticText::tr("source \"%1\" is never cited; cite it or leave it out");
     case Code::TermWithoutSource:
@@ -299,6 +323,7 @@ QString lastArgument(const Diagnostic& diagnostic)
     case DiagnosticCode::UnknownKey:
         return suggestion(argument(diagnostic, 2), DiagnosticText::tr("leave it out"));
     case DiagnosticCode::UnknownReference:
+    case DiagnosticCode::NoSuchReading:
         return suggestion(argument(diagnostic, 2),
                           DiagnosticText::tr("name one that is in the file"));
     default:

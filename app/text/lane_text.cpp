@@ -5,8 +5,12 @@
 #include "text/date_text.h"
 #include "text/state_text.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <numeric>
 
 namespace pactline
 {
@@ -151,6 +155,24 @@ QString spanDatesText(const Projection& projection, const Span& span, const QStr
             .arg(from, shortDayText(span.until->plusDays(-1), language));
     return LaneText::tr("%1 – until %2", "a date, a month or a year")
         .arg(from, shortDateText(until, language));
+}
+
+std::vector<std::uint32_t> placesByName(const Agreement& agreement, const QString& language)
+{
+    QCollator collator{QLocale{language}};
+    collator.setNumericMode(true);
+    std::vector<QCollatorSortKey> names;
+    names.reserve(agreement.clauses.size());
+    for (const Clause& clause : agreement.clauses)
+        names.push_back(collator.sortKey(localized(clause.title, language)));
+    std::vector<std::uint32_t> order(names.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(
+        order, [&](std::uint32_t left, std::uint32_t right) { return names[left] < names[right]; });
+    std::vector<std::uint32_t> places(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
+    return places;
 }
 
 QString hiddenLanesText(std::size_t count)

@@ -20,6 +20,9 @@ QString filterText(const LaneFilter& filter, const Agreement& agreement, const Q
 /// From when to when a span lasts, as precisely as the file knows it: "Mar 2021 – 31 Dec 2030".
 QString spanDatesText(const Projection& projection, const Span& span, const QString& language);
 
+/// Every clause's place among all names, as the language sorts them.
+std::vector<std::uint32_t> placesByName(const Agreement& agreement, const QString& language);
+
 /// "2 lanes", as a heading tells what it holds while folded.
 QString hiddenLanesText(std::size_t count);
 

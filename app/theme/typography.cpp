@@ -108,4 +108,13 @@ QFont fontFor(TextRole role, double scale)
     return font;
 }
 
+QFont fileFontFor(TextRole role, double scale)
+{
+    QFont font = fontFor(role, scale);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias |
+                                               QFont::NoFontMerging));
+    return font;
+}
+
 } // namespace pactline

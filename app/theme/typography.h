@@ -37,4 +37,7 @@ int scaledPx(double length);
 /// What the desktop asks for: 1 for the usual sizes, more or less where its user set another.
 double systemTypeScale();
 
+/// The same for what leaves the program: drawn without regard to this display's settings.
+QFont fileFontFor(TextRole role, double scale);
+
 } // namespace pactline

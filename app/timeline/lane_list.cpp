@@ -1,37 +1,11 @@
 #include "timeline/lane_list.h"
 
-#include "text/state_text.h"
-
-#include <QCollator>
-#include <QLocale>
+#include "text/lane_text.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace pactline
 {
-namespace
-{
-
-std::vector<std::uint32_t> placesByName(const Agreement& agreement, const QString& language)
-{
-    QCollator collator{QLocale{language}};
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> names;
-    names.reserve(agreement.clauses.size());
-    for (const Clause& clause : agreement.clauses)
-        names.push_back(collator.sortKey(localized(clause.title, language)));
-    std::vector<std::uint32_t> order(names.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(
-        order, [&](std::uint32_t left, std::uint32_t right) { return names[left] < names[right]; });
-    std::vector<std::uint32_t> places(order.size());
-    for (std::uint32_t place = 0; place < order.size(); ++place)
-        places[order[place]] = place;
-    return places;
-}
-
-} // namespace
 
 LaneList::LaneList(const Session& session) : m_session(session)
 {

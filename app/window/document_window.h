@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/open_recipe.h"
 #include "session/view_state.h"
 #include "window/document.h"
 #include "window/file_watch.h"
@@ -20,6 +21,8 @@ class RecentFiles;
 class Session;
 class Settings;
 enum class FileRequest;
+struct PictureStart;
+struct ShownView;
 
 /// What the windows of a program share.
 struct Shared {
@@ -49,6 +52,10 @@ public:
     /// Shows that file in place of the present one, which stays where the other cannot be read.
     /// Without a name the agreement that the program ships.
     void open(const QString& file);
+    /// Brings back the view that a figure was made from, on the agreement that it shows.
+    void openFigure(const QString& file);
+    /// Shows that view, to be undone as one step, and says where it comes from.
+    void showFigure(const ShownView& view, const PictureStart& start, const QString& file);
     /// Reads the file again; what is set stays set.
     void reload();
     /// Writes the small example under that name and shows it.
@@ -80,6 +87,9 @@ private:
     View view();
     /// Theme, marks and size of the type, as they are preferred.
     void followLooks();
+    /// By how much type grows where the whole screen is one picture for many eyes.
+    double presentingScale() const;
+    void followFullScreen();
     void dropContent();
     void makeSession();
     void makeContent();
@@ -96,6 +106,10 @@ private:
     void tellGone();
     void clearTrouble();
     void tellDropped(const QString& what, const QStringList& gone);
+    AgreementAtHand agreementAtHand(const std::string& id) const;
+    void tellNoView(const QString& file, const OpenedRecipe& opened);
+    void tellOtherData(const QString& file, const std::optional<Date>& checked,
+                       const std::vector<Diagnostic>& leftOut);
 
     void handle(FileRequest request);
     void askForFile();

@@ -2,6 +2,7 @@
 
 #include "cli/open_agreement.h"
 #include "details/diagnostics_panel.h"
+#include "export/embedded_recipe.h"
 #include "session/preferences.h"
 #include "session/recent_files.h"
 #include "session/session.h"
@@ -63,6 +64,8 @@ QString momentText(const QDateTime& moment, const QString& language)
 
 void DocumentWindow::open(const QString& file)
 {
+    if (isFigureOrRecipe(file))
+        return openFigure(file);
     const DocumentRead read = readDocument(file);
     if (!read.document.agreement)
         return tellUnreadable(read);
@@ -169,8 +172,9 @@ QString DocumentWindow::folder() const
 
 void DocumentWindow::askForFile()
 {
-    QFileDialog dialog{this, tr("Open an agreement"), folder(),
-                       tr("Agreements (*.toml)") + QStringLiteral(";;") + tr("All files (*)")};
+    QFileDialog dialog{this, tr("Open an agreement or a figure"), folder()};
+    dialog.setNameFilters({tr("Agreements and figures (*.toml *.png *.svg *.pdf)"),
+                           tr("Agreements (*.toml)"), tr("All files (*)")});
     dialog.setObjectName("openDialog");
     dialog.setFileMode(QFileDialog::ExistingFile);
     if (dialog.exec() == QDialog::Accepted)

@@ -27,7 +27,8 @@ Drop dropOf(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.isEmpty())
-        return {{}, DropText::tr("Only an agreement’s file (.toml) can be opened here")};
+        return {{},
+                DropText::tr("Only an agreement’s file (.toml) or a figure can be opened here")};
     if (urls.size() > 1)
         return {{}, DropText::tr("Only one file can be opened at a time")};
     const QString file = urls.front().toLocalFile();
@@ -36,8 +37,9 @@ Drop dropOf(const QMimeData& data)
     const QString name = QFileInfo{file}.fileName();
     if (QFileInfo{file}.isDir())
         return {{}, DropText::tr("“%1” is a folder; drop an agreement’s file (.toml)").arg(name)};
-    if (!name.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive))
-        return {{}, DropText::tr("“%1” is no agreement’s file (.toml)").arg(name)};
+    const QString suffix = QFileInfo{file}.suffix().toLower();
+    if (!QStringList{"toml", "png", "svg", "pdf"}.contains(suffix))
+        return {{}, DropText::tr("“%1” is no agreement’s file (.toml) and no figure").arg(name)};
     return {file, {}};
 }
 

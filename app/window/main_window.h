@@ -20,6 +20,7 @@ namespace pactline
 class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
+class FigureExporter;
 class HypothesisControls;
 class Lookup;
 class TablePanel;
@@ -56,10 +57,15 @@ public:
     /// None before the table was first shown.
     TablePanel* table() { return m_table; }
 
-    /// Asks where to, and writes the figure that the window shows.
+    /// For many eyes: the bar is out of the way, and comes when the pointer is at the upper edge.
+    void setPresenting(bool presenting);
+    bool presenting() const { return m_presenting; }
+
+    FigureExporter& exporter() { return *m_exporter; }
+    /// Asks how the figure that the window shows is wanted, and writes it.
     void exportFigure();
-    /// Writes it there; says what went wrong where it could not.
-    bool exportFigureTo(const QString& file);
+    /// Puts the command that writes the same figure on the clipboard.
+    void copyCommandLine();
     /// Points at the things to try first.
     void showFirstSteps();
 
@@ -86,8 +92,10 @@ private:
     void addChoices();
     void addThemes();
     void addReducedMotion();
+    void buildExport();
     void addTableActions();
     void copyRows();
+    void showBarAt(int y);
     void fitAll();
     void fitBar();
     void fitPlayRow();
@@ -143,6 +151,7 @@ private:
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     std::vector<const QToolButton*> m_followers;
+    FigureExporter* m_exporter = nullptr;
     Lookup* m_lookup = nullptr;
     TimelineView* m_timeline = nullptr;
     TablePanel* m_table = nullptr;
@@ -150,6 +159,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
     QWidget* m_bar = nullptr;
+    bool m_presenting = false;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     ChartButton* m_chartButton = nullptr;

@@ -11,6 +11,7 @@
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
+#include "window/figure_exporter.h"
 #include "window/lookup.h"
 #include "window/main_window.h"
 
@@ -52,6 +53,14 @@ void MainWindow::buildActions()
          file(FileRequest::Findings)},
         {"export", File, tr("Export the figure…"), keys(Qt::CTRL | Qt::Key_E),
          [this] { exportFigure(); }, true},
+        {"copyFigure", File, tr("Copy the figure"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+         [this] { m_exporter->copy(); }},
+        {"print", File, tr("Print…"), keys(Qt::CTRL | Qt::Key_P), [this] { m_exporter->print(); }},
+        {"copy-command-line",
+         File,
+         tr("Copy the command that makes the figure"),
+         {},
+         [this] { copyCommandLine(); }},
         {"copyText", File, tr("Copy the details as text"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this] { copyDetails(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
@@ -149,6 +158,7 @@ void MainWindow::buildActions()
         {"about", Help, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
     };
     std::ranges::move(laneActions(), std::back_inserter(specs));
+    buildExport();
     installActions(specs, *m_menu, *this);
     findChild<QAction*>("partyMarks")->setCheckable(true);
     addTableActions();

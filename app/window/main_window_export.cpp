@@ -1,62 +1,34 @@
-// Writing what the window shows as a picture.
+// How what the window shows leaves it.
 
-#include "export/png_export.h"
+#include "cli/export_command.h"
+#include "window/document_window.h"
+#include "window/figure_exporter.h"
 #include "window/main_window.h"
+#include "window/session_figure.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QStandardPaths>
+#include <QApplication>
+#include <QClipboard>
 
 namespace pactline
 {
-namespace
-{
 
-constexpr QSize articleSize{1700, 1200};
-
-FigureRequest requestFor(const Session& session)
+void MainWindow::buildExport()
 {
-    FigureRequest request;
-    request.projection = session.sharedProjection();
-    request.playhead = session.playhead();
-    request.visible = session.visible();
-    request.chart = session.chart();
-    request.theme = session.theme();
-    request.language = session.language();
-    request.size = articleSize;
-    return request;
+    m_exporter = new FigureExporter{m_session, *this};
+    connect(m_exporter, &FigureExporter::announced, this, &MainWindow::announce);
 }
-
-} // namespace
 
 void MainWindow::exportFigure()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation).isEmpty()
-            ? QDir::homePath()
-            : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name = QString::fromStdString(m_session.agreement().id) + QStringLiteral(".png");
-    QFileDialog dialog{this, tr("Export the figure"), folder, tr("PNG picture (*.png)")};
-    dialog.setObjectName("exportDialog");
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix("png");
-    dialog.selectFile(name);
-    if (dialog.exec() == QDialog::Accepted)
-        exportFigureTo(dialog.selectedFiles().value(0));
+    m_exporter->open();
 }
 
-bool MainWindow::exportFigureTo(const QString& file)
+void MainWindow::copyCommandLine()
 {
-    const QString problem = writePng(requestFor(m_session), file);
-    if (problem.isEmpty()) {
-        announce(tr("Figure written to %1").arg(QDir::toNativeSeparators(file)));
-        return true;
-    }
-    QMessageBox box{QMessageBox::Warning, tr("Export the figure"), problem, QMessageBox::Ok, this};
-    box.setObjectName("exportProblem");
-    box.exec();
-    return false;
+    const auto* frame = qobject_cast<const DocumentWindow*>(window());
+    const QString command = exportCommand(figureOf(m_session), frame ? frame->file() : QString{});
+    QApplication::clipboard()->setText(command);
+    announce(tr("The command that makes this figure is on the clipboard"));
 }
 
 } // namespace pactline

@@ -5,6 +5,7 @@
 #include "session/settings.h"
 #include "text/translation.h"
 #include "window/main_window.h"
+#include "window/session_figure.h"
 
 #include <QLocale>
 #include <QScreen>
@@ -19,17 +20,27 @@ namespace
 constexpr QSize usualSize{1440, 900};
 constexpr QPoint besidePx{32, 32};
 
-/// What the options say wins over what is remembered; what they leave out stays as it was left.
-void apply(const PictureOptions& options, const PictureStart& start, Session& session)
+ShownView viewFrom(const PictureStart& start, const ShownView& left, const PictureOptions& options)
 {
+    const Recipe& recipe = start.recipe;
+    if (start.fromRecipe)
+        return shownView(recipe, *start.agreement);
+    // What the options say wins over what is remembered; what they leave out stays as it was left.
     const ScenarioOptions& scenario = options.scenario;
+    ShownView view = left;
     if (!scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty())
-        session.changeScenario(start.scenario, {});
-    session.undoStack().clear();
+        view.scenario = recipe.scenario;
     if (!scenario.at.empty())
-        session.setPlayhead(start.playhead);
+        view.playhead = recipe.playhead;
     if (!options.chart.empty())
-        session.setChart(start.chart);
+        view.chart = recipe.chart;
+    if (options.view.empty())
+        return view;
+    const ShownView told = shownView(recipe, *start.agreement);
+    view.visible = told.visible;
+    view.lanes = told.lanes;
+    view.folded = told.folded;
+    return view;
 }
 
 } // namespace
@@ -59,13 +70,20 @@ DocumentWindow* Workspace::start(const PictureOptions& options)
 
 DocumentWindow* Workspace::startAsTold(const PictureOptions& options)
 {
-    const auto start = startOf(options, m_preferences.language());
+    const auto find = [this](const std::string& id) {
+        return agreementAmong(QStringList{QString{}} + m_recent.files(), id);
+    };
+    const auto start = startOf(options, m_preferences.language(), find, UnknownNames::LeftOut);
     if (!start)
         return nullptr;
-    Document document = readDocument(QString::fromStdString(options.file)).document;
+    Document document = readDocument(start->file).document;
     document.agreement = start->agreement;
     DocumentWindow& window = openWindow(document);
-    apply(options, *start, window.session());
+    const ShownView view = viewFrom(*start, window.session().shownView(), options);
+    if (start->fromRecipe)
+        window.showFigure(view, *start, QString::fromStdString(options.file));
+    else
+        window.session().startFrom(view);
     return &window;
 }
 

@@ -8,7 +8,6 @@ namespace pactline
 namespace
 {
 
-constexpr std::int64_t supportedSchema = 1;
 // A hundred times the largest agreement that anybody wrote; less than any machine's memory.
 constexpr std::size_t largestFileMb = 64;
 

@@ -10,6 +10,9 @@
 namespace pactline
 {
 
+/// The version of the file format that is read.
+inline constexpr std::int64_t supportedSchema = 1;
+
 /// What came of reading a file: an agreement unless there are errors, and every finding,
 /// by place in the file. Warnings may stand beside an agreement.
 struct Loaded {

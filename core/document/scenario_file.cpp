@@ -220,11 +220,11 @@ private:
     {
         switch (kind) {
         case ScenarioError::Kind::FollowerWithoutFirst:
-            return DiagnosticCode::ScenarioWithoutFirst;
+            return DiagnosticCode::SupposedWithoutFirst;
         case ScenarioError::Kind::FollowerBeforeFirst:
-            return DiagnosticCode::ScenarioBeforeFirst;
+            return DiagnosticCode::SupposedBeforeFirst;
         case ScenarioError::Kind::NotAFollower:
-            return DiagnosticCode::ScenarioNotAFollower;
+            return DiagnosticCode::SupposedNoFollower;
         case ScenarioError::Kind::BeliefOfFollower:
         case ScenarioError::Kind::SecondBelief:
         case ScenarioError::Kind::SecondDelayRange:

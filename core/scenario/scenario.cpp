@@ -100,6 +100,14 @@ Date heldOn(const Belief& belief, const Agreement& agreement)
     return belief.said ? belief.said->firstDay() : agreement.checked;
 }
 
+Scenario defaultScenario(const Agreement& agreement)
+{
+    Scenario scenario = latestScenario(agreement);
+    if (agreement.view.asSigned)
+        scenario.asSigned = agreement.view.asSigned;
+    return scenario;
+}
+
 std::optional<InstrumentIndex> newestInstrumentOn(const Agreement& agreement, Date day)
 {
     std::optional<InstrumentIndex> newest;

@@ -50,6 +50,9 @@ struct Scenario {
 /// As amended to date, nothing supposed.
 Scenario latestScenario(const Agreement& agreement);
 
+/// What the file shows first: its default view, nothing supposed.
+Scenario defaultScenario(const Agreement& agreement);
+
 /// The newest instrument in effect on that day; none before the first.
 std::optional<InstrumentIndex> newestInstrumentOn(const Agreement& agreement, Date day);
 

@@ -76,17 +76,29 @@ enum class DiagnosticCode {
     FormatWithoutNumber,    ///< format
 
     // Files of scenarios.
-    OtherAgreement,       ///< the agreement named, the one at hand
-    OtherVersion,         ///< the version named, the one at hand; a warning
-    TextTooLong,          ///< key, how many characters it has at most
-    ControlCharacter,     ///< key
-    MalformedBelief,      ///< the part, the number of the reason among ErrorCode
-    ScenarioWithoutFirst, ///< event, the one that it follows
-    ScenarioBeforeFirst,  ///< event, the one that it follows
-    ScenarioNotAFollower, ///< event
-    ScenarioBelief,       ///< event
-    ScenarioNothingLeft,  ///< event
-    NoReadings,           ///< term
+    OtherAgreement,      ///< the agreement named, the one at hand
+    OtherVersion,        ///< the version named, the one at hand; a warning
+    ControlCharacter,    ///< key
+    MalformedBelief,     ///< the part, the number of the reason among ErrorCode
+    ScenarioBelief,      ///< event
+    ScenarioNothingLeft, ///< event
+    NoReadings,          ///< term
+
+    // Recipes of figures.
+    RecipeTooLarge,       ///< how many kilobytes are read at most
+    NotARecipe,           ///< –
+    NewerRecipe,          ///< the number found, the number supported
+    TextTooLong,          ///< key, how many characters at most
+    TooMany,              ///< key, how many at most
+    NamedTwice,           ///< key, name
+    NoSuchReading,        ///< term, reading, the nearest known name (or empty)
+    SupposedWithoutFirst, ///< event, the one that it follows
+    SupposedBeforeFirst,  ///< event, the one that it follows
+    SupposedNoFollower,   ///< event
+    ViewTooShort,         ///< how many days at least
+    ViewOutsideAxis,      ///< the axis' first day, the first day behind it
+    SizeOutOfRange,       ///< the least and the most, in pixels
+    NumberOutOfRange,     ///< key, the least and the most
 
     // Findings that spoil nothing.
     SourceNeverCited,   ///< source; a warning

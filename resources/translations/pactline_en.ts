@@ -31,6 +31,13 @@
             <numerusform>%n clauses the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>--from and --until: an axis shows %n day(s) at least; let --until be later</source>
+        <translation>
+            <numerusform>--from and --until: an axis shows %n day at least; let --until be later</numerusform>
+            <numerusform>--from and --until: an axis shows %n days at least; let --until be later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -64,45 +71,35 @@
     </message>
 </context>
 <context>
-    <name>DayPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExpressionText</name>
     <message numerus="yes">
-            <source>Begins at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Begins at:</numerusform>
-                <numerusform>Begins at the earliest of %n dates:</numerusform>
-            </translation>
-        </message>
+        <source>Begins at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Begins at:</numerusform>
+            <numerusform>Begins at the earliest of %n dates:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Begins at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Begins at:</numerusform>
-                <numerusform>Begins at the latest of %n dates:</numerusform>
-            </translation>
-        </message>
+        <source>Begins at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Begins at:</numerusform>
+            <numerusform>Begins at the latest of %n dates:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Ends at the earliest of %n date(s):</source>
-            <translation>
-                <numerusform>Ends at:</numerusform>
-                <numerusform>Ends at the earliest of %n dates:</numerusform>
-            </translation>
-        </message>
+        <source>Ends at the earliest of %n date(s):</source>
+        <translation>
+            <numerusform>Ends at:</numerusform>
+            <numerusform>Ends at the earliest of %n dates:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
-            <source>Ends at the latest of %n date(s):</source>
-            <translation>
-                <numerusform>Ends at:</numerusform>
-                <numerusform>Ends at the latest of %n dates:</numerusform>
-            </translation>
-        </message>
+        <source>Ends at the latest of %n date(s):</source>
+        <translation>
+            <numerusform>Ends at:</numerusform>
+            <numerusform>Ends at the latest of %n dates:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -192,22 +189,12 @@
 <context>
     <name>pactline::ChangeList</name>
     <message numerus="yes">
-            <source>%n clause(s)</source>
-            <translation>
-                <numerusform>%n clause</numerusform>
-                <numerusform>%n clauses</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>pactline::DayOverview</name>
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -219,12 +206,12 @@
 <context>
     <name>pactline::DayPage</name>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::DiagnosticsPanel</name>
@@ -259,16 +246,23 @@
             <numerusform>“%1” has %n errors and was not opened; you still see “%2”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” does not bring a view back: its recipe has %n error(s)</source>
+        <translation>
+            <numerusform>“%1” does not bring a view back: its recipe has %n error</numerusform>
+            <numerusform>“%1” does not bring a view back: its recipe has %n errors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::EventPage</name>
     <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pactline::FilterLine</name>

@@ -193,7 +193,7 @@
     <message>
         <source>your own, held %1</source>
         <comment>a date</comment>
-        <translation>vous-même, à la date suivante&#xa0;: %1</translation>
+        <translation>vous-même, à la date suivante : %1</translation>
     </message>
     <message>
         <source>%1, said %2</source>
@@ -211,7 +211,7 @@
     <message>
         <source>rejected with %1</source>
         <comment>a share</comment>
-        <translation>refus&#xa0;: %1</translation>
+        <translation>refus : %1</translation>
     </message>
     <message>
         <source>Between two dates the share grows evenly, day by day.</source>
@@ -219,55 +219,55 @@
     </message>
     <message>
         <source>%1 has no date in this belief: it counts as coming after every day shown.</source>
-        <translation>%1 n’a pas de date dans cette croyance&#xa0;: c’est compté comme postérieur à tous les jours montrés.</translation>
+        <translation>%1 n’a pas de date dans cette croyance : c’est compté comme postérieur à tous les jours montrés.</translation>
     </message>
     <message>
         <source>It has not happened before %1: what the belief gives to earlier days is left out, and the rest raised to a whole.</source>
-        <translation>Cela ne s’est pas produit avant %1&#xa0;: ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
+        <translation>Cela ne s’est pas produit avant %1 : ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write 2028-06-01, 2028-06 or 2028</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2028-06-01, 2028-06 ou 2028</translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2028-06-01, 2028-06 ou 2028</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a delay; write &quot;+6 months&quot; or &quot;+90 days&quot;</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un délai&#xa0;; écrivez «&#xa0;+6 months&#xa0;» ou «&#xa0;+90 days&#xa0;»</translation>
+        <translation>« %1 » n’est pas un délai ; écrivez « +6 months » ou « +90 days »</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a share; write &quot;10%&quot;</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une part&#xa0;; écrivez «&#xa0;10%&#xa0;»</translation>
+        <translation>« %1 » n’est pas une part ; écrivez « 10% »</translation>
     </message>
     <message>
         <source>%1 is no share; it lies between 0% and 100%</source>
-        <translation>%1 n’est pas une part&#xa0;; elle se situe entre 0% et 100%</translation>
+        <translation>%1 n’est pas une part ; elle se situe entre 0% et 100%</translation>
     </message>
     <message>
         <source>%1 does not rise above the point before it; from one point to the next, dates rise and shares do not fall</source>
-        <translation>%1 ne dépasse pas le point précédent&#xa0;; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
+        <translation>%1 ne dépasse pas le point précédent ; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
     </message>
     <message>
         <source>the last share and &quot;never&quot; add up to %1; together they are 100% at most</source>
-        <translation>la dernière part et «&#xa0;never&#xa0;» font %1&#xa0;; ensemble, elles font 100% au plus</translation>
+        <translation>la dernière part et « never » font %1 ; ensemble, elles font 100% au plus</translation>
     </message>
     <message>
         <source>%1 ends before it begins; exchange the two</source>
-        <translation>%1 finit avant de commencer&#xa0;; échangez les deux bornes</translation>
-    </message>
-    <message>
-        <source>%1 says again what is said already; keep one of the two</source>
-        <translation>%1 répète ce qui est déjà dit&#xa0;; gardez l’un des deux</translation>
-    </message>
-    <message>
-        <source>%1 mixes what does not go together; write shares with dates, or one range, and &quot;rejected&quot; only of what follows another event</source>
-        <translation>%1 mêle ce qui ne va pas ensemble&#xa0;; écrivez des parts avec des dates, ou une seule plage, et «&#xa0;rejected&#xa0;» seulement pour un événement qui en suit un autre</translation>
-    </message>
-    <message>
-        <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
-        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;; écrivez des parts avec des dates comme «&#xa0;10%:2028-06,50%:2033,never:10%&#xa0;», ou une plage comme «&#xa0;2028..2033&#xa0;»</translation>
+        <translation>%1 finit avant de commencer ; échangez les deux bornes</translation>
     </message>
     <message>
         <source>%1: a delay is a hundred years at most, and a range of delays ten years long; shorten it</source>
         <translation>%1 : un délai est de cent ans au plus, et une plage de délais longue de dix ans ; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>%1 says again what is said already; keep one of the two</source>
+        <translation>%1 répète ce qui est déjà dit ; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>%1 mixes what does not go together; write shares with dates, or one range, and &quot;rejected&quot; only of what follows another event</source>
+        <translation>%1 mêle ce qui ne va pas ensemble ; écrivez des parts avec des dates, ou une seule plage, et « rejected » seulement pour un événement qui en suit un autre</translation>
+    </message>
+    <message>
+        <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
+        <translation>« %1 » est illisible ; écrivez des parts avec des dates comme « 10%:2028-06,50%:2033,never:10% », ou une plage comme « 2028..2033 »</translation>
     </message>
 </context>
 <context>
@@ -491,14 +491,6 @@
         </translation>
     </message>
     <message>
-        <source>--size %1: not a size; write 1920x1080, each between %2 and %3</source>
-        <translation>--size&#xa0;%1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, chacune entre&#xa0;%2 et&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>-o %1: figures are written as PNG; give it a name that ends in .png</source>
-        <translation>-o&#xa0;%1&#xa0;: les figures sont écrites en PNG&#xa0;; donnez un nom qui finit par .png</translation>
-    </message>
-    <message>
         <source>did you mean &quot;%1&quot;?</source>
         <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -620,44 +612,93 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; un scénario s’écrit «&#xa0;--as-signed LEQUEL --if ÉVÉNEMENT=DATE&#xa0;»</translation>
     </message>
     <message>
+        <source>--output and --into exclude each other; leave one out</source>
+        <translation>--output et --into s’excluent&#xa0;; laissez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--into takes its names from recipes; add --recipe</source>
+        <translation>--into tire ses noms des recettes&#xa0;; ajoutez --recipe</translation>
+    </message>
+    <message>
+        <source>several recipes make several figures; name a folder by --into in place of --output</source>
+        <translation>plusieurs recettes font plusieurs figures&#xa0;; nommez un dossier par --into au lieu de --output</translation>
+    </message>
+    <message>
+        <source>--into %1: this folder cannot be made; name another</source>
+        <translation>--into %1&#xa0;: ce dossier ne peut pas être créé&#xa0;; nommez-en un autre</translation>
+    </message>
+    <message>
+        <source>%1 would be written twice; rename one of the recipes</source>
+        <translation>%1 serait écrit deux fois&#xa0;; renommez l’une des recettes</translation>
+    </message>
+    <message>
+        <source>%1 would take the place of its own recipe; choose another folder</source>
+        <translation>%1 prendrait la place de sa propre recette&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1: warning: made with %2, and these are %3</source>
+        <comment>a file, data, data</comment>
+        <translation>%1: avertissement: figure faite avec des %2, alors que voici des %3</translation>
+    </message>
+    <message>
+        <source>--title: longer than %1 characters; shorten it</source>
+        <translation>--title&#xa0;: plus de %1 caractères&#xa0;; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>--from and --until: the axis goes from %1 to %2; choose days between these</source>
+        <translation>--from et --until&#xa0;: l’axe va du&#xa0;%1 au %2&#xa0;; choisissez des jours compris entre les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>--from and --until: an axis shows %n day(s) at least; let --until be later</source>
+        <translation>
+            <numerusform>--from et --until&#xa0;: un axe montre au moins %n jour&#xa0;; choisissez un --until plus tardif</numerusform>
+            <numerusform>--from et --until&#xa0;: un axe montre au moins %n jours&#xa0;; choisissez un --until plus tardif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no &quot;%2&quot;; %3</source>
+        <comment>an option, its value, a hint</comment>
+        <translation>%1 %2&#xa0;: «&#xa0;%2&#xa0;» n’existe pas&#xa0;; %3</translation>
+    </message>
+    <message>
         <source>nothing is believed; write --belief &quot;10%:2028-06,50%:2033&quot;, or --preset with one of: %1</source>
-        <translation>aucune croyance n’est donnée&#xa0;; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms&#xa0;: %1</translation>
+        <translation>aucune croyance n’est donnée ; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms : %1</translation>
     </message>
     <message>
         <source>the agreement has no contingent event, so that nothing in it is a matter of belief</source>
-        <translation>l’accord n’a aucun événement éventuel&#xa0;: rien n’y dépend d’une croyance</translation>
+        <translation>l’accord n’a aucun événement éventuel : rien n’y dépend d’une croyance</translation>
     </message>
     <message>
         <source>--event %1: there is no contingent event of that name that follows no other; %2</source>
-        <translation>--event %1&#xa0;: aucun événement éventuel de ce nom qui n’en suive pas un autre&#xa0;; %2</translation>
+        <translation>--event %1 : aucun événement éventuel de ce nom qui n’en suive pas un autre ; %2</translation>
     </message>
     <message>
         <source>--preset %1: no forecast of that name gives shares; %2</source>
-        <translation>--preset %1&#xa0;: aucune prévision de ce nom ne donne de parts&#xa0;; %2</translation>
+        <translation>--preset %1 : aucune prévision de ce nom ne donne de parts ; %2</translation>
     </message>
     <message>
         <source>--belief and --preset both say what is believed; keep one</source>
-        <translation>--belief et --preset disent tous deux ce qui est cru&#xa0;; gardez l’un des deux</translation>
+        <translation>--belief et --preset disent tous deux ce qui est cru ; gardez l’un des deux</translation>
     </message>
     <message>
         <source>--belief: %1</source>
-        <translation>--belief&#xa0;: %1</translation>
+        <translation>--belief : %1</translation>
     </message>
     <message>
         <source>--belief %1: this is said of what follows; write it behind --delay or --rejected</source>
-        <translation>--belief %1&#xa0;: cela se dit de l’événement qui suit&#xa0;; écrivez-le après --delay ou --rejected</translation>
+        <translation>--belief %1 : cela se dit de l’événement qui suit ; écrivez-le après --delay ou --rejected</translation>
     </message>
     <message>
         <source>--not-before: nothing is believed that could be left out; add --belief or --preset</source>
-        <translation>--not-before&#xa0;: il n’y a aucune croyance dont écarter une partie&#xa0;; ajoutez --belief ou --preset</translation>
+        <translation>--not-before : il n’y a aucune croyance dont écarter une partie ; ajoutez --belief ou --preset</translation>
     </message>
     <message>
         <source>--delay and --rejected: no event follows &quot;%1&quot;; leave them out</source>
-        <translation>--delay et --rejected&#xa0;: aucun événement ne suit «&#xa0;%1&#xa0;»&#xa0;; ne les écrivez pas</translation>
+        <translation>--delay et --rejected : aucun événement ne suit « %1 » ; ne les écrivez pas</translation>
     </message>
     <message>
         <source>--delay, --rejected: %1; write &quot;+6 months&quot;, &quot;+3 months..+9 months&quot;, a date, pending, and a share such as 20%</source>
-        <translation>--delay, --rejected&#xa0;: %1&#xa0;; écrivez «&#xa0;+6 months&#xa0;», «&#xa0;+3 months..+9 months&#xa0;», une date, pending, et une part comme 20%</translation>
+        <translation>--delay, --rejected : %1 ; écrivez « +6 months », « +3 months..+9 months », une date, pending, et une part comme 20%</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -666,19 +707,19 @@
     </message>
     <message>
         <source>ends with %1 in B, and goes on in A</source>
-        <translation>dernier jour en B&#xa0;: %1&#xa0;; se poursuit en A</translation>
+        <translation>dernier jour en B : %1 ; se poursuit en A</translation>
     </message>
     <message>
         <source>ends with %1 in A, and goes on in B</source>
-        <translation>dernier jour en A&#xa0;: %1&#xa0;; se poursuit en B</translation>
+        <translation>dernier jour en A : %1 ; se poursuit en B</translation>
     </message>
     <message>
         <source>ends %1 earlier in B: %2, not %3</source>
-        <translation>finit %1 plus tôt en B&#xa0;: %2, et non %3</translation>
+        <translation>finit %1 plus tôt en B : %2, et non %3</translation>
     </message>
     <message>
         <source>ends %1 later in B: %2, not %3</source>
-        <translation>finit %1 plus tard en B&#xa0;: %2, et non %3</translation>
+        <translation>finit %1 plus tard en B : %2, et non %3</translation>
     </message>
     <message>
         <source>in force %1 longer in B</source>
@@ -690,32 +731,28 @@
     </message>
     <message>
         <source>--step %1: not a step; write &quot;1 year&quot;, &quot;3 months&quot; or &quot;30 days&quot;</source>
-        <translation>--step %1&#xa0;: ce n’est pas un pas&#xa0;; écrivez «&#xa0;1 year&#xa0;», «&#xa0;3 months&#xa0;» ou «&#xa0;30 days&#xa0;»</translation>
+        <translation>--step %1 : ce n’est pas un pas ; écrivez « 1 year », « 3 months » ou « 30 days »</translation>
     </message>
     <message>
         <source>--until %1 does not lie behind --from %2; give a later day</source>
-        <translation>--until %1 ne vient pas après --from %2&#xa0;; donnez un jour ultérieur</translation>
+        <translation>--until %1 ne vient pas après --from %2 ; donnez un jour ultérieur</translation>
     </message>
     <message>
         <source>--step: more than %1 days are asked about; take a longer step</source>
-        <translation>--step&#xa0;: cela fait plus de %1 jours&#xa0;; prenez un pas plus long</translation>
+        <translation>--step : cela fait plus de %1 jours ; prenez un pas plus long</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an event, what is believed of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Whose belief: %1</source>
-        <translation>Qui le croit&#xa0;: %1</translation>
+        <translation>Qui le croit : %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation>Suppositions&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No term applied hangs on %1: every clause is certain.</source>
-        <translation>Aucun terme appliqué ne dépend de %1&#xa0;: toutes les clauses sont certaines.</translation>
+        <translation>Suppositions : %1</translation>
     </message>
     <message>
         <source>in force</source>
@@ -727,11 +764,15 @@
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation>10 à 90&#xa0;%</translation>
+        <translation>10 à 90 %</translation>
+    </message>
+    <message>
+        <source>No term applied hangs on %1: every clause is certain.</source>
+        <translation>Aucun terme appliqué ne dépend de %1 : toutes les clauses sont certaines.</translation>
     </message>
     <message>
         <source>Ends are the last days of the terms in force on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
-        <translation>Les fins sont les derniers jours des termes en vigueur au %1&#xa0;; un tiret&#xa0;: à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
+        <translation>Les fins sont les derniers jours des termes en vigueur au %1 ; un tiret : à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) do not hang on %1.</source>
@@ -742,19 +783,23 @@
     </message>
     <message>
         <source>In force on %1: %2</source>
-        <translation>En vigueur au %1&#xa0;: %2</translation>
+        <translation>En vigueur au %1 : %2</translation>
     </message>
     <message>
         <source>If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
-        <translation>Si elle l’est, dernier jour du terme&#xa0;: médiane %1, 10 à 90&#xa0;%&#xa0;: %2, moyenne %3</translation>
+        <translation>Si elle l’est, dernier jour du terme : médiane %1, 10 à 90 % : %2, moyenne %3</translation>
     </message>
     <message>
         <source>On no day that is known: %1</source>
-        <translation>À aucun jour connu&#xa0;: %1</translation>
+        <translation>À aucun jour connu : %1</translation>
     </message>
     <message>
         <source>Loses days by %1 with a probability of %2</source>
-        <translation>Probabilité de perdre des jours du fait de %1&#xa0;: %2</translation>
+        <translation>Probabilité de perdre des jours du fait de %1 : %2</translation>
+    </message>
+    <message>
+        <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
+        <translation>En argent : non chiffré ; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
     </message>
     <message>
         <source>It does not hang on %1.</source>
@@ -762,16 +807,12 @@
     </message>
     <message>
         <source>what is supposed is uncertain, and this command tells one certain course; give a date, or ask `pactline probability` how likely each clause is in force</source>
-        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses&#xa0;; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
+        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses ; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
     </message>
     <message>
         <source>--if %1: %2</source>
         <comment>an event, what is wrong</comment>
-        <translation>--if %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
-        <translation>En argent&#xa0;: non chiffré&#xa0;; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
+        <translation>--if %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1303,68 +1344,124 @@
         <translation>«&#xa0;%1&#xa0;» ne dit pas où va le nombre&#xa0;; écrivez un # à sa place, comme dans «&#xa0;$#B&#xa0;»</translation>
     </message>
     <message>
-        <source>from one quantile to the next, dates must rise and shares must not fall; put them in order</source>
-        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser&#xa0;; mettez-les en ordre</translation>
+        <source>longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation>plus de %1 Kio&#xa0;; aucune recette de figure n’est si longue, ce n’en est donc pas une</translation>
     </message>
     <message>
-        <source>&quot;share-to&quot; lies below &quot;share&quot;; exchange the two</source>
-        <translation>«&#xa0;share-to&#xa0;» est inférieur à «&#xa0;share&#xa0;»&#xa0;; échangez les deux</translation>
+        <source>this is no recipe of a figure; one begins with &quot;recipe = 1&quot;</source>
+        <translation>ce n’est pas la recette d’une figure&#xa0;; une recette commence par «&#xa0;recipe = 1&#xa0;»</translation>
     </message>
     <message>
-        <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
-        <translation>le dernier quantile et «&#xa0;never&#xa0;» dépassent ensemble le tout&#xa0;; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+        <source>written as recipe %1; this program reads up to %2, so take a newer Pactline</source>
+        <translation>écrit comme recette %1&#xa0;; ce programme lit jusqu’à %2, prenez donc un Pactline plus récent</translation>
     </message>
     <message>
-        <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>le préréglage «&#xa0;%1&#xa0;» croit de «&#xa0;%2&#xa0;» ce qui ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <source>&quot;%1&quot; is longer than %2 characters; shorten it</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères&#xa0;; raccourcissez-le</translation>
     </message>
     <message>
-        <source>the scenario is one of agreement &quot;%1&quot;, and this is &quot;%2&quot;; open that agreement with it</source>
-        <translation>le scénario est celui de l’accord «&#xa0;%1&#xa0;», et celui-ci est «&#xa0;%2&#xa0;»&#xa0;; ouvrez l’autre accord avec lui</translation>
+        <source>&quot;%1&quot; lists more than %2 things; leave some out</source>
+        <translation>«&#xa0;%1&#xa0;» énumère plus de %2 éléments&#xa0;; retirez-en</translation>
     </message>
     <message>
-        <source>the scenario was made for version %1 of the data, and this is %2; look whether it still says what was meant</source>
-        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2&#xa0;; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
+        <source>&quot;%1&quot; names &quot;%2&quot; twice; leave one of them out</source>
+        <translation>«&#xa0;%1&#xa0;» nomme «&#xa0;%2&#xa0;» deux fois&#xa0;; retirez l’un des deux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too long; it has %2 characters at most</source>
-        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;; %2 caractères au plus</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has a line break or another control character; write it on one line</source>
-        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne ou un autre caractère de commande&#xa0;; écrivez-le sur une ligne</translation>
+        <source>term &quot;%1&quot; has no reading &quot;%2&quot;; %3</source>
+        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lecture «&#xa0;%2&#xa0;»&#xa0;; %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is supposed without &quot;%2&quot;, which must have happened first; suppose that too</source>
-        <translation>«&#xa0;%1&#xa0;» est supposé sans «&#xa0;%2&#xa0;», qui doit s’être produit d’abord&#xa0;; supposez-le aussi</translation>
+        <translation>«&#xa0;%1&#xa0;» est supposé sans «&#xa0;%2&#xa0;», qui doit avoir eu lieu d’abord&#xa0;; supposez-le aussi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is supposed before &quot;%2&quot;, which must have happened first; give it that day or a later one</source>
-        <translation>«&#xa0;%1&#xa0;» est supposé avant «&#xa0;%2&#xa0;», qui doit s’être produit d’abord&#xa0;; donnez-lui ce jour ou un jour ultérieur</translation>
+        <translation>«&#xa0;%1&#xa0;» est supposé avant «&#xa0;%2&#xa0;», qui doit avoir eu lieu d’abord&#xa0;; donnez-lui ce jour ou un jour ultérieur</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; follows no other event; give it a date or a belief</source>
-        <translation>«&#xa0;%1&#xa0;» ne suit aucun autre événement&#xa0;; donnez-lui une date ou une croyance</translation>
+        <source>of &quot;%1&quot; is supposed what only an event that follows another can be; give it a date</source>
+        <translation>on suppose de «&#xa0;%1&#xa0;» ce qui ne vaut que pour un événement qui en suit un autre&#xa0;; donnez-lui une date</translation>
+    </message>
+    <message>
+        <source>an axis shows %1 days at least; let &quot;until&quot; be later</source>
+        <translation>un axe montre au moins %1 jours&#xa0;; choisissez un «&#xa0;until&#xa0;» plus tardif</translation>
+    </message>
+    <message>
+        <source>the axis goes from %1 to %2; let &quot;from&quot; and &quot;until&quot; lie between these days</source>
+        <translation>l’axe va du&#xa0;%1 au %2&#xa0;; placez «&#xa0;from&#xa0;» et «&#xa0;until&#xa0;» entre ces deux jours</translation>
+    </message>
+    <message>
+        <source>width and height lie between %1 and %2 pixels; write &quot;size = [1700, 1200]&quot; or the like</source>
+        <translation>largeur et hauteur vont de %1 à %2 pixels&#xa0;; écrivez par exemple «&#xa0;size = [1700, 1200]&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>an instrument, or false</source>
+        <translation>un instrument, ou false</translation>
+    </message>
+    <message>
+        <source>a table of terms and readings</source>
+        <translation>une table de termes et de lectures</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation>deux nombres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies between %2 and %3; write a number between them</source>
+        <translation>«&#xa0;%1&#xa0;» va de %2 à %3&#xa0;; écrivez un nombre compris entre les deux</translation>
+    </message>
+    <message>
+        <source>from one quantile to the next, dates must rise and shares must not fall; put them in order</source>
+        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser ; mettez-les en ordre</translation>
+    </message>
+    <message>
+        <source>&quot;share-to&quot; lies below &quot;share&quot;; exchange the two</source>
+        <translation>« share-to » est inférieur à « share » ; échangez les deux</translation>
+    </message>
+    <message>
+        <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
+        <translation>le dernier quantile et « never » dépassent ensemble le tout ; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
+        <translation>le préréglage « %1 » croit de « %2 » ce qui ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+    </message>
+    <message>
+        <source>the scenario is one of agreement &quot;%1&quot;, and this is &quot;%2&quot;; open that agreement with it</source>
+        <translation>le scénario est celui de l’accord « %1 », et celui-ci est « %2 » ; ouvrez l’autre accord avec lui</translation>
+    </message>
+    <message>
+        <source>the scenario was made for version %1 of the data, and this is %2; look whether it still says what was meant</source>
+        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2 ; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a line break or another control character; write it on one line</source>
+        <translation>« %1 » contient un saut de ligne ou un autre caractère de commande ; écrivez-le sur une ligne</translation>
     </message>
     <message>
         <source>what is believed of &quot;%1&quot; cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>ce qui est cru de «&#xa0;%1&#xa0;» ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <translation>ce qui est cru de « %1 » ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
     </message>
     <message>
         <source>all that is believed of &quot;%1&quot; lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
     </message>
     <message>
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
-        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lectures entre lesquelles choisir&#xa0;; ne le nommez pas</translation>
+        <translation>le terme « %1 » n’a pas de lectures entre lesquelles choisir ; ne le nommez pas</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
-    <message>
-        <source>Only an agreement’s file (.toml) can be opened here</source>
-        <translation>Seul un fichier d’accord (.toml) peut être ouvert ici</translation>
-    </message>
     <message>
         <source>Only one file can be opened at a time</source>
         <translation>Un seul fichier peut être ouvert à la fois</translation>
@@ -1378,12 +1475,73 @@
         <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; déposez un fichier d’accord (.toml)</translation>
     </message>
     <message>
-        <source>“%1” is no agreement’s file (.toml)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’accord (.toml)</translation>
-    </message>
-    <message>
         <source>Drop to open “%1”</source>
         <translation>Déposez pour ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only an agreement’s file (.toml) or a figure can be opened here</source>
+        <translation>Seul le fichier d’un accord (.toml) ou une figure peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>“%1” is no agreement’s file (.toml) and no figure</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le fichier d’un accord (.toml) ni une figure</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedRecipe</name>
+    <message>
+        <source>there is no recipe in this picture: it was not made with Pactline, or was saved anew by another program; open the original</source>
+        <translation>cette image ne contient pas de recette&#xa0;: elle n’a pas été faite avec Pactline, ou un autre programme l’a réenregistrée&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1); fetch it once more</source>
+        <comment>what is wrong</comment>
+        <translation>le fichier est endommagé (%1)&#xa0;; récupérez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; no figure of Pactline is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucune figure de Pactline n’est si grande, nommez-en un autre</translation>
+    </message>
+    <message>
+        <source>what stands in the recipe&apos;s place is longer than %1 KiB; no figure&apos;s recipe is, so this is none</source>
+        <translation>ce qui tient lieu de recette dépasse %1 Kio&#xa0;; aucune recette de figure n’est si longue, ce n’en est donc pas une</translation>
+    </message>
+    <message>
+        <source>a piece of the PNG has not its length or its sum</source>
+        <translation>un morceau du PNG n’a pas la longueur ou la somme annoncée</translation>
+    </message>
+    <message>
+        <source>the recipe in this picture was packed by another program; open the original</source>
+        <translation>la recette de cette image a été compressée par un autre programme&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>the drawing declares entities, as no figure of Pactline does; open the original</source>
+        <translation>le dessin déclare des entités, ce qu’aucune figure de Pactline ne fait&#xa0;; ouvrez l’original</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s description has no end</source>
+        <translation>la description du PDF n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>this is neither PNG, SVG nor PDF; name a figure that Pactline wrote</source>
+        <translation>ce n’est ni un PNG, ni un SVG, ni un PDF&#xa0;; nommez une figure écrite par Pactline</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>ce fichier n’existe pas&#xa0;; vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>this is no file; name a figure or a recipe</source>
+        <translation>ce n’est pas un fichier&#xa0;; nommez une figure ou une recette</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1; check who may read it</source>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1&#xa0;; vérifiez qui peut le lire</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1793,7 @@
     </message>
     <message>
         <source>uncertain; a belief tells how likely it is when</source>
-        <translation>incertain&#xa0;; une croyance dit quand, avec quelle probabilité</translation>
+        <translation>incertain ; une croyance dit quand, avec quelle probabilité</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1888,11 @@
     <message>
         <source>Next changes</source>
         <translation>Prochains changements</translation>
+    </message>
+    <message>
+        <source>%1; only: %2</source>
+        <comment>what is shown, a filter</comment>
+        <translation>%1&#xa0;; seulement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2223,30 @@
     </message>
 </context>
 <context>
+    <name>OpenRecipe</name>
+    <message>
+        <source>this figure shows the agreement “%1”; open its file first</source>
+        <translation>cette figure montre l’accord «&#xa0;%1&#xa0;»&#xa0;; ouvrez d’abord son fichier</translation>
+    </message>
+    <message>
+        <source>this figure shows the agreement “%1” with data of %2; open its file first</source>
+        <translation>cette figure montre l’accord «&#xa0;%1&#xa0;» avec des données du %2&#xa0;; ouvrez d’abord son fichier</translation>
+    </message>
+    <message>
+        <source>%1: error: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: erreur: %2</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>données du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>data of an unknown day</source>
+        <translation>données d’un jour inconnu</translation>
+    </message>
+</context>
+<context>
     <name>PanelWriter</name>
     <message>
         <source>This date decides.</source>
@@ -2068,17 +2255,6 @@
     <message>
         <source>This date does not decide.</source>
         <translation>Cette date ne l’emporte pas.</translation>
-    </message>
-</context>
-<context>
-    <name>PngExport</name>
-    <message>
-        <source>There is not enough memory for %1 × %2 pixels; choose a smaller size.</source>
-        <translation>La mémoire ne suffit pas pour&#xa0;%1 ×&#xa0;%2 pixels&#xa0;; choisissez une taille plus petite.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2294,23 +2470,23 @@
     <message>
         <source>%1: uncertain</source>
         <comment>an event</comment>
-        <translation>%1&#xa0;: incertain</translation>
+        <translation>%1 : incertain</translation>
     </message>
     <message>
         <source>“%1” follows “%2”; believe a delay, a range of delays or a date, and how likely it is rejected</source>
-        <translation>«&#xa0;%1&#xa0;» suit «&#xa0;%2&#xa0;»&#xa0;; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
+        <translation>« %1 » suit « %2 » ; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
     </message>
     <message>
         <source>“%1” is uncertain and so is “%2”, which it does not follow; give one of them a date</source>
-        <translation>«&#xa0;%1&#xa0;» est incertain, et «&#xa0;%2&#xa0;», qu’il ne suit pas, l’est aussi&#xa0;; donnez une date à l’un des deux</translation>
+        <translation>« %1 » est incertain, et « %2 », qu’il ne suit pas, l’est aussi ; donnez une date à l’un des deux</translation>
     </message>
     <message>
         <source>“%1” comes after a range of delays, and another event does so already; give one of them a single delay</source>
-        <translation>«&#xa0;%1&#xa0;» vient après une plage de délais, et un autre événement aussi&#xa0;; donnez à l’un d’eux un seul délai</translation>
+        <translation>« %1 » vient après une plage de délais, et un autre événement aussi ; donnez à l’un d’eux un seul délai</translation>
     </message>
     <message>
         <source>all that is believed of “%1” lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +3020,6 @@
         <translation>Absent du fichier, donc laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open an agreement</source>
-        <translation>Ouvrir un accord</translation>
-    </message>
-    <message>
         <source>Agreements (*.toml)</source>
         <translation>Accords (*.toml)</translation>
     </message>
@@ -2902,6 +3074,51 @@
     <message>
         <source>No program is known to open “%1” with</source>
         <translation>Aucun programme connu n’ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the view of a figure</source>
+        <translation>la vue d’une figure</translation>
+    </message>
+    <message>
+        <source>You see what “%1” shows</source>
+        <translation>Vous voyez ce que montre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” does not bring a view back: %2</source>
+        <comment>a file, why</comment>
+        <translation>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” does not bring a view back: its recipe has %n error(s)</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: sa recette a %n erreur</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne ramène aucune vue&#xa0;: sa recette a %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe in %1</source>
+        <translation>la recette dans %1</translation>
+    </message>
+    <message>
+        <source>“%1” was made with %2; you see its view on %3</source>
+        <comment>a file, data, data</comment>
+        <translation>«&#xa0;%1&#xa0;» a été fait avec des %2&#xa0;; vous en voyez la vue sur des %3</translation>
+    </message>
+    <message>
+        <source>. No longer there, and left out: %1</source>
+        <translation>. N’y figure plus et a été laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open an agreement or a figure</source>
+        <translation>Ouvrir un accord ou une figure</translation>
+    </message>
+    <message>
+        <source>Agreements and figures (*.toml *.png *.svg *.pdf)</source>
+        <translation>Accords et figures (*.toml *.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3540,14 +3757,6 @@
         <translation>Exporter la figure</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Figure written to %1</source>
-        <translation>Figure écrite dans&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Dates to try</source>
         <translation>Dates à essayer</translation>
     </message>
@@ -3842,6 +4051,14 @@
     <message>
         <source>Next number of the chart</source>
         <translation>Chiffre suivant du graphique</translation>
+    </message>
+    <message>
+        <source>Copy the command that makes the figure</source>
+        <translation>Copier la commande qui fait la figure</translation>
+    </message>
+    <message>
+        <source>The command that makes this figure is on the clipboard</source>
+        <translation>La commande qui fait cette figure est dans le presse-papiers</translation>
     </message>
 </context>
 <context>

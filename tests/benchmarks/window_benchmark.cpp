@@ -2,7 +2,6 @@
 // one copy of the same pixels. Read the ratios; the times belong to the machine.
 
 #include "details/details_panel.h"
-#include "export/figure.h"
 #include "session/suppositions.h"
 #include "support/pact.h"
 #include "support/random_agreement.h"
@@ -10,7 +9,6 @@
 #include "window/main_window.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <benchmark/benchmark.h>
@@ -93,42 +91,10 @@ void ZoomStep(benchmark::State& state)
     }
 }
 
-QImage figure(const QSize& size)
-{
-    const auto agreement = shippedAgreement();
-    FigureRequest request;
-    request.projection = project(agreement, latestScenario(*agreement));
-    request.playhead = agreement->checked;
-    request.visible = agreement->extent;
-    request.size = size;
-    QImage image{size, QImage::Format_RGB32};
-    QPainter painter{&image};
-    paintFigure(painter, request);
-    return image;
-}
-
-void PaintFigure(benchmark::State& state)
-{
-    for (auto _ : state)
-        benchmark::DoNotOptimize(figure({1700, 1200}));
-}
-
-void EncodeFigure(benchmark::State& state)
-{
-    const QImage image = figure({1700, 1200});
-    for (auto _ : state) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-    }
-}
-
 BENCHMARK(CopyOfTheWindowsPixels)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ScrubStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(HypothesisDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ZoomStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(PaintFigure)->Unit(benchmark::kMillisecond);
-BENCHMARK(EncodeFigure)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace pactline

@@ -187,13 +187,13 @@ TEST_F(Files, OfOtherKindsAreRefusedInWordsWhenTheyAreDropped)
 {
     start("a.toml");
     const std::pair<QList<QUrl>, const char*> cases[] = {
-        {{QUrl::fromLocalFile(path("picture.png"))},
-         "“picture.png” is no agreement’s file (.toml)"},
+        {{QUrl::fromLocalFile(path("picture.gif"))},
+         "“picture.gif” is no agreement’s file (.toml) and no figure"},
         {{QUrl::fromLocalFile(folder.path())}, "is a folder; drop an agreement’s file (.toml)"},
         {{QUrl{"https://example.org/a.toml"}}, "Only a file on this computer can be opened here"},
         {{QUrl::fromLocalFile(path("a.toml")), QUrl::fromLocalFile(path("b.toml"))},
          "Only one file can be opened at a time"},
-        {{}, "Only an agreement’s file (.toml) can be opened here"},
+        {{}, "Only an agreement’s file (.toml) or a figure can be opened here"},
     };
     for (const auto& [urls, words] : cases) {
         QMimeData data;

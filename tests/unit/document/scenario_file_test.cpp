@@ -99,11 +99,11 @@ TEST_F(AScenarioFile, TellsEveryMistakeAtOnce)
 TEST_F(AScenarioFile, TellsContradictionsWhereTheyStand)
 {
     EXPECT_EQ(findings("[suppose]\nverified = 2025\n"),
-              (std::vector<std::pair<Code, std::uint32_t>>{{Code::ScenarioWithoutFirst, 5}}));
+              (std::vector<std::pair<Code, std::uint32_t>>{{Code::SupposedWithoutFirst, 5}}));
     EXPECT_EQ(findings("[suppose]\ndeclared = 2025\nverified = 2024\n"),
-              (std::vector<std::pair<Code, std::uint32_t>>{{Code::ScenarioBeforeFirst, 6}}));
+              (std::vector<std::pair<Code, std::uint32_t>>{{Code::SupposedBeforeFirst, 6}}));
     EXPECT_EQ(findings("[suppose]\ndeclared = \"+8 months\"\n"),
-              (std::vector<std::pair<Code, std::uint32_t>>{{Code::ScenarioNotAFollower, 5}}));
+              (std::vector<std::pair<Code, std::uint32_t>>{{Code::SupposedNoFollower, 5}}));
     EXPECT_EQ(findings("[suppose]\ndeclared = 2025\nverified = \"2025..2026\"\n"),
               (std::vector<std::pair<Code, std::uint32_t>>{{Code::ScenarioBelief, 6}}));
 }

@@ -1,0 +1,180 @@
+#include "export/csv_export.h"
+
+#include "document/keywords.h"
+#include "export/figure_text.h"
+#include "support/overloaded.h"
+#include "text/cause_text.h"
+#include "text/state_text.h"
+
+#include <QIODevice>
+
+namespace pactline
+{
+namespace
+{
+
+QString field(const QString& text)
+{
+    static const QString special = QStringLiteral(",\"\r\n");
+    const bool quoted = std::ranges::any_of(text, [](QChar c) { return special.contains(c); });
+    return quoted
+               ? QLatin1Char('"') + QString{text}.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+                     QLatin1Char('"')
+               : text;
+}
+
+QString row(QStringList fields)
+{
+    for (QString& each : fields)
+        each = field(each);
+    return fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+QString plain(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString truth(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString causedBy(const Agreement& agreement, const Cause& cause)
+{
+    return std::visit(Overloaded{
+                          [](std::monostate) { return QString{}; },
+                          [&](auto index) { return plain(agreement[index].id.text); },
+                      },
+                      cause.by);
+}
+
+QString whom(const Agreement& agreement, const Beneficiary& who)
+{
+    return std::visit(
+        Overloaded{
+            [&](PartyIndex party) { return plain(agreement[party].id.text); },
+            [](Collective both) { return plain(std::string{wordOf(collectiveWords, both)}); },
+        },
+        who);
+}
+
+QString stateName(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return QStringLiteral("not-yet-agreed");
+    case ClauseState::InForce:
+        return QStringLiteral("in-force");
+    case ClauseState::Lapsed:
+        return QStringLiteral("lapsed");
+    case ClauseState::Expired:
+        return QStringLiteral("expired");
+    case ClauseState::Ended:
+        return QStringLiteral("ended");
+    case ClauseState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QString termsOf(const Projection& projection, const Span& span)
+{
+    QStringList ids;
+    for (const TermIndex term : projection.termsIn(span))
+        ids << plain(projection.agreement()[term].id.text);
+    return ids.join(QLatin1Char(' '));
+}
+
+QString wordsOf(const Projection& projection, const Span& span, const QString& language)
+{
+    if (!span.speaking || span.state != ClauseState::InForce)
+        return {};
+    return localized(
+        *contentOf(projection.agreement(), projection.scenario(), *span.speaking).words, language);
+}
+
+QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span)
+{
+    const Projection& projection = *request.projection;
+    const Agreement& agreement = projection.agreement();
+    const bool spoken = span.speaking.has_value();
+    return row(
+        {plain(agreement[clause].id.text), localized(agreement[clause].title, request.language),
+         plain(agreement[agreement[clause].group].id.text), stateName(span.state),
+         span.startCause.kind == Cause::Kind::StartOfRecord ? QString{}
+                                                            : plain(toIso(span.knownFrom)),
+         span.until ? plain(toIso(span.knownUntil)) : QString{}, truth(span.untilStated),
+         spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
+         termsOf(projection, span),
+         spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
+         spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
+                : QString{},
+         causeName(span.startCause.kind), causedBy(agreement, span.startCause),
+         causeName(span.endCause.kind), causedBy(agreement, span.endCause),
+         truth(projection.disputed(span)), truth(projection.counterfactual(span)),
+         wordsOf(projection, span, request.language)});
+}
+
+QString kindName(SeriesLine::Kind kind)
+{
+    switch (kind) {
+    case SeriesLine::Kind::Step:
+        return QStringLiteral("step");
+    case SeriesLine::Kind::Line:
+        return QStringLiteral("line");
+    case SeriesLine::Kind::Points:
+        return QStringLiteral("points");
+    case SeriesLine::Kind::Periods:
+        return QStringLiteral("periods");
+    }
+    return {};
+}
+
+QString pointRow(const FigureRequest& request, const Series& series, const SeriesLine& line,
+                 const SeriesPoint& point)
+{
+    const Agreement& agreement = request.projection->agreement();
+    QStringList sources;
+    for (const SourceIndex source : point.sources)
+        sources << plain(agreement[source].id.text);
+    return row({plain(series.id.text), plain(line.id), localized(line.title, request.language),
+                localized(series.unit, request.language), kindName(line.kind),
+                point.from ? plain(toIso(*point.from)) : QString{}, plain(toIso(point.date)),
+                QString::number(point.value, 'g', 12), truth(point.approximate),
+                plain(std::string{wordOf(standingWords, point.standing)}),
+                sources.join(QLatin1Char(' ')), localized(point.note, request.language)});
+}
+
+PreparedExport written(const QString& table)
+{
+    return {[bytes = table.toUtf8()](QIODevice& device, const Progress&) {
+        return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
+    }};
+}
+
+} // namespace
+
+PreparedExport prepareClauseCsv(const FigureRequest& request)
+{
+    QString table = QStringLiteral(
+        "clause,title,group,state,from,until,until_stated,instrument,terms,beneficiary,standing,"
+        "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words\r\n");
+    for (const ClauseIndex clause : clausesShown(request))
+        for (const Span* span : spansShown(request, clause))
+            table += spanRow(request, clause, *span);
+    return written(table);
+}
+
+PreparedExport prepareSeriesCsv(const FigureRequest& request)
+{
+    QString table = QStringLiteral("series,line,title,unit,kind,from,date,value,approximate,"
+                                   "standing,sources,note\r\n");
+    for (const Series& series : request.projection->agreement().series)
+        for (const SeriesLine& line : series.lines)
+            for (const SeriesPoint& point : line.points)
+                table += pointRow(request, series, line, point);
+    return written(table);
+}
+
+} // namespace pactline

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace pactline
+{
+
+/// Told of the parts of a picture while it is painted, by who keeps them apart: layers of a
+/// drawing that somebody will edit.
+class PictureParts
+{
+public:
+    virtual ~PictureParts() = default;
+
+    /// What is painted from here on belongs to this part, until its end; parts nest.
+    virtual void begin(const QString& id, const QString& name) = 0;
+    virtual void end() = 0;
+};
+
+} // namespace pactline

@@ -1,0 +1,130 @@
+#include "document/nearest_name.h"
+#include "recipe/recipe_names.h"
+#include "scenario/parse_supposition.h"
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+using Code = DiagnosticCode;
+
+Code codeOf(ScenarioError::Kind kind)
+{
+    switch (kind) {
+    case ScenarioError::Kind::FollowerWithoutFirst:
+        return Code::SupposedWithoutFirst;
+    case ScenarioError::Kind::FollowerBeforeFirst:
+        return Code::SupposedBeforeFirst;
+    case ScenarioError::Kind::NotAFollower:
+        return Code::SupposedNoFollower;
+    case ScenarioError::Kind::BeliefOfFollower:
+    case ScenarioError::Kind::SecondBelief:
+    case ScenarioError::Kind::SecondDelayRange:
+        return Code::ScenarioBelief;
+    case ScenarioError::Kind::NothingLeft:
+        return Code::ScenarioNothingLeft;
+    }
+    return Code::SupposedNoFollower;
+}
+
+class Reader
+{
+public:
+    Reader(RecipeNames& names, Scenario scenario) : m_names(names), m_scenario(std::move(scenario))
+    {
+    }
+
+    Scenario read(TableReader& reader)
+    {
+        readAsSigned(reader);
+        for (const TomlEntry& entry :
+             m_names.entries(reader, "suppose", "a table of events and dates"))
+            readSupposition(entry);
+        for (const TomlEntry& entry :
+             m_names.entries(reader, "readings", "a table of terms and readings"))
+            readReading(entry);
+        reportContradictions(reader.where());
+        return std::move(m_scenario);
+    }
+
+private:
+    void readAsSigned(TableReader& reader)
+    {
+        const TomlNode* node = reader.node("as-signed");
+        const auto* none = node ? node->as<bool>() : nullptr;
+        const auto* id = node ? node->as<std::string>() : nullptr;
+        if (none && !*none)
+            m_scenario.asSigned = std::nullopt;
+        else if (node && !id)
+            reader.wrongType("as-signed", *node, "an instrument, or false");
+        else if (id)
+            if (const auto instrument = m_names.resolve(NameKind::Instrument, {*id, node->where}))
+                m_scenario.asSigned = InstrumentIndex{*instrument};
+    }
+
+    void readSupposition(const TomlEntry& entry)
+    {
+        const auto* written = entry.node.as<std::string>();
+        const auto* day = entry.node.as<Date>();
+        const std::string text = written ? *written : day ? toIso(*day) : std::string{};
+        const auto supposition = parseSupposition(text);
+        if (!supposition)
+            m_names.context().report(Code::MalformedSupposition, entry.node.where,
+                                     {text.substr(0, longestRecipeName)});
+        const auto event = m_names.contingentEvent({entry.key, entry.where});
+        if (event && supposition)
+            m_scenario.suppose.insert_or_assign(*event, *supposition);
+    }
+
+    void readReading(const TomlEntry& entry)
+    {
+        const auto* name = entry.node.as<std::string>();
+        const bool good = name && lengthInCharacters(*name) <= longestRecipeName;
+        if (!good)
+            m_names.context().report(Code::WrongType, entry.node.where,
+                                     {"readings", "a name", "something else"});
+        const auto term = m_names.resolve(NameKind::Term, {entry.key, entry.where});
+        if (term && good)
+            chooseReading({*term}, *name, entry.node.where);
+    }
+
+    void chooseReading(TermIndex term, const std::string& name, Location where)
+    {
+        const Term& disputed = m_names.agreement()[term];
+        std::vector<std::string> known;
+        for (const Reading& reading : disputed.readings)
+            known.push_back(reading.name);
+        const auto found = std::ranges::find(known, name);
+        if (found != known.end())
+            m_scenario.readings[term] = std::size_t(found - known.begin());
+        else
+            m_names.context().report(Code::NoSuchReading, where,
+                                     {disputed.id.text, name, nearestName(name, known)});
+    }
+
+    void reportContradictions(Location where)
+    {
+        const Agreement& agreement = m_names.agreement();
+        for (const ScenarioError& error : contradictionsIn(agreement, m_scenario)) {
+            std::vector<std::string> events{agreement[error.event].id.text};
+            if (error.first)
+                events.push_back(agreement[*error.first].id.text);
+            m_names.context().report(codeOf(error.kind), where, std::move(events));
+        }
+    }
+
+    RecipeNames& m_names;
+    Scenario m_scenario;
+};
+
+} // namespace
+
+Scenario readRecipeScenario(TableReader& reader, RecipeNames& names, Scenario scenario)
+{
+    return Reader{names, std::move(scenario)}.read(reader);
+}
+
+} // namespace pactline

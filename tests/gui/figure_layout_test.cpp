@@ -1,0 +1,305 @@
+// A figure is laid out anew for its size: no text on another, nothing cropped.
+
+#include "text_recorder.h"
+
+#include "export/figure_column.h"
+#include "export/figure_painter.h"
+#include "export/figure_size.h"
+#include "export/figure_text.h"
+#include "support/dates.h"
+#include "support/pact.h"
+#include "support/random_agreement.h"
+#include "text/state_text.h"
+#include "text/translation.h"
+#include "timeline/axis.h"
+
+#include <gmock/gmock.h>
+
+namespace pactline
+{
+namespace
+{
+
+FigureRequest requestOf(std::shared_ptr<const Agreement> agreement, const Scenario& supposed)
+{
+    FigureRequest request;
+    request.projection = project(agreement, supposed);
+    request.visible = wholeAxis(*agreement, request.projection->hypothesis());
+    request.playhead = agreement->view.playhead.value_or(agreement->checked);
+    request.chart = defaultChart(*agreement);
+    return request;
+}
+
+FigureRequest shippedRequest(bool supposing)
+{
+    const auto agreement = shippedAgreement();
+    auto builder = scenario(*agreement).asSigned("v2025b");
+    if (supposing)
+        builder.supposing("agi-declared", "2029-03-15");
+    return requestOf(agreement, builder);
+}
+
+FigureRequest largeRequest(std::size_t clauses)
+{
+    const auto agreement = largeAgreement(clauses);
+    return requestOf(agreement, latestScenario(*agreement));
+}
+
+std::vector<PaintedText> textsOn(const FigureRequest& request, const FigureLayout& page,
+                                 const std::set<LegendItem>& legend)
+{
+    TextRecorder recorder{page.size};
+    QPainter painter{&recorder};
+    const FigurePainter figure{request, page, legend};
+    figure.paintStill(painter, nullptr);
+    figure.paintDay(painter, request.playhead, nullptr);
+    painter.end();
+    return recorder.texts();
+}
+
+/// Texts that lie on each other or leave the page, in words.
+QStringList faultsIn(const std::vector<PaintedText>& texts, const QSize& size)
+{
+    QStringList faults;
+    const QRectF page{{0, 0}, QSizeF{size}};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!page.contains(texts[i].ink))
+            faults << texts[i].text + " leaves the page";
+        // Letters may touch a neighbour's edge by less than a pixel.
+        const QRectF ink = texts[i].ink.adjusted(0.5, 0.5, -0.5, -0.5);
+        for (std::size_t j = 0; j < i; ++j)
+            if (ink.intersects(texts[j].ink))
+                faults << texts[i].text + " lies on " + texts[j].text;
+    }
+    return faults;
+}
+
+QStringList faultsIn(const FigureRequest& request, Overflow overflow = Overflow::Grow)
+{
+    const FigurePlan plan = planFigure(request, overflow);
+    QStringList faults;
+    for (const FigureLayout& page : plan.pages)
+        faults += faultsIn(textsOn(request, page, plan.legend), page.size);
+    return plan.pages.empty() ? QStringList{plan.problem} : faults;
+}
+
+QStringList wordsOf(const std::vector<PaintedText>& texts)
+{
+    QStringList words;
+    for (const PaintedText& text : texts)
+        words << text.text;
+    return words;
+}
+
+class FigureAtEverySize : public testing::TestWithParam<std::tuple<const char*, const char*, bool>>
+{
+};
+
+TEST_P(FigureAtEverySize, HasNoTextOnAnotherAndCropsNothing)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    request.theme = supposing ? ThemeKind::Dark : ThemeKind::Light;
+    setSize(request, *figureSizeNamed(size), 96);
+
+    const FigurePlan plan = planFigure(request);
+    ASSERT_EQ(plan.pages.size(), 1U);
+    const FigureLayout& page = plan.pages.front();
+    EXPECT_EQ(page.size, request.size);
+    const auto texts = textsOn(request, page, plan.legend);
+
+    EXPECT_EQ(faultsIn(texts, page.size).join("\n").toStdString(), "");
+    for (const Clause& clause : request.projection->agreement().clauses)
+        EXPECT_TRUE(wordsOf(texts).contains(localized(clause.title, language))) << clause.id.text;
+}
+
+TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    request.title = "Another title";
+    setSize(request, *figureSizeNamed(size), 96);
+
+    const FigurePlan plan = planFigure(request);
+    const QString words = wordsOf(textsOn(request, plan.pages.front(), plan.legend)).join(' ');
+
+    EXPECT_EQ(words.contains(language == std::string{"fr"} ? "Hypothèse –" : "Hypothetical –"),
+              supposing);
+    EXPECT_GE(plan.pages.front().scale, 0.8);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sizes, FigureAtEverySize,
+    testing::Combine(testing::Values("article", "slide", "square", "card", "a4", "a4-landscape",
+                                     "a3", "a3-landscape", "letter", "letter-landscape", "1280x800",
+                                     "3840x2160"),
+                     testing::Values("en", "fr"), testing::Bool()),
+    [](const auto& info) {
+        std::string name = std::string{std::get<0>(info.param)} + "_" + std::get<1>(info.param) +
+                           (std::get<2>(info.param) ? "_supposing" : "_plain");
+        std::ranges::replace(name, '-', '_');
+        return name;
+    });
+
+TEST(FigureLayout, GrowsWhereTheLanesDoNotFitAndSaysSo)
+{
+    FigureRequest request = largeRequest(200);
+    setSize(request, *figureSizeNamed("article"), 96);
+
+    const FigurePlan plan = planFigure(request);
+
+    ASSERT_EQ(plan.pages.size(), 1U);
+    EXPECT_EQ(plan.pages.front().size.width(), 1700);
+    EXPECT_GT(plan.pages.front().size.height(), 3000);
+    EXPECT_TRUE(plan.notes.join(' ').contains("instead of 1200"));
+    EXPECT_EQ(faultsIn(request).join("\n").toStdString(), "");
+}
+
+TEST(FigureLayout, SpreadsLanesOverPagesOnPaper)
+{
+    FigureRequest request = largeRequest(200);
+    setSize(request, *figureSizeNamed("a4"), 96);
+
+    const FigurePlan plan = planFigure(request, Overflow::Pages);
+
+    EXPECT_GE(plan.pages.size(), 4U);
+    std::size_t lanes = 0;
+    for (const FigureLayout& page : plan.pages) {
+        EXPECT_EQ(page.size, request.size);
+        EXPECT_LE(page.ruler.bottom(), page.legend.top());
+        EXPECT_FALSE(std::holds_alternative<GroupIndex>(page.rows.back()));
+        for (const LaneRow& row : page.rows)
+            lanes += std::holds_alternative<ClauseIndex>(row) ? 1 : 0;
+        const QString last = page.footerLines.back().text;
+        EXPECT_EQ(last, QString{"page %1 of %2"}.arg(page.page).arg(plan.pages.size()));
+    }
+    EXPECT_EQ(lanes, 200U);
+    EXPECT_EQ(faultsIn(request, Overflow::Pages).join("\n").toStdString(), "");
+}
+
+TEST(FigureLayout, RefusesAPictureThatNobodyCouldOpen)
+{
+    FigureRequest request = largeRequest(2000);
+
+    const FigurePlan plan = planFigure(request);
+
+    EXPECT_TRUE(plan.pages.empty());
+    EXPECT_TRUE(plan.problem.contains("write PDF")) << plan.problem.toStdString();
+}
+
+TEST(FigureLayout, GivesSmallFiguresLargerTypeNotASmallerPicture)
+{
+    FigureRequest request = shippedRequest(true);
+    setSize(request, *figureSizeNamed("article"), 96);
+    const FigureLayout article = figureLayout(request);
+    setSize(request, *figureSizeNamed("card"), 96);
+    const FigureLayout card = figureLayout(request);
+
+    EXPECT_GT(card.scale / card.size.height(), 1.5 * article.scale / article.size.height());
+    EXPECT_TRUE(card.plot.isEmpty());
+    EXPECT_FALSE(article.plot.isEmpty());
+}
+
+TEST(FigureLayout, StacksTheDetailsBelowInUprightFigures)
+{
+    FigureRequest request = shippedRequest(true);
+    setSize(request, *figureSizeNamed("a4"), 96);
+    const FigureLayout upright = figureLayout(request);
+    setSize(request, *figureSizeNamed("slide"), 96);
+    const FigureLayout wide = figureLayout(request);
+
+    EXPECT_GE(upright.column.top(), upright.ruler.bottom());
+    EXPECT_GE(wide.column.left(), wide.lanes.right());
+}
+
+TEST(FigureLayout, LeavesPartsAwayThatNobodyWants)
+{
+    FigureRequest request = shippedRequest(true);
+    request.parts = {false, true, false};
+    EXPECT_TRUE(figureLayout(request).plot.isEmpty());
+    EXPECT_TRUE(figureLayout(request).column.isEmpty());
+    EXPECT_TRUE(planFigure(request).notes.isEmpty());
+
+    request.parts = {true, false, true};
+    EXPECT_TRUE(figureLayout(request).rows.empty());
+    EXPECT_GT(figureLayout(request).plot.height(), 400);
+    EXPECT_EQ(faultsIn(request).join("\n").toStdString(), "");
+}
+
+TEST(FigureLayout, ExplainsOnlyWhatIsInThePicture)
+{
+    FigureRequest request = shippedRequest(false);
+    EXPECT_FALSE(planFigure(request).legend.contains(LegendItem::Trigger));
+    EXPECT_TRUE(planFigure(request).legend.contains(LegendItem::Reported));
+
+    request.visible = {day("2027-01-01"), day("2028-01-01")};
+    EXPECT_FALSE(planFigure(request).legend.contains(LegendItem::Unknown));
+}
+
+TEST(FigureText, NamesOfficialSourcesFirstAndThreeAtMost)
+{
+    const FigureText text = figureText(shippedRequest(false));
+
+    EXPECT_TRUE(text.sources.startsWith("Sources: OpenAI, 28 Oct 2025; Microsoft, 28 Oct 2025;"))
+        << text.sources.toStdString();
+    EXPECT_EQ(text.sources.section("more in the file", 0, 0).count("; "), 3);
+}
+
+TEST(FigureText, CountsWhatIsDisputedInferredAndCarriedForward)
+{
+    const QString remarks = figureText(shippedRequest(true)).remarks;
+
+    EXPECT_TRUE(remarks.contains("≠ in 3 lanes: sources contradict each other"))
+        << remarks.toStdString();
+    EXPECT_TRUE(remarks.contains("in 2 lanes something is inferred"));
+    EXPECT_TRUE(remarks.contains("carried forward after 8 October 2026"));
+}
+
+TEST(FigureText, TellsTheDayOfItsMakingOnlyWhereAskedFor)
+{
+    FigureRequest request = shippedRequest(false);
+    EXPECT_FALSE(figureText(request).origin.contains("exported"));
+
+    request.exportedOn = day("2026-11-24");
+    EXPECT_TRUE(figureText(request).origin.contains("exported on 24 November 2026"));
+}
+
+TEST(FigureText, DescribesTheFigureForWhoCannotSeeIt)
+{
+    const QString words = figureDescription(shippedRequest(true));
+
+    for (const char* part : {"What AGI would change", "Hypothetical – AGI declared: 15 March 2029",
+                             "Ends: Exclusivity of the licence", "Stays: Model and product"})
+        EXPECT_TRUE(words.contains(part)) << part;
+}
+
+TEST(FigurePrint, TellsPartiesFromTheirTextInGrey)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const auto grey = [&](const QColor& colour) {
+        const int level = qGray(colour.rgb());
+        return luminance(QColor{level, level, level});
+    };
+    const auto contrast = [&](const QColor& a, const QColor& b) {
+        const auto [low, high] = std::minmax(grey(a), grey(b));
+        return (high + 0.05) / (low + 0.05);
+    };
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    for (const QColor& colour : {palette.text, palette.secondaryText, palette.hypothesis})
+        EXPECT_GE(contrast(colour, palette.panel), 4.5) << colour.name().toStdString();
+    for (const QColor& colour : {palette.firstParty, palette.secondParty, palette.both})
+        EXPECT_GE(contrast(palette.onColour, colour), 4.5) << colour.name().toStdString();
+}
+
+} // namespace
+} // namespace pactline
