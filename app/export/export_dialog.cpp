@@ -174,6 +174,10 @@ void ExportDialog::askWhere()
 
 void ExportDialog::writeTo(const QString& file)
 {
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        refresh();
+    }
     showBusy(true);
     const FigureRequest figure = request();
     m_speech = std::make_unique<FigureSpeech>(figure.language, m_source.figure.language);

@@ -117,6 +117,41 @@
             <numerusform>; and %n more in the file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lane(s) do not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</source>
+        <translation>
+            <numerusform>%n lane does not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</numerusform>
+            <numerusform>%n lanes do not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lanes stand on %n page(s).</source>
+        <translation>
+            <numerusform>The lanes stand on %n page.</numerusform>
+            <numerusform>The lanes stand on %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ in %n lane(s): sources contradict each other</source>
+        <translation>
+            <numerusform>≠ in %n lane: sources contradict each other</numerusform>
+            <numerusform>≠ in %n lanes: sources contradict each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lane(s) something is inferred</source>
+        <translation>
+            <numerusform>in %n lane something is inferred</numerusform>
+            <numerusform>in %n lanes something is inferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) not shown</source>
+        <translation>
+            <numerusform>%n lane not shown</numerusform>
+            <numerusform>%n lanes not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LaneText</name>
@@ -261,6 +296,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

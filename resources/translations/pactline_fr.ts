@@ -271,6 +271,34 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Prend fin</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Known as: %1.</source>
+        <comment>a date without its day</comment>
+        <translation>Date connue : %1.</translation>
+    </message>
+    <message>
+        <source>Hypothetical: %1</source>
+        <translation>Hypothèse : %1</translation>
+    </message>
+    <message>
+        <source>Hypothetical</source>
+        <translation>Hypothèse</translation>
+    </message>
+</context>
+<context>
     <name>CauseText</name>
     <message>
         <source>nothing earlier is recorded</source>
@@ -813,6 +841,38 @@
         <source>--if %1: %2</source>
         <comment>an event, what is wrong</comment>
         <translation>--if %1 : %2</translation>
+    </message>
+    <message>
+        <source>pactline: note: %1</source>
+        <translation>pactline : note : %1</translation>
+    </message>
+    <message>
+        <source>--size %1: not a size; write 1920x1080, 210x297mm or the name of one; %2</source>
+        <translation>--size %1 : ce n’est pas une taille ; écrivez 1920x1080, 210x297mm ou un nom ; %2</translation>
+    </message>
+    <message>
+        <source>--size %1: not possible at %2 dots an inch; each side has from %3 to %4 pixels</source>
+        <translation>--size %1 : impossible à %2 points par pouce ; chaque côté compte de %3 à %4 pixels</translation>
+    </message>
+    <message>
+        <source>--without %1: there is no such part; %2</source>
+        <translation>--without %1 : cette partie n’existe pas ; %2</translation>
+    </message>
+    <message>
+        <source>-o -: standard output has no ending; add --format, one of: %1</source>
+        <translation>-o - : la sortie standard n’a pas d’extension ; ajoutez --format, parmi : %1</translation>
+    </message>
+    <message>
+        <source>-o %1: what is to be written? Give it a name that ends in one of %2, or add --format</source>
+        <translation>-o %1 : que faut-il écrire ? Donnez un nom qui finit par %2, ou ajoutez --format</translation>
+    </message>
+    <message>
+        <source>--without chart,lanes leaves nothing; leave one of them in</source>
+        <translation>--without chart,lanes ne laisse rien ; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--seconds %1: a moving picture takes from %2 to %3 seconds</source>
+        <translation>--seconds %1 : une image animée dure de %2 à %3 secondes</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1519,10 @@
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
         <translation>le terme « %1 » n’a pas de lectures entre lesquelles choisir ; ne le nommez pas</translation>
     </message>
+    <message>
+        <source>shares and dates must not fall from one quantile to the next; put them in order</source>
+        <translation>parts et dates ne doivent pas baisser d’un quantile au suivant&#xa0;; rangez-les</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1636,6 +1700,41 @@
         <source>%1 – then %2</source>
         <comment>until when, a cause</comment>
         <translation>%1 – puis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Moving WebP picture</source>
+        <translation>Image animée WebP</translation>
+    </message>
+    <message>
+        <source>CSV table of the clauses</source>
+        <translation>Tableau CSV des clauses</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers</source>
+        <translation>Tableau CSV des chiffres</translation>
+    </message>
+    <message>
+        <source>Calendar of the dates to come</source>
+        <translation>Calendrier des dates à venir</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1992,146 @@
         <source>%1; only: %2</source>
         <comment>what is shown, a filter</comment>
         <translation>%1&#xa0;; seulement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no room for the chart at this size.</source>
+        <translation>À cette taille, il n’y a pas de place pour le graphique.</translation>
+    </message>
+    <message>
+        <source>There is no room for the details at this size.</source>
+        <translation>À cette taille, il n’y a pas de place pour les détails.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) do not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</source>
+        <translation>
+            <numerusform>%n bande ne tient pas dans une image ; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
+            <numerusform>%n bandes ne tiennent pas dans une image ; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lanes need more room: the picture is %1 pixels high instead of %2. PDF would spread them over pages.</source>
+        <translation>Les bandes demandent plus de place : l’image a %1 pixels de haut au lieu de %2. Un PDF les répartirait sur des pages.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The page is too small for its lanes; choose a larger one.</source>
+        <translation>La page est trop petite pour ses bandes ; choisissez-en une plus grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lanes stand on %n page(s).</source>
+        <translation>
+            <numerusform>Les bandes tiennent sur %n page.</numerusform>
+            <numerusform>Les bandes tiennent sur %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Legend and sources</source>
+        <translation>Légende et sources</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>Jour montré</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ in %n lane(s): sources contradict each other</source>
+        <translation>
+            <numerusform>≠ dans %n bande : les sources se contredisent</numerusform>
+            <numerusform>≠ dans %n bandes : les sources se contredisent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lane(s) something is inferred</source>
+        <translation>
+            <numerusform>dans %n bande, une part est déduite</numerusform>
+            <numerusform>dans %n bandes, une part est déduite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried forward after %1</source>
+        <comment>a day</comment>
+        <translation>prolongé après le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) not shown</source>
+        <translation>
+            <numerusform>%n bande non montrée</numerusform>
+            <numerusform>%n bandes non montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported on %1</source>
+        <translation>exporté le %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSize</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4 en hauteur</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4 en largeur</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3 en hauteur</translation>
+    </message>
+    <message>
+        <source>A3, lying</source>
+        <translation>A3 en largeur</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter en hauteur</translation>
+    </message>
+    <message>
+        <source>Letter, lying</source>
+        <translation>Letter en largeur</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2494,17 @@
     <message>
         <source>This date does not decide.</source>
         <translation>Cette date ne l’emporte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PngExport</name>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>L’image ne peut pas être écrite : %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that size; choose a smaller one.</source>
+        <translation>La mémoire ne suffit pas pour une image de cette taille ; choisissez-en une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2938,17 @@
     <message>
         <source>[added: %1]</source>
         <translation>[ajouté&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>WebpExport</name>
+    <message>
+        <source>The moving picture cannot be made; choose a smaller size or a shorter one.</source>
+        <translation>L’image animée ne peut pas être faite ; choisissez une taille ou une durée plus petite.</translation>
+    </message>
+    <message>
+        <source>A moving picture cannot be that large.</source>
+        <translation>Une image animée ne peut pas être aussi grande.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3479,193 @@
     <message>
         <source>No term applied then hangs on it.</source>
         <translation>Aucun terme appliqué alors n’en dépend.</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ExportDialog</name>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Avancement de l’écriture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 dots an inch</source>
+        <translation>%1 × %2 pixels, %3 points par pouce</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Nothing would be left to show.</source>
+        <translation>Il ne resterait rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Each side has from %1 to %2 pixels.</source>
+        <translation>Chaque côté compte de %1 à %2 pixels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source> dots an inch</source>
+        <translation> points par pouce</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>L&amp;anes</source>
+        <translation>&amp;Bandes</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Say on which day it is &amp;made</source>
+        <translation>Dire quel jour elle est &amp;faite</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>D&amp;urée</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FigureExporter</name>
+    <message>
+        <source>Figure written to %1</source>
+        <translation>Figure écrite dans %1</translation>
+    </message>
+    <message>
+        <source>The figure and its text are on the clipboard</source>
+        <translation>La figure et son texte sont dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::FigurePreview</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4507,14 @@
     <message>
         <source>The command that makes this figure is on the clipboard</source>
         <translation>La commande qui fait cette figure est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>Copier la figure</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>

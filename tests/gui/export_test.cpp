@@ -278,7 +278,9 @@ TEST_F(Export, EveryFieldHasAName)
     ExportDialog& asked = openDialog();
 
     for (const QWidget* field : asked.form().findChildren<QWidget*>()) {
-        if (field->focusPolicy() == Qt::NoFocus || field->parent()->inherits("QAbstractSpinBox"))
+        // What fields and lists are made of is not met by itself.
+        if (field->focusPolicy() == Qt::NoFocus || field->objectName().isEmpty() ||
+            field->objectName().startsWith("qt_"))
             continue;
         QAccessibleInterface* reader =
             QAccessible::queryAccessibleInterface(const_cast<QWidget*>(field));

@@ -258,9 +258,10 @@ void expectSoundTable(const QByteArray& pdf)
     for (int number = 1; number < lines[1].split(' ')[1].toInt(); ++number) {
         const QByteArray& entry = lines[number + 2];
         EXPECT_EQ(entry.size(), 19);
-        if (entry.contains(" n"))
+        if (entry.contains(" n")) {
             EXPECT_TRUE(pdf.mid(entry.left(10).toLongLong())
                             .startsWith(QByteArray::number(number) + " 0 obj"));
+        }
     }
 }
 
@@ -457,7 +458,7 @@ TEST(MovingFigure, HasTheHypothesisInEveryFrameAndMoves)
     EXPECT_TRUE(webp.contains("Hypothetical – AGI declared"));
 }
 
-TEST(Files, AreWrittenWholeOrNotAtAll)
+TEST(FigureFiles, AreWrittenWholeOrNotAtAll)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath("figure.png");
@@ -478,7 +479,7 @@ TEST(Files, AreWrittenWholeOrNotAtAll)
     EXPECT_EQ(kept.readAll(), "half");
 }
 
-TEST(Files, SayWhyTheyCannotBeWritten)
+TEST(FigureFiles, SayWhyTheyCannotBeWritten)
 {
     const PreparedExport prepared = formatNamed("png")->prepare(supposing());
 
@@ -487,7 +488,7 @@ TEST(Files, SayWhyTheyCannotBeWritten)
                 }).contains("/nowhere/figure.png cannot be written"));
 }
 
-TEST(CommandLine, GivesTheBytesThatTheWindowGives)
+TEST(FigureFromTheCommandLine, HasTheBytesThatTheWindowGives)
 {
     const QTemporaryDir folder;
     FigureRequest request = supposing();

@@ -138,9 +138,9 @@ INSTANTIATE_TEST_SUITE_P(
                                      "a3", "a3-landscape", "letter", "letter-landscape", "1280x800",
                                      "3840x2160"),
                      testing::Values("en", "fr"), testing::Bool()),
-    [](const auto& info) {
-        std::string name = std::string{std::get<0>(info.param)} + "_" + std::get<1>(info.param) +
-                           (std::get<2>(info.param) ? "_supposing" : "_plain");
+    [](const auto& made) {
+        std::string name = std::string{std::get<0>(made.param)} + "_" + std::get<1>(made.param) +
+                           (std::get<2>(made.param) ? "_supposing" : "_plain");
         std::ranges::replace(name, '-', '_');
         return name;
     });

@@ -306,7 +306,7 @@ TEST_F(RecipeFiles, TheWindowAndTheCommandLineWriteTheSameBytes)
     again.file = path("a.toml").toStdString();
     again.recipes = {path("window.png").toStdString()};
     again.output = path("again.png").toStdString();
-    EXPECT_EQ(FigureExport{again, day("2026-11-24")}.run(), 0);
+    EXPECT_EQ((FigureExport{again, day("2026-11-24")}.run()), 0);
 
     EXPECT_EQ(bytesOf(path("again.png")), wanted);
 }
