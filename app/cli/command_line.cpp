@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 
+#include "cli/examples.h"
 #include "cli/message.h"
 #include "cli/misuse.h"
 #include "cli/open_agreement.h"
@@ -15,60 +16,6 @@ namespace pactline
 {
 namespace
 {
-
-/// Words of the shipped agreement for examples: what it calls its things is the file's business.
-struct ExampleWords {
-    std::string clause;
-    std::string event;
-    std::string instrument;
-    std::string signedOn;
-};
-
-ExampleWords exampleWords()
-{
-    const auto agreement = openAgreement({}).agreement;
-    ExampleWords words;
-    for (std::uint32_t i = 0; i < agreement->clauses.size() && words.clause.empty(); ++i)
-        if (agreement->hangsOnContingency({i}))
-            words.clause = agreement->clauses[i].id.text;
-    const auto contingent = agreement->contingentEvents();
-    words.event = contingent.empty() ? "event" : (*agreement)[contingent.front()].id.text;
-    const InstrumentIndex shown =
-        agreement->view.asSigned.value_or(*latestScenario(*agreement).asSigned);
-    words.instrument = (*agreement)[shown].id.text;
-    words.signedOn = toIso((*agreement)[shown].effect.firstDay());
-    return words;
-}
-
-/// Puts the words in: {clause}, {event}, {instrument}, {signed}.
-std::string withWords(const char* text)
-{
-    const ExampleWords words = exampleWords();
-    QString filled = QString::fromUtf8(text);
-    filled.replace("{clause}", QString::fromStdString(words.clause));
-    filled.replace("{event}", QString::fromStdString(words.event));
-    filled.replace("{instrument}", QString::fromStdString(words.instrument));
-    filled.replace("{signed}", QString::fromStdString(words.signedOn));
-    return filled.toStdString();
-}
-
-constexpr const char* examples = R"(Examples:
-  pactline
-      open a window, at first on the shipped agreement, then as you left it
-  pactline my-pact.toml --at 2027-01-01
-      open your own
-  pactline state --at 2026-01-15 --json
-      every clause on that day, for another program
-  pactline state --at 2030-06-10 --as-signed {signed} --if {event}=2029-03-15
-      the same, had nothing been signed after that day and had the event happened
-  pactline why {clause} --at 2030-06-10 --as-signed {instrument} --if {event}=2029-03-15
-      the reason, as a tree
-  pactline export --if {event}=2029-03-15 --size 1920x1080 -o figure.png
-      the picture; needs no display
-  pactline figure.png
-      a window with the view that the figure was made from
-  pactline check my-pact.toml
-      every error and warning, as a compiler prints them)";
 
 constexpr const char* fileHelp = "The agreement's file; without it, the one that is shipped";
 
@@ -99,6 +46,22 @@ public:
     }
 };
 
+class ProbabilityHelp : public CLI::Formatter
+{
+public:
+    std::string make_usage(const CLI::App*, std::string name) const override
+    {
+        return "Usage: " + name + " [OPTIONS] [FILE] [CLAUSE]\n";
+    }
+};
+
+/// Where a file or a clause may stand: clauses have neither dots nor slashes.
+bool isFileName(const std::string& word)
+{
+    return word.find_first_of("./\\") != std::string::npos ||
+           QFileInfo::exists(QString::fromStdString(word));
+}
+
 class Reader
 {
 public:
@@ -114,6 +77,7 @@ public:
         addChanges();
         addCompare();
         addCheck();
+        addProbability();
         addRecipe();
     }
 
@@ -306,6 +270,34 @@ private:
         app->footer("Exits with 1 when there are errors, and with 0 when there are none.");
     }
 
+    void addProbability()
+    {
+        auto* app = query("probability",
+                          "How likely each clause is in force, by what is believed of an event",
+                          runProbability);
+        app->formatter(std::make_shared<ProbabilityHelp>());
+        app->add_option("CLAUSE", m_fileAndClause,
+                        "One clause alone, by its id, behind the file's name if there is one")
+            ->expected(0, 2);
+        app->callback([this] {
+            for (const std::string& word : m_fileAndClause)
+                (isFileName(word) && m_query.file.empty() ? m_query.file : m_query.clause) = word;
+        });
+        addBeliefOptions(*app, m_query.belief);
+        app->add_option("--from", m_query.from,
+                        "The first day; without it, the day up to which the facts were checked")
+            ->type_name("DATE");
+        app->add_option("--until", m_query.until, "The first day that is no longer asked about")
+            ->type_name("DATE");
+        app->add_option("--step", m_query.step, "From one day to the next, such as \"3 months\"")
+            ->type_name("DELAY");
+        addScenarioOptions(*app, m_query.scenario, false);
+        addJson(*app);
+        app->add_flag_callback(
+            "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
+        app->footer([] { return withWords(probabilityExamples); });
+    }
+
     void addRecipe()
     {
         auto* app = query("recipe", "What a figure was made from", runRecipe);
@@ -357,9 +349,9 @@ private:
 
 bool PictureOptions::nameDocument() const
 {
-    return !file.empty() || !scenario.at.empty() || !scenario.suppose.empty() ||
-           !scenario.asSigned.empty() || !scenario.readings.empty() || !chart.empty() ||
-           !view.empty();
+    return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
+           !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
+           !chart.empty() || !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

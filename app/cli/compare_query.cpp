@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
+
 namespace pactline
 {
 namespace
@@ -28,10 +30,51 @@ std::shared_ptr<const Projection> side(const std::shared_ptr<const Agreement>& a
     const ScenarioOptions split = splitOptions(text, errors);
     ReadOptions read = readScenario(*agreement, split, latestScenario(*agreement),
                                     QString::fromStdString(options.language));
-    errors += read.errors;
-    for (const QString& error : errors)
-        complain(Query::tr("pactline: error: %1").arg(error));
-    return errors.isEmpty() ? project(agreement, std::move(read.scenario)) : nullptr;
+    read.errors = errors + read.errors;
+    return complainOf(read) ? nullptr : project(agreement, std::move(read.scenario));
+}
+
+QString lengthText(Date from, Date until)
+{
+    int months = (until.year() - from.year()) * 12 + until.month() - from.month();
+    if (until < plusMonths(from, months))
+        --months;
+    const int days = until.dayNumber() - plusMonths(from, months).dayNumber();
+    if (months == 0)
+        return delayText({days, Delay::Unit::Days});
+    if (days == 0)
+        return delayText({months, Delay::Unit::Months});
+    return Query::tr("%1 and %2", "months, days")
+        .arg(delayText({months, Delay::Unit::Months}), delayText({days, Delay::Unit::Days}));
+}
+
+QString shiftText(const EndShift& shift, const QString& language)
+{
+    if (!shift.left)
+        return Query::tr("ends with %1 in B, and goes on in A")
+            .arg(lastDayText(*shift.right, language));
+    if (!shift.right)
+        return Query::tr("ends with %1 in A, and goes on in B")
+            .arg(lastDayText(*shift.left, language));
+    const bool earlier = *shift.right < *shift.left;
+    const QString length =
+        earlier ? lengthText(*shift.right, *shift.left) : lengthText(*shift.left, *shift.right);
+    const QString text = earlier ? Query::tr("ends %1 earlier in B: %2, not %3")
+                                 : Query::tr("ends %1 later in B: %2, not %3");
+    return text.arg(length, lastDayText(*shift.right, language),
+                    lastDayText(*shift.left, language));
+}
+
+/// The difference in a sentence: how the end moves, or how much longer the clause is in force.
+QString sizeText(const Sides& sides, const ClauseDifference& difference, const QString& language)
+{
+    if (const auto shift = endShiftOf(*sides.left, *sides.right, difference))
+        return shiftText(*shift, language);
+    if (difference.daysGained == 0)
+        return {};
+    const QString days = delayText({std::abs(difference.daysGained), Delay::Unit::Days});
+    return difference.daysGained > 0 ? Query::tr("in force %1 longer in B").arg(days)
+                                     : Query::tr("in force %1 shorter in B").arg(days);
 }
 
 QString whenText(const DateRange& when, const QString& language)
@@ -65,6 +108,8 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
                       QStringLiteral("B  ") + headingText(*sides.right, std::nullopt, language)};
     for (const ClauseDifference& difference : differences) {
         lines << QString{} << localized(sides.left->agreement()[difference.clause].title, language);
+        if (const QString size = sizeText(sides, difference, language); !size.isEmpty())
+            lines << QStringLiteral("  ") + size;
         for (const Difference& stretch : difference.stretches)
             lines << QStringLiteral("  %1: %2 → %3")
                          .arg(
@@ -76,6 +121,16 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
     const auto same = int(sides.left->clauseCount() - differences.size());
     lines << QString{} << Query::tr("%n clause(s) the same", nullptr, same);
     return lines.join(QLatin1Char('\n'));
+}
+
+nlohmann::ordered_json shiftJson(const std::optional<EndShift>& shift)
+{
+    if (!shift)
+        return nullptr;
+    const auto day = [](const std::optional<Date>& end) {
+        return end ? nlohmann::ordered_json(toIso(*end)) : nlohmann::ordered_json(nullptr);
+    };
+    return {{"a", day(shift->left)}, {"b", day(shift->right)}};
 }
 
 nlohmann::ordered_json differencesJson(const Sides& sides,
@@ -94,9 +149,11 @@ nlohmann::ordered_json differencesJson(const Sides& sides,
             one["b"] = spanJson(*sides.right, difference.clause, *stretch.right, stretch.when.from);
             stretches.push_back(std::move(one));
         }
+        const auto shift = endShiftOf(*sides.left, *sides.right, difference);
         json["clauses"].push_back({{"id", sides.left->agreement()[difference.clause].id.text},
                                    {"daysGained", difference.daysGained},
                                    {"lasting", difference.lasting},
+                                   {"end", shiftJson(shift)},
                                    {"differences", std::move(stretches)}});
     }
     return json;

@@ -28,25 +28,6 @@ Json untilJson(const Span& span)
     return toIso(span.knownUntil);
 }
 
-std::string stateName(ClauseState state)
-{
-    switch (state) {
-    case ClauseState::NotYetAgreed:
-        return "not-yet-agreed";
-    case ClauseState::InForce:
-        return "in-force";
-    case ClauseState::Lapsed:
-        return "lapsed";
-    case ClauseState::Expired:
-        return "expired";
-    case ClauseState::Ended:
-        return "ended";
-    case ClauseState::Unknown:
-        return "unknown";
-    }
-    return {};
-}
-
 Json beneficiaryJson(const Agreement& agreement, const Beneficiary& who)
 {
     return std::visit(
@@ -70,11 +51,32 @@ Json supposedJson(const Projection& projection, EventIndex event)
         return "pending";
     case EventOutcome::Kind::Rejected:
         return "rejected";
+    case EventOutcome::Kind::Uncertain:
+        return "uncertain";
     }
     return nullptr;
 }
 
 } // namespace
+
+std::string stateName(ClauseState state)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return "not-yet-agreed";
+    case ClauseState::InForce:
+        return "in-force";
+    case ClauseState::Lapsed:
+        return "lapsed";
+    case ClauseState::Expired:
+        return "expired";
+    case ClauseState::Ended:
+        return "ended";
+    case ClauseState::Unknown:
+        return "unknown";
+    }
+    return {};
+}
 
 Json causeJson(const Agreement& agreement, const Cause& cause)
 {

@@ -19,6 +19,9 @@ nlohmann::ordered_json scenarioJson(const Projection& projection);
 nlohmann::ordered_json spanJson(const Projection& projection, ClauseIndex clause, const Span& span,
                                 Date at);
 
+/// "in-force"
+std::string stateName(ClauseState state);
+
 nlohmann::ordered_json causeJson(const Agreement& agreement, const Cause& cause);
 
 } // namespace pactline

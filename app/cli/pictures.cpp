@@ -62,22 +62,23 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
         errors << Query::tr("--title: longer than %1 characters; shorten it").arg(longestTitle);
 }
 
-QStringList readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
+/// Complains of all that is wrong with the options; whether the start makes sense.
+bool readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
     ReadOptions read =
         readScenario(*start.agreement, options.scenario, std::move(recipe.scenario), language);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
-    QStringList errors = std::move(read.errors);
+    QStringList& errors = read.errors;
     if (!options.chart.empty())
         if (const auto chart = chartOf(*start.agreement, options.chart, errors))
             recipe.chart = *chart;
     // The axis hangs on the scenario: it must make sense first.
-    if (errors.isEmpty())
+    if (!read.failed())
         errors << applyViewOptions(*start.agreement, options.view, recipe);
     readFigure(options, recipe, errors);
-    return errors;
+    return !complainOf(read);
 }
 
 } // namespace
@@ -90,10 +91,7 @@ std::optional<PictureStart> startOf(const PictureOptions& options, const QString
     auto start = isRecipe ? startOfRecipe(file, find, unknown, language) : startOfAgreement(file);
     if (!start)
         return std::nullopt;
-    const QStringList errors = readOptions(options, language, *start);
-    for (const QString& error : errors)
-        complain(Query::tr("pactline: error: %1").arg(error));
-    return errors.isEmpty() ? start : std::nullopt;
+    return readOptions(options, language, *start) ? start : std::nullopt;
 }
 
 } // namespace pactline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/scenario_options.h"
+#include "cli/belief_options.h"
 
 namespace pactline
 {
@@ -13,9 +13,11 @@ struct QueryOptions {
     ScenarioOptions scenario;
     OutputFormat format = OutputFormat::Text;
     std::string language = "en";
-    std::string clause;             ///< why
-    std::string from;               ///< changes
-    std::string until;              ///< changes
+    std::string clause;             ///< why, probability
+    std::string from;               ///< changes, probability
+    std::string until;              ///< changes, probability
+    std::string step;               ///< probability
+    BeliefOptions belief;           ///< probability
     std::string left;               ///< compare
     std::string right;              ///< compare
     std::vector<std::string> files; ///< check
@@ -27,6 +29,7 @@ int runWhy(const QueryOptions& options);
 int runChanges(const QueryOptions& options);
 int runCompare(const QueryOptions& options);
 int runCheck(const QueryOptions& options);
+int runProbability(const QueryOptions& options);
 int runRecipe(const QueryOptions& options);
 
 } // namespace pactline

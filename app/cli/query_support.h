@@ -27,6 +27,12 @@ std::optional<OpenQuery> openQuery(const QueryOptions& options);
 /// The day, the terms applied, and what is supposed.
 QString headingText(const Projection& projection, std::optional<Date> at, const QString& language);
 
+/// The clause of that name; complains where there is none.
+std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::string& name);
+
+/// Complains of all that is wrong with what was read; whether nothing can come of it.
+bool complainOf(const ReadOptions& read);
+
 /// A date that an option gave; complains where it is none.
 bool readDay(const std::string& text, const char* option, std::optional<Date>& day);
 

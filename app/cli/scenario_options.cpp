@@ -1,7 +1,10 @@
 #include "cli/scenario_options.h"
 
 #include "cli/misuse.h"
+#include "cli/open_agreement.h"
+#include "document/scenario_file.h"
 #include "scenario/parse_supposition.h"
+#include "text/belief_text.h"
 #include "text/scenario_text.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +21,7 @@ struct Options {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString quoted(const std::string& text)
+QString asQt(const std::string& text)
 {
     return QString::fromStdString(text);
 }
@@ -36,7 +39,7 @@ QString openQuoteText(const std::string& text)
     if (open == 0)
         return {};
     return Options::tr("\"%1\": a quote is opened and not closed; close it or leave it out")
-        .arg(quoted(text));
+        .arg(asQt(text));
 }
 
 template <typename Items>
@@ -56,15 +59,20 @@ public:
         m_result.scenario = std::move(start);
     }
 
-    ReadOptions read(const ScenarioOptions& options, const QString& language)
+    ReadOptions read(const ScenarioOptions& options, const QString& language, BeliefUse use)
     {
+        readFile(options.file);
         readDay(options.at);
         readAsSigned(options.asSigned);
         for (const std::string& text : options.suppose)
             readSupposition(text);
         for (const std::string& text : options.readings)
             readReading(text);
-        if (m_result.errors.isEmpty())
+        if (use == BeliefUse::Refused && m_result.scenario.uncertain())
+            complainOf(Options::tr("what is supposed is uncertain, and this command tells one "
+                                   "certain course; give a date, or ask `pactline probability` how "
+                                   "likely each clause is in force"));
+        if (!m_result.failed())
             for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario))
                 m_result.errors << contradictionText(m_agreement, error, language);
         return std::move(m_result);
@@ -72,6 +80,19 @@ public:
 
 private:
     void complainOf(const QString& error) { m_result.errors << error; }
+
+    /// The scenario of the file in place of the one to start with.
+    void readFile(const std::string& file)
+    {
+        if (file.empty())
+            return;
+        LoadedScenario loaded = loadScenario(std::filesystem::path{file}, m_agreement);
+        if (!loaded.diagnostics.empty())
+            m_result.findings << findingsText(asQt(file), loaded.diagnostics);
+        m_result.unread = !loaded.scenario;
+        if (loaded.scenario)
+            m_result.scenario = std::move(loaded.scenario->scenario);
+    }
 
     void readDay(const std::string& text)
     {
@@ -107,7 +128,7 @@ private:
         auto known = idsOf(m_agreement.instruments);
         known.push_back("latest");
         complainOf(Options::tr("--as-signed %1: neither an instrument nor a date; %2")
-                       .arg(quoted(text), nearestHint(text, known)));
+                       .arg(asQt(text), nearestHint(text, known)));
     }
 
     void readSupposition(const std::string& text)
@@ -117,20 +138,26 @@ private:
         const auto event = m_agreement.find(EventId{name});
         if (!event || !m_agreement[*event].contingent()) {
             complainOf(Options::tr("--if %1: there is no contingent event \"%2\"; %3")
-                           .arg(quoted(text), quoted(name), nearestHint(name, contingentIds())));
+                           .arg(asQt(text), asQt(name), nearestHint(name, contingentIds())));
             return;
         }
         const std::string value = sign == std::string::npos ? "" : text.substr(sign + 1);
+        if (value == "never" && firstStepOf(m_agreement, *event) == *event) {
+            m_result.scenario.suppose.erase(*event);
+            return;
+        }
         const auto supposition = parseSupposition(value);
         if (supposition)
             m_result.scenario.suppose.insert_or_assign(*event, *supposition);
         else if (supposition.error().code == ErrorCode::NoSuchDay)
-            complainOf(
-                dateMistakeText(QStringLiteral("--if ") + quoted(name), supposition.error()));
+            complainOf(dateMistakeText(QStringLiteral("--if ") + asQt(name), supposition.error()));
+        else if (looksLikeBelief(value))
+            complainOf(Options::tr("--if %1: %2", "an event, what is wrong")
+                           .arg(asQt(name), beliefMistakeText(supposition.error())));
         else
             complainOf(Options::tr("--if %1: cannot suppose \"%2\"; write a date, +8months, "
                                    "pending or rejected")
-                           .arg(quoted(text), quoted(value)));
+                           .arg(asQt(text), asQt(value)));
     }
 
     std::vector<std::string> contingentIds() const
@@ -148,7 +175,7 @@ private:
         const auto term = m_agreement.find(TermId{name});
         if (!term || m_agreement[*term].readings.empty()) {
             complainOf(Options::tr("--reading %1: no term \"%2\" has readings; %3")
-                           .arg(quoted(text), quoted(name), nearestHint(name, disputedTerms())));
+                           .arg(asQt(text), asQt(name), nearestHint(name, disputedTerms())));
             return;
         }
         const std::string wanted = sign == std::string::npos ? "" : text.substr(sign + 1);
@@ -165,7 +192,7 @@ private:
             m_result.scenario.readings[term] = std::size_t(found - known.begin());
         else
             complainOf(Options::tr("--reading %1: there is no reading \"%2\"; %3")
-                           .arg(quoted(text), quoted(wanted), nearestHint(wanted, known)));
+                           .arg(asQt(text), asQt(wanted), nearestHint(wanted, known)));
     }
 
     std::vector<std::string> disputedTerms() const
@@ -189,6 +216,10 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
         command.add_option("--at", options.at, "The day asked about, such as 2030-06-10")
             ->type_name("DATE");
     command
+        .add_option("--scenario", options.file,
+                    "A file with a scenario, which the options behind it change")
+        ->type_name("SCENARIO");
+    command
         .add_option("--if", options.suppose,
                     "Suppose that an event happens: on a date, +8months after the one it "
                     "follows, pending or rejected")
@@ -208,9 +239,9 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
 }
 
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
-                         const QString& language)
+                         const QString& language, BeliefUse use)
 {
-    return OptionReader{agreement, std::move(start)}.read(options, language);
+    return OptionReader{agreement, std::move(start)}.read(options, language, use);
 }
 
 ScenarioOptions splitOptions(const std::string& text, QStringList& errors)
@@ -228,7 +259,7 @@ ScenarioOptions splitOptions(const std::string& text, QStringList& errors)
     } catch (const CLI::ParseError& error) {
         errors << Options::tr("\"%1\": %2; a scenario is written as \"--as-signed WHICH --if "
                               "EVENT=DATE\"")
-                      .arg(quoted(text), parseErrorText(app, error));
+                      .arg(asQt(text), parseErrorText(app, error));
     }
     return options;
 }

@@ -18,24 +18,32 @@ namespace pactline
 /// What the command line says about a scenario, not yet understood.
 struct ScenarioOptions {
     std::string at;
+    std::string file;                 ///< a scenario that somebody keeps
     std::vector<std::string> suppose; ///< EVENT=DATE
     std::string asSigned;
     std::vector<std::string> readings; ///< TERM=NAME
 };
 
-/// --if, --as-signed and --reading, and --at where the command has a day.
+/// --scenario, --if, --as-signed and --reading, and --at where the command has a day.
 void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDay);
 
 /// What the options mean for an agreement.
 struct ReadOptions {
     Scenario scenario;
     std::optional<Date> at;
-    QStringList errors; ///< each says what would be right
+    QStringList errors;   ///< each says what would be right
+    QStringList findings; ///< about the scenario's file, as a compiler prints them
+    bool unread = false;  ///< the scenario's file has errors
+
+    bool failed() const { return unread || !errors.isEmpty(); }
 };
+
+/// Whether a command can make anything of a belief in place of a date.
+enum class BeliefUse { Refused, Weighed };
 
 /// `start` is the scenario that the options change.
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
-                         const QString& language);
+                         const QString& language, BeliefUse use = BeliefUse::Refused);
 
 /// Options in one text, as behind `compare --a`.
 ScenarioOptions splitOptions(const std::string& text, QStringList& errors);

@@ -2,7 +2,6 @@
 #include "cli/message.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
-#include "document/nearest_name.h"
 #include "text/explanation_text.h"
 
 #include <nlohmann/json.hpp>
@@ -11,23 +10,6 @@ namespace pactline
 {
 namespace
 {
-
-std::optional<ClauseIndex> findClause(const Agreement& agreement, const std::string& name)
-{
-    const auto clause = agreement.find(ClauseId{name});
-    if (clause)
-        return clause;
-    std::vector<std::string> known;
-    for (const Clause& each : agreement.clauses)
-        known.push_back(each.id.text);
-    const std::string nearest = nearestName(name, known);
-    const QString hint =
-        nearest.empty() ? Query::tr("`pactline state` lists all clauses")
-                        : Query::tr("did you mean \"%1\"?").arg(QString::fromStdString(nearest));
-    complain(Query::tr("pactline: error: there is no clause \"%1\"; %2")
-                 .arg(QString::fromStdString(name), hint));
-    return std::nullopt;
-}
 
 QString indented(int depth, const QString& text)
 {

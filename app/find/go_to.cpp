@@ -28,10 +28,23 @@ void showDay(Session& session, Date day)
     session.setVisible(panned(visible, session.playhead().dayNumber() - middle, session.extent()));
 }
 
-void showClause(Session& session, ClauseIndex clause)
+bool passes(const Session& session, ClauseIndex clause)
+{
+    const LaneFilter& filter = session.laneChoices().filter;
+    const auto shown = lanesOn(session.projection(), filter,
+                               lanesOnSomeDay(session.projection(), filter), session.playhead());
+    return std::ranges::find(shown, clause) != shown.end();
+}
+
+/// Selects the clause in its lane; says so where a filter had to go for it.
+QString showClause(Session& session, ClauseIndex clause)
 {
     session.setFolded(session.agreement()[clause].group, false);
+    const bool hidden = !passes(session, clause);
+    if (hidden)
+        session.setLaneFilter({});
     session.select(clause);
+    return hidden ? GoTo::tr("The filter is off, because it hid this clause") : QString{};
 }
 
 bool holds(const Projection& projection, const Span& span, TermIndex term)
@@ -57,12 +70,12 @@ std::optional<Date> dayOf(const Session& session, TermIndex term)
 
 QString goToTerm(Session& session, TermIndex term)
 {
-    showClause(session, session.agreement()[term].clause);
     const auto day = dayOf(session, term);
-    if (day) {
+    if (day)
         showDay(session, *day);
-        return {};
-    }
+    const QString shown = showClause(session, session.agreement()[term].clause);
+    if (day)
+        return shown;
     return GoTo::tr("This term is never in force under what is supposed and signed: “%1”")
         .arg(localized(session.agreement()[term].words, session.language()));
 }
@@ -84,16 +97,12 @@ QString goTo(Session& session, const FindTarget& target)
 {
     const Agreement& agreement = session.agreement();
     return std::visit(Overloaded{
-                          [&](ClauseIndex clause) {
-                              showClause(session, clause);
-                              return QString{};
-                          },
+                          [&](ClauseIndex clause) { return showClause(session, clause); },
                           [&](TermIndex term) { return goToTerm(session, term); },
                           [&](const EndingPlace& place) {
                               const Instrument& instrument = agreement[place.instrument];
-                              showClause(session, instrument.ends[place.ending].clause);
                               showDay(session, instrument.effect.firstDay());
-                              return QString{};
+                              return showClause(session, instrument.ends[place.ending].clause);
                           },
                           [&](EventIndex event) { return goToEvent(session, event); },
                           [&](InstrumentIndex instrument) {

@@ -16,9 +16,9 @@ namespace
 {
 
 constexpr double labelGapPx = 4;
-constexpr double uprightPx = 5; ///< what is reserved and no wider is a line
-constexpr double footPx = 8;    ///< below the plot nothing else is written
-constexpr double samplePx = 5;  ///< how finely a slanting line is kept free
+constexpr double uprightPx = 5;    ///< what is reserved and no wider is a line
+constexpr double footPx = 8;       ///< below the plot nothing else is written
+constexpr double sampleStepPx = 5; ///< how finely a slanting line is kept free
 
 /// What is taken in the plot, and the places that are left.
 class LabelPlacer
@@ -37,7 +37,7 @@ public:
         const QPointF reach{width / 2 + 1, width / 2 + 1};
         const bool slants = from.x() != to.x() && from.y() != to.y();
         const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-        const int pieces = slants ? std::clamp(int(length / samplePx), 1, 400) : 1;
+        const int pieces = slants ? std::clamp(int(length / sampleStepPx), 1, 400) : 1;
         for (int i = 0; i < pieces; ++i) {
             const QPointF a = from + (to - from) * (double(i) / pieces);
             const QPointF b = from + (to - from) * (double(i + 1) / pieces);

@@ -112,6 +112,12 @@ std::optional<PointIndex> Session::selectedPoint() const
     return point ? std::optional{*point} : std::nullopt;
 }
 
+void Session::setPartOpen(const QString& part, bool open)
+{
+    m_partsOpen[part] = open;
+    emit partsOpenChanged();
+}
+
 std::optional<bool> Session::partOpen(const QString& part) const
 {
     const auto found = m_partsOpen.find(part);

@@ -71,6 +71,7 @@ public:
     Step step() const { return m_step; }
     /// Whether a part of the details is open; nothing where the user has not touched it.
     std::optional<bool> partOpen(const QString& part) const;
+    const std::map<QString, bool>& partsOpen() const { return m_partsOpen; }
     /// Instruments that are not applied although they are known; the terms shown were amended.
     std::vector<InstrumentIndex> amendedBy() const;
     /// Every change of the scenario, to be undone one by one.
@@ -89,7 +90,7 @@ public:
     void setFolded(std::set<GroupIndex> folded);
     void setLaneChoices(const LaneChoices& choices);
     void setLaneFilter(const LaneFilter& filter);
-    void setPartOpen(const QString& part, bool open) { m_partsOpen[part] = open; }
+    void setPartOpen(const QString& part, bool open);
     void setLanguage(const QString& language);
     /// Nothing: as the system has it.
     void setTheme(std::optional<ThemeKind> theme);
@@ -123,6 +124,7 @@ signals:
     void themeChanged();
     void typeScaleChanged();
     void stepChanged();
+    void partsOpenChanged();
 
 private:
     friend class ScenarioCommand;

@@ -48,13 +48,6 @@ Scenario movedTo(const Agreement& agreement, Scenario scenario, EventIndex event
     return scenario;
 }
 
-EventIndex firstStepOf(const Agreement& agreement, EventIndex event)
-{
-    const auto* contingency = contingencyOf(agreement, event);
-    return contingency && contingency->follows ? firstStepOf(agreement, *contingency->follows)
-                                               : event;
-}
-
 Date firstGuess(const Agreement& agreement)
 {
     const Date later = plusMonths(agreement.checked, 24);

@@ -18,9 +18,6 @@ Scenario notSupposing(const Agreement& agreement, Scenario scenario, EventIndex 
 /// follower with a date of its own keeps it as long as that is not before its first step.
 Scenario movedTo(const Agreement& agreement, Scenario scenario, EventIndex event, Date day);
 
-/// The event with which the steps to that one begin: itself, if it follows none.
-EventIndex firstStepOf(const Agreement& agreement, EventIndex event);
-
 /// A date to begin with when nothing is known of the user's wishes: the first of a month, two
 /// years after the facts were checked.
 Date firstGuess(const Agreement& agreement);

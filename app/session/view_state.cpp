@@ -2,6 +2,7 @@
 
 #include "session/view_state.h"
 
+#include "recipe/recipe.h"
 #include "session/playback.h"
 #include "session/scenario_json.h"
 #include "session/session.h"
@@ -129,7 +130,35 @@ QJsonValue saveSelection(const View& view)
         return QJsonObject{{"clause", text(agreement[*clause].id.text)}};
     if (const auto event = view.session.selectedEvent())
         return QJsonObject{{"event", text(agreement[*event].id.text)}};
+    if (const auto point = view.session.selectedPoint()) {
+        const Series& series = agreement[point->series];
+        return QJsonObject{{"series", text(series.id.text)},
+                           {"line", text(series.lines[point->line].id)},
+                           {"date", text(toIso(agreement[*point].date.firstDay()))}};
+    }
     return QJsonValue::Null;
+}
+
+/// A number of a series has no id: it is found by its line and its date.
+void selectPoint(const View& view, const QJsonValue& value)
+{
+    const Agreement& agreement = view.session.agreement();
+    const SeriesId wanted{value["series"].toString().toStdString()};
+    const auto series = std::ranges::find(agreement.series, wanted, &Series::id);
+    const auto day = dayFrom(value["date"]);
+    if (series == agreement.series.end() || !day)
+        return;
+    const auto& lines = series->lines;
+    const auto line =
+        std::ranges::find(lines, value["line"].toString().toStdString(), &SeriesLine::id);
+    if (line == lines.end())
+        return;
+    const auto point = std::ranges::find(
+        line->points, *day, [](const SeriesPoint& one) { return one.date.firstDay(); });
+    if (point != line->points.end())
+        view.session.select(PointIndex{
+            SeriesIndex{std::uint32_t(series - agreement.series.begin())},
+            std::uint32_t(line - lines.begin()), std::uint32_t(point - line->points.begin())});
 }
 
 template <typename Id>
@@ -146,8 +175,46 @@ QStringList selectNamed(const View& view, const QJsonValue& value)
 
 QStringList restoreSelection(const View& view, const QJsonValue& value)
 {
+    selectPoint(view, value);
     return selectNamed<ClauseId>(view, value["clause"]) +
            selectNamed<EventId>(view, value["event"]);
+}
+
+// A recipe names lanes by their ids, and leaves out what the agreement has no longer.
+QJsonValue saveLanes(const View& view)
+{
+    if (view.session.laneChoices() == LaneChoices{})
+        return QJsonValue::Null;
+    Recipe recipe = defaultRecipe(view.session.agreement());
+    recipe.lanes = view.session.laneChoices();
+    return text(toToml(view.session.agreement(), recipe));
+}
+
+QStringList restoreLanes(const View& view, const QJsonValue& value)
+{
+    const auto read =
+        readRecipe(value.toString().toStdString(), view.session.agreement(), UnknownNames::LeftOut);
+    if (read.recipe)
+        view.session.setLaneChoices(read.recipe->lanes);
+    return {};
+}
+
+QJsonValue saveParts(const View& view)
+{
+    QJsonObject open;
+    for (const auto& [part, isOpen] : view.session.partsOpen())
+        open[part] = isOpen;
+    return open;
+}
+
+QStringList restoreParts(const View& view, const QJsonValue& value)
+{
+    constexpr int mostParts = 500; // of a file that anybody may have written
+    int count = 0;
+    const QJsonObject open = value.toObject();
+    for (auto part = open.begin(); part != open.end() && count < mostParts; ++part, ++count)
+        view.session.setPartOpen(part.key(), part.value().toBool());
+    return {};
 }
 
 constexpr std::pair<Step, const char*> stepNames[] = {{Step::Day, "day"},
@@ -190,6 +257,8 @@ constexpr Entry entries[] = {
     {"visible", saveVisible, restoreVisible},
     {"chart", saveChart, restoreChart},
     {"folded", saveFolded, restoreFolded},
+    {"lanes", saveLanes, restoreLanes},
+    {"parts", saveParts, restoreParts},
     {"selection", saveSelection, restoreSelection},
     {"step", saveStep, restoreStep},
     {"speed", saveSpeed, restoreSpeed},

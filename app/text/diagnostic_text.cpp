@@ -1,5 +1,7 @@
 #include "text/diagnostic_text.h"
 
+#include "text/belief_text.h"
+
 #include "calendar/date.h"
 #include "support/diagnostic_code.h"
 #include "text/diagnostic_words.h"
@@ -174,8 +176,13 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr("a share lies between 0 and 1; write 0.25 for 25 percent");
     case Code::SharesFalling:
         return DiagnosticText::tr(
-            "shares and dates must not fall from one quantile to the next; put "
-            "them in order");
+            "from one quantile to the next, dates must rise and shares must not "
+            "fall; put them in order");
+    case Code::ShareToBelowShare:
+        return DiagnosticText::tr("\"share-to\" lies below \"share\"; exchange the two");
+    case Code::SharesOverWhole:
+        return DiagnosticText::tr("the last quantile and \"never\" together exceed the whole; "
+                                  "lower one of them, so that they add up to 1 at most");
     case Code::PresetSupposesNothing:
         return DiagnosticText::tr(
             "preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"");
@@ -189,6 +196,10 @@ QString pattern(DiagnosticCode code)
         return DiagnosticText::tr(
             "preset \"%1\" supposes of \"%2\" what only an event that follows "
             "another can be; give it a date");
+    case Code::PresetBelief:
+        return DiagnosticText::tr(
+            "preset \"%1\" believes of \"%2\" what cannot be weighed; give an event that follows "
+            "another a delay or a range of delays, and let events of one line alone be uncertain");
     case Code::EndsAndRestates:
         return DiagnosticText::tr(
             "instrument \"%1\" ends clause \"%2\" and restates it at once; "
@@ -203,6 +214,26 @@ QString pattern(DiagnosticCode code)
     case Code::FormatWithoutNumber:
         return DiagnosticText::tr("\"%1\" does not say where the number stands; write one # in its "
                                   "place, as in \"$#B\"");
+    case Code::OtherAgreement:
+        return DiagnosticText::tr("the scenario is one of agreement \"%1\", and this is \"%2\"; "
+                                  "open that agreement with it");
+    case Code::OtherVersion:
+        return DiagnosticText::tr("the scenario was made for version %1 of the data, and this is "
+                                  "%2; look whether it still says what was meant");
+    case Code::ControlCharacter:
+        return DiagnosticText::tr("\"%1\" has a line break or another control character; write "
+                                  "it on one line");
+    case Code::MalformedBelief:
+        return {};
+    case Code::ScenarioBelief:
+        return DiagnosticText::tr(
+            "what is believed of \"%1\" cannot be weighed; give an event that follows another a "
+            "delay or a range of delays, and let events of one line alone be uncertain");
+    case Code::ScenarioNothingLeft:
+        return DiagnosticText::tr("all that is believed of \"%1\" lies before the day before which "
+                                  "it is not to happen; name an earlier day");
+    case Code::NoReadings:
+        return DiagnosticText::tr("term \"%1\" has no readings to choose from; leave it out");
     case Code::RecipeTooLarge:
         return DiagnosticText::tr("longer than %1 KiB; no figure's recipe is, so this is none");
     case Code::NotARecipe:
@@ -309,6 +340,9 @@ QString diagnosticSentence(const Diagnostic& diagnostic)
         if (!sentence.isEmpty())
             return sentence;
     }
+    if (diagnostic.code == DiagnosticCode::MalformedBelief)
+        return beliefMistakeText(
+            {ErrorCode(argument(diagnostic, 1).toInt()), argument(diagnostic, 0).toStdString()});
     if (diagnostic.code == DiagnosticCode::NoSuchDay)
         return noSuchDayText(argument(diagnostic, 0));
     const bool nested = diagnostic.code == DiagnosticCode::EmptyList &&

@@ -197,6 +197,8 @@ private:
             return ExpressionText::tr("supposed to be awaited still");
         case EventOutcome::Kind::Rejected:
             return localized(contingency.rejection, m_language);
+        case EventOutcome::Kind::Uncertain:
+            return ExpressionText::tr("uncertain; a belief tells how likely it is when");
         }
         return {};
     }

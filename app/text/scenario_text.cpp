@@ -101,6 +101,8 @@ QString outcomeText(const Projection& projection, EventIndex event, const QStrin
         return ScenarioText::tr("awaited");
     case EventOutcome::Kind::Rejected:
         return rejectionText(contingency(projection.agreement(), event), language);
+    case EventOutcome::Kind::Uncertain:
+        return ScenarioText::tr("uncertain", "an event");
     }
     return {};
 }
@@ -129,6 +131,8 @@ QString followerText(const Projection& projection, EventIndex event, const QStri
         return ScenarioText::tr("%1: awaited").arg(label);
     if (outcome.kind == EventOutcome::Kind::Rejected)
         return rejectionText(follower, language);
+    if (outcome.kind == EventOutcome::Kind::Uncertain)
+        return ScenarioText::tr("%1: uncertain", "an event").arg(label);
     if (supposed == projection.scenario().suppose.end())
         return label + QStringLiteral(" + ") + delayText(follower.delay);
     if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
@@ -196,6 +200,22 @@ QString contradictionText(const Agreement& agreement, const ScenarioError& error
             .arg(event, first);
     case ScenarioError::Kind::NotAFollower:
         return ScenarioText::tr("“%1” follows no other event; it takes a date").arg(event);
+    case ScenarioError::Kind::BeliefOfFollower:
+        return ScenarioText::tr("“%1” follows “%2”; believe a delay, a range of delays or a date, "
+                                "and how likely it is rejected")
+            .arg(event, first);
+    case ScenarioError::Kind::SecondBelief:
+        return ScenarioText::tr("“%1” is uncertain and so is “%2”, which it does not follow; give "
+                                "one of them a date")
+            .arg(event, first);
+    case ScenarioError::Kind::SecondDelayRange:
+        return ScenarioText::tr("“%1” comes after a range of delays, and another event does so "
+                                "already; give one of them a single delay")
+            .arg(event);
+    case ScenarioError::Kind::NothingLeft:
+        return ScenarioText::tr("all that is believed of “%1” lies before the day before which it "
+                                "is not to happen; name an earlier day")
+            .arg(event);
     }
     return {};
 }

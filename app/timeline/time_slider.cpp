@@ -23,7 +23,7 @@ constexpr double handleRadiusPx = 8;
 constexpr double dotRadiusPx = 3;
 constexpr double dotReachPx = 5;
 constexpr double heightPx = 46;
-constexpr double tickSpacingPx = 46;
+constexpr double tickGapPx = 46;
 
 } // namespace
 
@@ -194,7 +194,7 @@ void TimeSlider::paintGroove(QPainter& painter)
     painter.setPen(QPen{palette.secondaryText, 1.5});
     painter.drawRoundedRect(QRectF{left, groove.top() - 5, right - left, height + 10}, 4, 4);
     TimelinePainter{painter, style(), m_session.agreement()}.paintRuler(
-        grooveY() + 12 * m_typeScale, scale(), ticksFor(scale(), tickSpacingPx * m_typeScale));
+        grooveY() + 12 * m_typeScale, scale(), ticksFor(scale(), tickGapPx * m_typeScale));
 }
 
 void TimeSlider::paintDots(QPainter& painter)

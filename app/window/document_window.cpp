@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int laterMs = 100;
+constexpr double presentingGrowth = 1.25;
 
 /// A small window has more need of its lanes.
 int findingsHeight(int windowHeight)
@@ -108,7 +110,26 @@ void DocumentWindow::followLooks()
     const Preferences& preferences = m_shared.preferences;
     m_session->setTheme(preferences.theme());
     m_session->setPartyMarks(preferences.partyMarks());
-    m_session->setTypeScale(preferences.typeScale());
+    m_session->setTypeScale(preferences.typeScale() * presentingScale());
+}
+
+double DocumentWindow::presentingScale() const
+{
+    return isFullScreen() ? presentingGrowth : 1;
+}
+
+/// Larger type and no controls; what the user prefers elsewhere stays as it is.
+void DocumentWindow::followFullScreen()
+{
+    if (isFullScreen() == m_content->presenting())
+        return;
+    {
+        const QSignalBlocker keepPreference{*m_session};
+        followLooks();
+    }
+    remake();
+    if (isFullScreen())
+        m_content->announce(tr("F11 leaves the full screen; the bar comes at the upper edge"));
 }
 
 void DocumentWindow::dropContent()
@@ -134,14 +155,16 @@ void DocumentWindow::connectSession()
     for (const auto change :
          {&Session::projectionChanged, &Session::playheadChanged, &Session::selectionChanged,
           &Session::visibleChanged, &Session::chartChanged, &Session::foldedChanged,
-          &Session::stepChanged})
+          &Session::laneChoicesChanged, &Session::partsOpenChanged, &Session::stepChanged})
         connect(m_session.get(), change, this, &DocumentWindow::noteChange);
     connect(m_session.get(), &Session::themeChanged, this, [this] {
         m_shared.preferences.setTheme(m_session->chosenTheme());
         m_shared.preferences.setPartyMarks(m_session->partyMarks());
     });
-    connect(m_session.get(), &Session::typeScaleChanged, this,
-            [this] { m_shared.preferences.setTypeScale(m_session->typeScale()); });
+    connect(m_session.get(), &Session::typeScaleChanged, this, [this] {
+        const double wanted = m_session->typeScale() / presentingScale();
+        m_shared.preferences.setTypeScale(std::round(wanted * 100) / 100);
+    });
 }
 
 void DocumentWindow::noteChange()
@@ -163,6 +186,7 @@ void DocumentWindow::makeContent()
     m_content->show();
     m_content->timeline().setFocus();
     m_content->showTable(m_asTable);
+    m_content->setPresenting(isFullScreen());
     connectContent();
 }
 
@@ -254,6 +278,9 @@ bool DocumentWindow::event(QEvent* event)
         m_dropHint->setGeometry(rect());
         m_findings->setFixedHeight(findingsHeight(height()));
     }
+    // The window's state changes before its size does, and both before anything is painted.
+    if (type == QEvent::WindowStateChange && m_content)
+        QMetaObject::invokeMethod(this, &DocumentWindow::followFullScreen, Qt::QueuedConnection);
     if (isVisible() &&
         (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange)) {
         m_moved = true;

@@ -87,6 +87,9 @@ private:
     View view();
     /// Theme, marks and size of the type, as they are preferred.
     void followLooks();
+    /// By how much type grows where the whole screen is one picture for many eyes.
+    double presentingScale() const;
+    void followFullScreen();
     void dropContent();
     void makeSession();
     void makeContent();

@@ -377,6 +377,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
+    // The window's own events come first, whichever widget they are for.
+    if (m_presenting && event->type() == QEvent::MouseMove && watched->isWindowType())
+        showBarAt(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition()).toPoint().y());
     if (watched == m_timeline && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &MainWindow::alignSlider, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);

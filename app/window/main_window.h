@@ -57,6 +57,10 @@ public:
     /// None before the table was first shown.
     TablePanel* table() { return m_table; }
 
+    /// For many eyes: the bar is out of the way, and comes when the pointer is at the upper edge.
+    void setPresenting(bool presenting);
+    bool presenting() const { return m_presenting; }
+
     FigureExporter& exporter() { return *m_exporter; }
     /// Asks how the figure that the window shows is wanted, and writes it.
     void exportFigure();
@@ -91,6 +95,7 @@ private:
     void buildExport();
     void addTableActions();
     void copyRows();
+    void showBarAt(int y);
     void fitAll();
     void fitBar();
     void fitPlayRow();
@@ -154,6 +159,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QWidget* m_legend = nullptr;
     QWidget* m_bar = nullptr;
+    bool m_presenting = false;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
     ChartButton* m_chartButton = nullptr;

@@ -4,6 +4,7 @@
 #include "theme/typography.h"
 #include "window/main_window.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -18,6 +19,7 @@ namespace
 
 constexpr int roomyFromPx = 1240;
 constexpr int legendFromPx = 600;
+constexpr int barEdgePx = 2;         ///< where the pointer asks for the bar that is away
 constexpr double statusShare = 0.62; ///< what the line at the right may take of the width
 constexpr double typeScales[] = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
 
@@ -44,6 +46,19 @@ void MainWindow::fitAll()
     fitStatusLine();
     // Lanes come before what explains them: hovering tells the same.
     m_legend->setVisible(height() >= scaledPx(legendFromPx));
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    m_bar->setVisible(!presenting);
+}
+
+void MainWindow::showBarAt(int y)
+{
+    const bool reached = y <= barEdgePx || (m_bar->isVisible() && y < m_bar->height());
+    if (!QApplication::activePopupWidget() && reached != m_bar->isVisible())
+        m_bar->setVisible(reached);
 }
 
 void MainWindow::fitPlayRow()

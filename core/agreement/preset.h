@@ -15,6 +15,9 @@ struct Quantile {
     PartialDate date;
 };
 
+/// The share; the middle of it where a source gives a range.
+double middleOf(const Quantile& quantile);
+
 /// A hypothesis that somebody stated, ready to be taken over.
 struct Preset {
     enum class Kind {
@@ -35,7 +38,8 @@ struct Preset {
     std::vector<std::pair<EventIndex, std::string>> suppose;
     std::optional<InstrumentIndex> asSigned;
     std::optional<EventIndex> event; ///< what the quantiles are about
-    std::vector<Quantile> quantiles;
+    std::vector<Quantile> quantiles; ///< dates rise, shares do not fall
+    double never = 0;                ///< the share of that event's not happening at all
     Location where;
 };
 

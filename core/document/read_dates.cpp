@@ -96,6 +96,16 @@ void TableReader::reportExpression(const Error& error, Location where)
                          {"event", error.subject, nearestName(error.subject, known)});
         break;
     }
+    // The others speak of beliefs, which no expression holds.
+    case ErrorCode::MalformedBelief:
+    case ErrorCode::MalformedShare:
+    case ErrorCode::ShareOutOfRange:
+    case ErrorCode::BeliefNotRising:
+    case ErrorCode::SharesOverWhole:
+    case ErrorCode::RangeBackwards:
+    case ErrorCode::DelayTooLong:
+    case ErrorCode::BeliefPartTwice:
+    case ErrorCode::BeliefsMixed:
     case ErrorCode::MalformedExpression:
         m_context.report(DiagnosticCode::MalformedExpression, where, {error.subject});
         break;

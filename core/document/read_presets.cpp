@@ -5,10 +5,7 @@
 
 namespace pactline
 {
-namespace
-{
 
-/// What a file writes for a supposition, as a user would type it.
 std::string supposedText(const TomlNode& node)
 {
     if (const auto* day = node.as<Date>())
@@ -18,6 +15,9 @@ std::string supposedText(const TomlNode& node)
     const auto* text = node.as<std::string>();
     return text ? *text : std::string{};
 }
+
+namespace
+{
 
 /// The contingent event of that name; anything else is reported.
 std::optional<EventIndex> contingentEvent(ReadContext& context, const AgreementParts& parts,
@@ -61,6 +61,8 @@ Quantile readQuantile(TableReader reader)
     quantile.share = reader.number("share", true).value_or(0);
     quantile.shareTo = reader.number("share-to");
     quantile.date = reader.date("date", true).value_or(PartialDate{});
+    if (quantile.shareTo && *quantile.shareTo < quantile.share)
+        reader.context().report(DiagnosticCode::ShareToBelowShare, reader.where());
     const auto isShare = [](double share) { return share >= 0 && share <= 1; };
     if (!isShare(quantile.share) || !isShare(quantile.shareTo.value_or(0)))
         reader.context().report(DiagnosticCode::ShareOutOfRange, reader.where());
@@ -75,12 +77,29 @@ std::vector<Quantile> readQuantiles(TableReader& reader)
             {reader.context(), *node->as<TomlTable>(), node->where, "preset.quantiles"});
         const bool falls =
             !quantiles.empty() && (quantile.share < quantiles.back().share ||
-                                   quantile.date.firstDay() < quantiles.back().date.firstDay());
+                                   middleOf(quantile) < middleOf(quantiles.back()) ||
+                                   quantile.date.firstDay() <= quantiles.back().date.firstDay());
         if (falls)
             reader.context().report(DiagnosticCode::SharesFalling, node->where);
         quantiles.push_back(quantile);
     }
     return quantiles;
+}
+
+/// The share of the event's not happening at all; with the last quantile at most the whole.
+double readNever(TableReader& reader, const Preset& preset)
+{
+    constexpr double rounding = 1e-9;
+    const double never = reader.number("never").value_or(0);
+    const double last = preset.quantiles.empty() ? 0 : middleOf(preset.quantiles.back());
+    const Location where = reader.whereOf("never");
+    if (never < 0 || never > 1)
+        reader.context().report(DiagnosticCode::ShareOutOfRange, where);
+    else if (preset.quantiles.empty() && reader.has("never"))
+        reader.context().report(DiagnosticCode::MissingKey, where, {"quantiles", "preset"});
+    else if (last <= 1 && never + last > 1 + rounding)
+        reader.context().report(DiagnosticCode::SharesOverWhole, where);
+    return never;
 }
 
 bool isEmpty(const TomlNode* node)
@@ -99,6 +118,12 @@ DiagnosticCode codeOf(ScenarioError::Kind kind)
         return DiagnosticCode::PresetBeforeFirst;
     case ScenarioError::Kind::NotAFollower:
         return DiagnosticCode::PresetNotAFollower;
+    case ScenarioError::Kind::BeliefOfFollower:
+    case ScenarioError::Kind::SecondBelief:
+    case ScenarioError::Kind::SecondDelayRange:
+        return DiagnosticCode::PresetBelief;
+    case ScenarioError::Kind::NothingLeft:
+        return DiagnosticCode::ScenarioNothingLeft;
     }
     return DiagnosticCode::PresetNotAFollower;
 }
@@ -121,6 +146,7 @@ Preset readPreset(TableReader reader, const AgreementParts& parts)
     if (!event.empty())
         preset.event = contingentEvent(reader.context(), parts, event, reader.whereOf("event"));
     preset.quantiles = readQuantiles(reader);
+    preset.never = readNever(reader, preset);
     preset.where = reader.where();
     if (isEmpty(reader.node("suppose")) && isEmpty(reader.node("quantiles")))
         reader.context().report(DiagnosticCode::PresetSupposesNothing, reader.where(), {preset.id});
@@ -134,10 +160,14 @@ void checkPresets(const Agreement& agreement, ReadContext& context)
     for (const Preset& preset : agreement.presets) {
         Scenario scenario = latestScenario(agreement);
         scenario.suppose = suppositionsOf(preset);
-        for (const ScenarioError& error : contradictionsIn(agreement, scenario))
-            context.report(codeOf(error.kind), preset.where,
-                           {preset.id, agreement[error.event].id.text,
-                            error.first ? agreement[*error.first].id.text : std::string{}});
+        for (const ScenarioError& error : contradictionsIn(agreement, scenario)) {
+            const std::string& event = agreement[error.event].id.text;
+            std::vector<std::string> arguments{
+                preset.id, event, error.first ? agreement[*error.first].id.text : std::string{}};
+            if (error.kind == ScenarioError::Kind::NothingLeft)
+                arguments = {event};
+            context.report(codeOf(error.kind), preset.where, std::move(arguments));
+        }
     }
 }
 

@@ -23,6 +23,9 @@ void readRecord(TableReader& root, AgreementParts& parts);
 std::string termIdOf(const std::string& clause, const std::string& instrument,
                      const std::string& part);
 
+/// What a file writes for a supposition, as a user would type it.
+std::string supposedText(const TomlNode& node);
+
 /// Findings for which the lists must be complete: order, cycles, what is never used.
 void validate(const AgreementParts& parts, ReadContext& context);
 

@@ -157,6 +157,15 @@ bool hangsOnDay(const Projection& projection, EventIndex event, Date day)
     return false;
 }
 
+/// The first day on which the clause, in force on that day, is so no longer.
+std::optional<Date> endOfForce(const Projection& projection, ClauseIndex clause, Date day)
+{
+    for (const Span& span : projection.spansOf(clause))
+        if (span.from > day && span.state != ClauseState::InForce)
+            return span.from;
+    return std::nullopt;
+}
+
 void measure(ClauseDifference& difference)
 {
     for (const Difference& stretch : difference.stretches) {
@@ -186,6 +195,25 @@ std::vector<ClauseDifference> compare(const Projection& left, const Projection& 
                          return std::abs(a.daysGained) > std::abs(b.daysGained);
                      });
     return differences;
+}
+
+std::optional<EndShift> endShiftOf(const Projection& left, const Projection& right,
+                                   const ClauseDifference& difference)
+{
+    const auto inForceOn = [&](const Projection& projection, Date day) {
+        return projection.spanAt(difference.clause, day).state == ClauseState::InForce;
+    };
+    for (const Difference& stretch : difference.stretches) {
+        const Date day = stretch.when.from;
+        if (inForceOn(left, day) == inForceOn(right, day))
+            continue;
+        const Date eve = day.plusDays(-1);
+        if (!inForceOn(left, eve) || !inForceOn(right, eve))
+            return std::nullopt;
+        return EndShift{endOfForce(left, difference.clause, eve),
+                        endOfForce(right, difference.clause, eve)};
+    }
+    return std::nullopt;
 }
 
 std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection)

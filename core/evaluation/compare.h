@@ -23,6 +23,19 @@ struct ClauseDifference {
     bool lasting = false;
 };
 
+/// Where a clause in force in both goes on to end on different days.
+struct EndShift {
+    std::optional<Date> left; ///< the first day out; none: it goes on
+    std::optional<Date> right;
+
+    bool operator==(const EndShift&) const = default;
+};
+
+/// How the end of the clause moves, if it is in force in both up to the day on which it first is so
+/// in one of them alone.
+std::optional<EndShift> endShiftOf(const Projection& left, const Projection& right,
+                                   const ClauseDifference& difference);
+
 /// Clause by clause, where two projections of one agreement differ in state, in terms or in what
 /// these say, or in what is awaited; the largest difference first. Two equal scenarios give
 /// nothing.

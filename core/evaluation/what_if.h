@@ -29,6 +29,23 @@ struct EventEffect {
     std::vector<ClauseIndex> keeps;   ///< in force, and untouched
 };
 
+/// What an event would do to the clauses if it happened on a day of that year.
+struct YearEffect {
+    int year = 0;
+    Date day;
+    std::vector<ClauseIndex> ends;    ///< in force, until it or what follows it ends them
+    std::vector<ClauseIndex> changes; ///< in force before and after, by other terms
+};
+
+/// The day that stands for a year: its first, or the first of July.
+enum class DayOfYear { First, Middle };
+
+/// For every year of the agreement’s axis what the event would do, with all else as the scenario
+/// has it; what follows the event does so by the file’s delay where no other single one is
+/// supposed. A clause that would have come to its end before is not counted.
+std::vector<YearEffect> effectsByYear(const Projection& projection, EventIndex event,
+                                      DayOfYear dayOfYear);
+
 /// Nothing where the event does not happen.
 std::optional<EventEffect> effectOf(const Projection& projection, EventIndex event);
 

@@ -20,6 +20,12 @@ Code codeOf(ScenarioError::Kind kind)
         return Code::SupposedBeforeFirst;
     case ScenarioError::Kind::NotAFollower:
         return Code::SupposedNoFollower;
+    case ScenarioError::Kind::BeliefOfFollower:
+    case ScenarioError::Kind::SecondBelief:
+    case ScenarioError::Kind::SecondDelayRange:
+        return Code::ScenarioBelief;
+    case ScenarioError::Kind::NothingLeft:
+        return Code::ScenarioNothingLeft;
     }
     return Code::SupposedNoFollower;
 }

@@ -9,12 +9,16 @@ namespace
 
 using Kind = EventOutcome::Kind;
 
+const EventOutcome uncertain{Kind::Uncertain, {}, false, {}};
+
 EventOutcome afterDelay(const Contingency& contingency, const AfterDelay& after,
                         const std::vector<EventOutcome>& known)
 {
     if (!contingency.follows)
         return {};
     const EventOutcome& first = known[contingency.follows->value];
+    if (first.kind == Kind::Uncertain)
+        return uncertain;
     if (!first.day)
         return {};
     const PartialDate later = plus(first.known, after.delay);
@@ -26,7 +30,10 @@ EventOutcome outcomeOf(const Contingency& contingency, const Supposition& suppos
 {
     return std::visit(
         Overloaded{
-            [](const PartialDate& date) -> EventOutcome {
+            [&](const PartialDate& date) -> EventOutcome {
+                const auto first = contingency.follows;
+                if (first && known[first->value].kind == Kind::Uncertain)
+                    return uncertain;
                 return {Kind::Supposed, date.firstDay(), false, date};
             },
             [&](const AfterDelay& after) { return afterDelay(contingency, after, known); },
@@ -36,6 +43,8 @@ EventOutcome outcomeOf(const Contingency& contingency, const Supposition& suppos
             [](const Rejected&) -> EventOutcome {
                 return {Kind::Rejected, {}, false, {}};
             },
+            [](const Belief&) { return uncertain; },
+            [](const FollowerBelief&) { return uncertain; },
         },
         supposed);
 }

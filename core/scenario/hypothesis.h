@@ -13,6 +13,7 @@ struct EventOutcome {
         Supposed,    ///< contingent, and supposed to happen
         Pending,     ///< its first step is supposed, itself is awaited
         Rejected,    ///< its first step is supposed, itself was refused
+        Uncertain,   ///< a belief tells how likely it is when; no one day is supposed
     };
 
     Kind kind = Kind::NotSupposed;

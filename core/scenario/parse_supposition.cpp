@@ -20,6 +20,12 @@ Result<Supposition> parseSupposition(std::string_view text)
         return Supposition{Pending{}};
     if (text == "rejected")
         return Supposition{Rejected{}};
+    if (looksLikeBelief(text)) {
+        auto belief = parseBelief(text);
+        if (!belief)
+            return failure(belief.error());
+        return std::visit([](auto& read) { return Supposition{std::move(read)}; }, *belief);
+    }
     if (text.starts_with('+')) {
         const auto delay = parseDelay(text);
         return delay ? Result<Supposition>{AfterDelay{*delay, false}} : failure(delay.error());
@@ -37,6 +43,7 @@ std::string toText(const Supposition& supposition)
                           [](const AfterDelay& after) { return "+" + toText(after.delay); },
                           [](const Pending&) { return std::string{"pending"}; },
                           [](const Rejected&) { return std::string{"rejected"}; },
+                          [](const auto& belief) { return toText(belief); },
                       },
                       supposition);
 }
@@ -54,6 +61,36 @@ std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset)
             if (quantile.share == median && !quantile.shareTo)
                 suppose.emplace(*preset.event, quantile.date);
     return suppose;
+}
+
+double middleOf(const Quantile& quantile)
+{
+    return quantile.shareTo ? (quantile.share + *quantile.shareTo) / 2 : quantile.share;
+}
+
+std::optional<Belief> beliefOf(const Preset& preset, const Agreement& agreement)
+{
+    if (preset.quantiles.empty() || !preset.event)
+        return std::nullopt;
+    if (std::get<Contingency>(agreement[*preset.event].kind).follows)
+        return std::nullopt;
+    BeliefPoints points;
+    for (const Quantile& quantile : preset.quantiles)
+        points.push_back({middleOf(quantile), quantile.date});
+    return Belief{points, preset.never, {}, preset.by.in("en"), preset.said};
+}
+
+const Preset* presetOf(const Belief& belief, const Agreement& agreement)
+{
+    for (const Preset& preset : agreement.presets) {
+        auto its = beliefOf(preset, agreement);
+        if (!its)
+            continue;
+        its->notBefore = belief.notBefore;
+        if (*its == belief)
+            return &preset;
+    }
+    return nullptr;
 }
 
 } // namespace pactline

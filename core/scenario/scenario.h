@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agreement/agreement.h"
+#include "scenario/belief.h"
 
 #include <map>
 
@@ -25,8 +26,9 @@ struct Rejected {
     bool operator==(const Rejected&) const = default;
 };
 
-/// What a user supposes of one contingent event.
-using Supposition = std::variant<PartialDate, AfterDelay, Pending, Rejected>;
+/// What a user supposes of one contingent event: what becomes of it, or what to believe of that.
+using Supposition =
+    std::variant<PartialDate, AfterDelay, Pending, Rejected, Belief, FollowerBelief>;
 
 /// What a user supposes: when the contingent events happen, which instruments are applied,
 /// and which of several readings is followed. Never changes its agreement.
@@ -40,6 +42,8 @@ struct Scenario {
     std::map<TermIndex, std::size_t> readings;
 
     bool applies(InstrumentIndex instrument) const { return asSigned && instrument <= *asSigned; }
+    /// Whether anything supposed is a belief, so that a clause's state is a matter of probability.
+    bool uncertain() const;
     bool operator==(const Scenario&) const = default;
 };
 
@@ -52,12 +56,22 @@ Scenario defaultScenario(const Agreement& agreement);
 /// The newest instrument in effect on that day; none before the first.
 std::optional<InstrumentIndex> newestInstrumentOn(const Agreement& agreement, Date day);
 
+/// The event at the beginning of the line of events that each follow another.
+EventIndex firstStepOf(const Agreement& agreement, EventIndex event);
+
+/// When a belief was held: when it was said; the user's own, when the facts were last checked.
+Date heldOn(const Belief& belief, const Agreement& agreement);
+
 /// Why a scenario contradicts itself.
 struct ScenarioError {
     enum class Kind {
         FollowerWithoutFirst, ///< an event is supposed whose first step is not
         FollowerBeforeFirst,  ///< an event is supposed to happen before its first step
         NotAFollower,         ///< a delay, pending or rejected for an event that follows none
+        BeliefOfFollower,     ///< a belief of days for an event that follows another
+        SecondBelief,         ///< another event is uncertain, and neither follows the other
+        SecondDelayRange,     ///< the delay of another event is a range, too
+        NothingLeft,          ///< the whole belief lies before the day before which it is denied
     };
 
     Kind kind;

@@ -62,15 +62,27 @@ enum class DiagnosticCode {
     TooFewReadings,         ///< –
     ShareOutOfRange,        ///< –
     SharesFalling,          ///< –
+    ShareToBelowShare,      ///< –
+    SharesOverWhole,        ///< –
     PresetSupposesNothing,  ///< preset
     PresetWithoutFirst,     ///< preset, event, the one that it follows
     PresetBeforeFirst,      ///< preset, event, the one that it follows
     PresetNotAFollower,     ///< preset, event
+    PresetBelief,           ///< preset, event
     EndsAndRestates,        ///< instrument, clause
     NotContingent,          ///< event
     MalformedSupposition,   ///< text
     NotALink,               ///< text
     FormatWithoutNumber,    ///< format
+
+    // Files of scenarios.
+    OtherAgreement,      ///< the agreement named, the one at hand
+    OtherVersion,        ///< the version named, the one at hand; a warning
+    ControlCharacter,    ///< key
+    MalformedBelief,     ///< the part, the number of the reason among ErrorCode
+    ScenarioBelief,      ///< event
+    ScenarioNothingLeft, ///< event
+    NoReadings,          ///< term
 
     // Recipes of figures.
     RecipeTooLarge,       ///< how many kilobytes are read at most

@@ -13,6 +13,17 @@ enum class ErrorCode {
     MalformedDelay,      ///< subject: the text
     MalformedExpression, ///< subject: the part that could not be read
     UnknownName,         ///< subject: the name that nothing is called
+
+    // Of a belief.
+    MalformedBelief, ///< subject: the part that could not be read
+    MalformedShare,  ///< subject: what stands in a share's place
+    ShareOutOfRange, ///< subject: what lies not between 0 and 100 percent
+    BeliefNotRising, ///< subject: the point that does not rise above the one before it
+    SharesOverWhole, ///< subject: the sum of what exceeds 100 percent
+    RangeBackwards,  ///< subject: the range that ends before it begins
+    DelayTooLong,    ///< subject: the delays that nobody could weigh
+    BeliefPartTwice, ///< subject: the part that says once more what is said already
+    BeliefsMixed,    ///< subject: the text that mixes what cannot stand together
 };
 
 struct Error {

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clause(s) do not hang on %1.</source>
+        <translation>
+            <numerusform>%n clause does not hang on %1.</numerusform>
+            <numerusform>%n clauses do not hang on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clause(s) the same</source>
         <translation>
             <numerusform>%n clause the same</numerusform>

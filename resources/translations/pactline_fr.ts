@@ -144,6 +144,133 @@
     </message>
 </context>
 <context>
+    <name>BeliefText</name>
+    <message>
+        <source>any day from %1 through %2, each as likely</source>
+        <translation>un jour quelconque de %1 à %2 inclus, tous également probables</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1 to %2 later, each day as likely</source>
+        <comment>two delays</comment>
+        <translation>de %1 à %2 plus tard, tous les jours également probables</translation>
+    </message>
+    <message>
+        <source>What lies before %1 is spread evenly from %2 on.</source>
+        <translation>Ce qui précède %1 est réparti également à partir du %2.</translation>
+    </message>
+    <message>
+        <source>What lies before %1 is put on its eve.</source>
+        <translation>Ce qui précède %1 est placé à la veille.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than a share</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>more than a share</comment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>a share, a date</comment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>%1 never</source>
+        <comment>a share</comment>
+        <translation>%1 jamais</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>your own, held %1</source>
+        <comment>a date</comment>
+        <translation>vous-même, à la date suivante : %1</translation>
+    </message>
+    <message>
+        <source>%1, said %2</source>
+        <comment>who, a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 later (assumed)</source>
+        <translation>%1 plus tard (supposition)</translation>
+    </message>
+    <message>
+        <source>%1, or with its first step if that comes later</source>
+        <translation>%1, ou en même temps que la première étape si elle vient plus tard</translation>
+    </message>
+    <message>
+        <source>rejected with %1</source>
+        <comment>a share</comment>
+        <translation>refus : %1</translation>
+    </message>
+    <message>
+        <source>Between two dates the share grows evenly, day by day.</source>
+        <translation>Entre deux dates, la part croît également, jour après jour.</translation>
+    </message>
+    <message>
+        <source>%1 has no date in this belief: it counts as coming after every day shown.</source>
+        <translation>%1 n’a pas de date dans cette croyance : c’est compté comme postérieur à tous les jours montrés.</translation>
+    </message>
+    <message>
+        <source>It has not happened before %1: what the belief gives to earlier days is left out, and the rest raised to a whole.</source>
+        <translation>Cela ne s’est pas produit avant %1 : ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write 2028-06-01, 2028-06 or 2028</source>
+        <translation>« %1 » n’est pas une date ; écrivez 2028-06-01, 2028-06 ou 2028</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a delay; write &quot;+6 months&quot; or &quot;+90 days&quot;</source>
+        <translation>« %1 » n’est pas un délai ; écrivez « +6 months » ou « +90 days »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a share; write &quot;10%&quot;</source>
+        <translation>« %1 » n’est pas une part ; écrivez « 10% »</translation>
+    </message>
+    <message>
+        <source>%1 is no share; it lies between 0% and 100%</source>
+        <translation>%1 n’est pas une part ; elle se situe entre 0% et 100%</translation>
+    </message>
+    <message>
+        <source>%1 does not rise above the point before it; from one point to the next, dates rise and shares do not fall</source>
+        <translation>%1 ne dépasse pas le point précédent ; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
+    </message>
+    <message>
+        <source>the last share and &quot;never&quot; add up to %1; together they are 100% at most</source>
+        <translation>la dernière part et « never » font %1 ; ensemble, elles font 100% au plus</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins; exchange the two</source>
+        <translation>%1 finit avant de commencer ; échangez les deux bornes</translation>
+    </message>
+    <message>
+        <source>%1: a delay is a hundred years at most, and a range of delays ten years long; shorten it</source>
+        <translation>%1 : un délai est de cent ans au plus, et une plage de délais longue de dix ans ; raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>%1 says again what is said already; keep one of the two</source>
+        <translation>%1 répète ce qui est déjà dit ; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>%1 mixes what does not go together; write shares with dates, or one range, and &quot;rejected&quot; only of what follows another event</source>
+        <translation>%1 mêle ce qui ne va pas ensemble ; écrivez des parts avec des dates, ou une seule plage, et « rejected » seulement pour un événement qui en suit un autre</translation>
+    </message>
+    <message>
+        <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
+        <translation>« %1 » est illisible ; écrivez des parts avec des dates comme « 10%:2028-06,50%:2033,never:10% », ou une plage comme « 2028..2033 »</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Begins</source>
@@ -562,6 +689,160 @@
         <translation>%1 %2&#xa0;: «&#xa0;%2&#xa0;» n’existe pas&#xa0;; %3</translation>
     </message>
     <message>
+        <source>nothing is believed; write --belief &quot;10%:2028-06,50%:2033&quot;, or --preset with one of: %1</source>
+        <translation>aucune croyance n’est donnée ; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms : %1</translation>
+    </message>
+    <message>
+        <source>the agreement has no contingent event, so that nothing in it is a matter of belief</source>
+        <translation>l’accord n’a aucun événement éventuel : rien n’y dépend d’une croyance</translation>
+    </message>
+    <message>
+        <source>--event %1: there is no contingent event of that name that follows no other; %2</source>
+        <translation>--event %1 : aucun événement éventuel de ce nom qui n’en suive pas un autre ; %2</translation>
+    </message>
+    <message>
+        <source>--preset %1: no forecast of that name gives shares; %2</source>
+        <translation>--preset %1 : aucune prévision de ce nom ne donne de parts ; %2</translation>
+    </message>
+    <message>
+        <source>--belief and --preset both say what is believed; keep one</source>
+        <translation>--belief et --preset disent tous deux ce qui est cru ; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>--belief: %1</source>
+        <translation>--belief : %1</translation>
+    </message>
+    <message>
+        <source>--belief %1: this is said of what follows; write it behind --delay or --rejected</source>
+        <translation>--belief %1 : cela se dit de l’événement qui suit ; écrivez-le après --delay ou --rejected</translation>
+    </message>
+    <message>
+        <source>--not-before: nothing is believed that could be left out; add --belief or --preset</source>
+        <translation>--not-before : il n’y a aucune croyance dont écarter une partie ; ajoutez --belief ou --preset</translation>
+    </message>
+    <message>
+        <source>--delay and --rejected: no event follows &quot;%1&quot;; leave them out</source>
+        <translation>--delay et --rejected : aucun événement ne suit « %1 » ; ne les écrivez pas</translation>
+    </message>
+    <message>
+        <source>--delay, --rejected: %1; write &quot;+6 months&quot;, &quot;+3 months..+9 months&quot;, a date, pending, and a share such as 20%</source>
+        <translation>--delay, --rejected : %1 ; écrivez « +6 months », « +3 months..+9 months », une date, pending, et une part comme 20%</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>months, days</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>ends with %1 in B, and goes on in A</source>
+        <translation>dernier jour en B : %1 ; se poursuit en A</translation>
+    </message>
+    <message>
+        <source>ends with %1 in A, and goes on in B</source>
+        <translation>dernier jour en A : %1 ; se poursuit en B</translation>
+    </message>
+    <message>
+        <source>ends %1 earlier in B: %2, not %3</source>
+        <translation>finit %1 plus tôt en B : %2, et non %3</translation>
+    </message>
+    <message>
+        <source>ends %1 later in B: %2, not %3</source>
+        <translation>finit %1 plus tard en B : %2, et non %3</translation>
+    </message>
+    <message>
+        <source>in force %1 longer in B</source>
+        <translation>en vigueur %1 de plus en B</translation>
+    </message>
+    <message>
+        <source>in force %1 shorter in B</source>
+        <translation>en vigueur %1 de moins en B</translation>
+    </message>
+    <message>
+        <source>--step %1: not a step; write &quot;1 year&quot;, &quot;3 months&quot; or &quot;30 days&quot;</source>
+        <translation>--step %1 : ce n’est pas un pas ; écrivez « 1 year », « 3 months » ou « 30 days »</translation>
+    </message>
+    <message>
+        <source>--until %1 does not lie behind --from %2; give a later day</source>
+        <translation>--until %1 ne vient pas après --from %2 ; donnez un jour ultérieur</translation>
+    </message>
+    <message>
+        <source>--step: more than %1 days are asked about; take a longer step</source>
+        <translation>--step : cela fait plus de %1 jours ; prenez un pas plus long</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, what is believed of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Whose belief: %1</source>
+        <translation>Qui le croit : %1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Suppositions : %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>median end</source>
+        <translation>fin médiane</translation>
+    </message>
+    <message>
+        <source>10 to 90 %</source>
+        <translation>10 à 90 %</translation>
+    </message>
+    <message>
+        <source>No term applied hangs on %1: every clause is certain.</source>
+        <translation>Aucun terme appliqué ne dépend de %1 : toutes les clauses sont certaines.</translation>
+    </message>
+    <message>
+        <source>Ends are the last days of the terms in force on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
+        <translation>Les fins sont les derniers jours des termes en vigueur au %1 ; un tiret : à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) do not hang on %1.</source>
+        <translation>
+            <numerusform>%n clause ne dépend pas de %1.</numerusform>
+            <numerusform>%n clauses ne dépendent pas de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force on %1: %2</source>
+        <translation>En vigueur au %1 : %2</translation>
+    </message>
+    <message>
+        <source>If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
+        <translation>Si elle l’est, dernier jour du terme : médiane %1, 10 à 90 % : %2, moyenne %3</translation>
+    </message>
+    <message>
+        <source>On no day that is known: %1</source>
+        <translation>À aucun jour connu : %1</translation>
+    </message>
+    <message>
+        <source>Loses days by %1 with a probability of %2</source>
+        <translation>Probabilité de perdre des jours du fait de %1 : %2</translation>
+    </message>
+    <message>
+        <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
+        <translation>En argent : non chiffré ; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
+    </message>
+    <message>
+        <source>It does not hang on %1.</source>
+        <translation>Elle ne dépend pas de %1.</translation>
+    </message>
+    <message>
+        <source>what is supposed is uncertain, and this command tells one certain course; give a date, or ask `pactline probability` how likely each clause is in force</source>
+        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses ; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
+    </message>
+    <message>
+        <source>--if %1: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>--if %1 : %2</translation>
+    </message>
+    <message>
         <source>pactline: note: %1</source>
         <translation>pactline : note : %1</translation>
     </message>
@@ -886,10 +1167,6 @@
         <translation>une part est entre 0 et 1&#xa0;; écrivez 0.25 pour 25 pour cent</translation>
     </message>
     <message>
-        <source>shares and dates must not fall from one quantile to the next; put them in order</source>
-        <translation>parts et dates ne doivent pas baisser d’un quantile au suivant&#xa0;; rangez-les</translation>
-    </message>
-    <message>
         <source>preset &quot;%1&quot; supposes nothing; add &quot;suppose&quot; or &quot;quantiles&quot;</source>
         <translation>le préréglage «&#xa0;%1&#xa0;» ne suppose rien&#xa0;; ajoutez «&#xa0;suppose&#xa0;» ou «&#xa0;quantiles&#xa0;»</translation>
     </message>
@@ -1201,6 +1478,50 @@
     <message>
         <source>&quot;%1&quot; lies between %2 and %3; write a number between them</source>
         <translation>«&#xa0;%1&#xa0;» va de %2 à %3&#xa0;; écrivez un nombre compris entre les deux</translation>
+    </message>
+    <message>
+        <source>from one quantile to the next, dates must rise and shares must not fall; put them in order</source>
+        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser ; mettez-les en ordre</translation>
+    </message>
+    <message>
+        <source>&quot;share-to&quot; lies below &quot;share&quot;; exchange the two</source>
+        <translation>« share-to » est inférieur à « share » ; échangez les deux</translation>
+    </message>
+    <message>
+        <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
+        <translation>le dernier quantile et « never » dépassent ensemble le tout ; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+    </message>
+    <message>
+        <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
+        <translation>le préréglage « %1 » croit de « %2 » ce qui ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+    </message>
+    <message>
+        <source>the scenario is one of agreement &quot;%1&quot;, and this is &quot;%2&quot;; open that agreement with it</source>
+        <translation>le scénario est celui de l’accord « %1 », et celui-ci est « %2 » ; ouvrez l’autre accord avec lui</translation>
+    </message>
+    <message>
+        <source>the scenario was made for version %1 of the data, and this is %2; look whether it still says what was meant</source>
+        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2 ; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a line break or another control character; write it on one line</source>
+        <translation>« %1 » contient un saut de ligne ou un autre caractère de commande ; écrivez-le sur une ligne</translation>
+    </message>
+    <message>
+        <source>what is believed of &quot;%1&quot; cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
+        <translation>ce qui est cru de « %1 » ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+    </message>
+    <message>
+        <source>all that is believed of &quot;%1&quot; lies before the day before which it is not to happen; name an earlier day</source>
+        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
+    </message>
+    <message>
+        <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
+        <translation>le terme « %1 » n’a pas de lectures entre lesquelles choisir ; ne le nommez pas</translation>
+    </message>
+    <message>
+        <source>shares and dates must not fall from one quantile to the next; put them in order</source>
+        <translation>parts et dates ne doivent pas baisser d’un quantile au suivant&#xa0;; rangez-les</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1889,10 @@
         <source>%1: %2</source>
         <comment>the earlier of: dates</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>uncertain; a belief tells how likely it is when</source>
+        <translation>incertain ; une croyance dit quand, avec quelle probabilité</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2711,32 @@
         <source>rejected</source>
         <comment>an event</comment>
         <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>an event</comment>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>%1: uncertain</source>
+        <comment>an event</comment>
+        <translation>%1 : incertain</translation>
+    </message>
+    <message>
+        <source>“%1” follows “%2”; believe a delay, a range of delays or a date, and how likely it is rejected</source>
+        <translation>« %1 » suit « %2 » ; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
+    </message>
+    <message>
+        <source>“%1” is uncertain and so is “%2”, which it does not follow; give one of them a date</source>
+        <translation>« %1 » est incertain, et « %2 », qu’il ne suit pas, l’est aussi ; donnez une date à l’un des deux</translation>
+    </message>
+    <message>
+        <source>“%1” comes after a range of delays, and another event does so already; give one of them a single delay</source>
+        <translation>« %1 » vient après une plage de délais, et un autre événement aussi ; donnez à l’un d’eux un seul délai</translation>
+    </message>
+    <message>
+        <source>all that is believed of “%1” lies before the day before which it is not to happen; name an earlier day</source>
+        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // What the model costs: loading, projecting, looking up, laying out.
 
 #include "document/load.h"
+#include "evaluation/probability.h"
 #include "evaluation/project.h"
 #include "support/pact.h"
 #include "support/random_agreement.h"
@@ -70,11 +71,62 @@ void LayOut(benchmark::State& state)
         benchmark::DoNotOptimize(layOut(*projection, scale, rows, 20));
 }
 
+/// Half of the belief lies before the day.
+Scenario believing(const Agreement& agreement, Date half)
+{
+    Scenario scenario = supposing(agreement, half);
+    scenario.suppose.begin()->second =
+        Belief{BeliefPoints{{0.1, PartialDate{half.plusDays(-700)}}, {0.5, PartialDate{half}}},
+               0.1,
+               {},
+               {},
+               {}};
+    return scenario;
+}
+
+/// A curve over a thousand days for every clause, after the belief moved by a day.
+void MoveTheBelief(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    const Date start = agreement->checked.plusDays(1000);
+    std::vector<Date> days;
+    for (int i = 0; i < 1000; ++i)
+        days.push_back(agreement->extent.from.plusDays(4 * i));
+    auto probabilities = std::make_unique<Probabilities>(agreement, believing(*agreement, start));
+    int moved = 0;
+    for (auto _ : state) {
+        probabilities = std::make_unique<Probabilities>(
+            *probabilities, believing(*agreement, start.plusDays(++moved % 1000)));
+        benchmark::DoNotOptimize(probabilities->curves(days));
+    }
+}
+
+void FindTheMostExposed(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    const Probabilities probabilities{agreement,
+                                      believing(*agreement, agreement->checked.plusDays(1000))};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(probabilities.mostExposed(agreement->checked));
+}
+
+void BelieveAnew(benchmark::State& state)
+{
+    const auto agreement = agreementOf(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            Probabilities{agreement, believing(*agreement, agreement->checked.plusDays(1000))});
+}
+
 BENCHMARK(Load)->Unit(benchmark::kMillisecond);
 BENCHMARK(Project)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(MoveTheHypothesis)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(StatesAt)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(LayOut)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+
+BENCHMARK(MoveTheBelief)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(FindTheMostExposed)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BelieveAnew)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace pactline

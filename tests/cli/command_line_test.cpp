@@ -1,9 +1,9 @@
 // The installed program, called as a user calls it.
 
+#include "cli/program.h"
 #include "support/text_files.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -16,43 +16,6 @@ namespace
 {
 
 using Json = nlohmann::ordered_json;
-
-struct Answer {
-    int exitCode = -1;
-    std::string out;
-    std::string err;
-};
-
-/// Runs a program without any display, nor a folder for sockets.
-Answer run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
-        environment.remove(name);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput().toStdString(),
-            process.readAllStandardError().toStdString()};
-}
-
-Answer pactline(const QStringList& arguments)
-{
-    return run(PACTLINE_PROGRAM, arguments);
-}
-
-/// Runs `pactline WORDS` in a shell, with its redirections.
-Answer shell(const QString& words)
-{
-    return run("/bin/sh", {"-c", QStringLiteral("'%1' %2").arg(PACTLINE_PROGRAM, words)});
-}
-
-Answer ask(const char* words)
-{
-    return pactline(QProcess::splitCommand(QString::fromUtf8(words)));
-}
 
 Json clauseIn(const Json& state, const std::string& id)
 {
@@ -269,11 +232,16 @@ TEST(Compare, TellsEachStretchInWords)
                                       "--as-signed v2025b --if agi-declared=2029-03-15"})
                                 .out;
 
-    EXPECT_NE(out.find("Compute thresholds\n  from 15 March 2029 on: in force (until declared) → "
+    EXPECT_NE(out.find("Compute thresholds\n  ends with 14 March 2029 in B, and goes on in A\n"
+                       "  from 15 March 2029 on: in force (until declared) → "
                        "lapsed\n"),
               std::string::npos)
         << out;
     EXPECT_NE(out.find("pending: AGI verified)\n  15 September 2029 to 31 December 2030: "),
+              std::string::npos)
+        << out;
+    EXPECT_NE(out.find("  ends 15 months and 17 days earlier in B: 14 September 2029, not "
+                       "31 December 2030\n"),
               std::string::npos)
         << out;
     EXPECT_NE(out.find("19 clauses the same\n"), std::string::npos) << out;

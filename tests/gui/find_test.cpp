@@ -179,6 +179,22 @@ TEST_F(Finding, ScrollsToAClauseThatWasSelectedBefore)
     EXPECT_TRUE(timeline().laneRect(last));
 }
 
+TEST_F(Finding, TakesOffAFilterThatHidesTheClause)
+{
+    const ClauseIndex research = clause(*agreement, "research-ip");
+    LaneFilter filter;
+    filter.subjects = {GroupIndex{(*agreement)[research].group.value + 1}};
+    session->setLaneFilter(filter);
+    ASSERT_FALSE(std::ranges::count(timeline().lanesInOrder(), research));
+
+    find("research methods");
+    key(Qt::Key_Return);
+
+    EXPECT_EQ(session->selectedClause(), research);
+    EXPECT_TRUE(std::ranges::count(timeline().lanesInOrder(), research));
+    EXPECT_TRUE(statusText().startsWith("The filter is off")) << statusText().toStdString();
+}
+
 TEST_F(Finding, GoesIntoATermsOwnStretch)
 {
     find("gpt-3");

@@ -28,6 +28,16 @@ protected:
             .supposing("verified", "+8months");
     }
 
+    LaneChoices lanes()
+    {
+        LaneChoices choices;
+        choices.filter.benefits = {PartyIndex{0}};
+        choices.arrangement.order = LaneOrder::Name;
+        choices.arrangement.pinned = {clause(session().agreement(), "repair")};
+        choices.colour = LaneColour::State;
+        return choices;
+    }
+
     void setEverything()
     {
         session().changeScenario(supposed(), "suppose");
@@ -35,6 +45,8 @@ protected:
         session().setVisible({day("2022-02-02"), day("2026-06-06")});
         session().select(event(session().agreement(), "flood"));
         session().setFolded({0}, true);
+        session().setLaneChoices(lanes());
+        session().setPartOpen("versions", false);
         session().setStep(Step::Change);
         window().content().playback().setSpeed(0.5);
     }
@@ -47,6 +59,8 @@ protected:
         EXPECT_EQ(session().visible(), (DateRange{day("2022-02-02"), day("2026-06-06")}));
         EXPECT_EQ(session().selectedEvent(), event(session().agreement(), "flood"));
         EXPECT_EQ(session().folded(), std::set<GroupIndex>{{0}});
+        EXPECT_EQ(session().laneChoices(), lanes());
+        EXPECT_EQ(session().partOpen("versions"), false);
         EXPECT_EQ(session().step(), Step::Change);
         EXPECT_EQ(window().content().playback().speed(), 0.5);
     }

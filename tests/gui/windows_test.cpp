@@ -2,8 +2,11 @@
 
 #include "files_fixture.h"
 
+#include "details/details_panel.h"
+
 #include <QAction>
 #include <QIcon>
+#include <QLabel>
 
 namespace pactline
 {
@@ -134,6 +137,42 @@ TEST_F(Windows, FillTheWholeScreenAndComeBack)
 
     trigger("fullScreen");
     EXPECT_FALSE(window().isFullScreen());
+}
+
+TEST_F(Windows, HaveLargerTypeAndNoBarOnTheWholeScreen)
+{
+    const auto bar = [this] { return window().content().findChild<QWidget*>("bar"); };
+    const double before = session().typeScale();
+    const QFont small = window().content().details().findChild<QLabel*>()->font();
+    session().setPlayhead(day("2024-04-04"));
+
+    trigger("fullScreen");
+
+    ASSERT_TRUE(eventually([&] { return !bar()->isVisible(); }));
+    EXPECT_GT(session().typeScale(), before);
+    EXPECT_EQ(session().playhead(), day("2024-04-04"));
+    EXPECT_GT(window().content().details().findChild<QLabel*>()->font().pixelSize(),
+              small.pixelSize());
+
+    trigger("fullScreen");
+    ASSERT_TRUE(eventually([&] { return bar()->isVisible(); }));
+    EXPECT_EQ(session().typeScale(), before);
+}
+
+TEST_F(Windows, BringTheirBarToThePointerAtTheUpperEdge)
+{
+    trigger("fullScreen");
+    QWidget* content = nullptr;
+    ASSERT_TRUE(eventually([&] {
+        content = &window().content();
+        return !content->findChild<QWidget*>("bar")->isVisible();
+    }));
+
+    QTest::mouseMove(window().windowHandle(), {300, 1});
+    EXPECT_TRUE(eventually([&] { return content->findChild<QWidget*>("bar")->isVisible(); }));
+
+    QTest::mouseMove(window().windowHandle(), {300, 300});
+    EXPECT_TRUE(eventually([&] { return !content->findChild<QWidget*>("bar")->isVisible(); }));
 }
 
 TEST_F(Windows, HaveRoomForErrorsAtTheirSmallest)

@@ -48,6 +48,46 @@ TEST(Compare, TellsAwaitedFromRefused)
     EXPECT_EQ(differences[0].daysGained, 0);
 }
 
+class AnEndShift : public testing::Test
+{
+protected:
+    std::optional<EndShift> shift(const std::string& until, const char* left, const char* right)
+    {
+        const auto agreement = pact(term("rent", "first", "until = \"" + until + "\""));
+        const auto one = project(agreement, scenario(*agreement).supposing("declared", left));
+        const auto other = project(agreement, scenario(*agreement).supposing("declared", right));
+        const auto differences = compare(*one, *other);
+        return differences.empty() ? std::nullopt : endShiftOf(*one, *other, differences[0]);
+    }
+};
+
+TEST_F(AnEndShift, TellsBothEnds)
+{
+    EXPECT_EQ(shift("declared", "2026-04-01", "2025-01-01"),
+              (EndShift{day("2026-04-01"), day("2025-01-01")}));
+}
+
+TEST_F(AnEndShift, TellsThatOneGoesOnForGood)
+{
+    EXPECT_EQ(shift("latest(declared, verified)", "2026-04-01", "2025-01-01"),
+              (EndShift{day("2026-10-01"), day("2025-07-01")}));
+    const auto agreement = pact(term("rent", "first", "until = \"declared\""));
+    const auto one = project(agreement, scenario(*agreement));
+    const auto other = project(agreement, scenario(*agreement).supposing("declared", "2025-01-01"));
+
+    EXPECT_EQ(endShiftOf(*one, *other, compare(*one, *other).at(0)),
+              (EndShift{std::nullopt, day("2025-01-01")}));
+}
+
+TEST_F(AnEndShift, IsNoneWhereTheClauseBeginsOnAnotherDay)
+{
+    const auto agreement = pact(term("rent", "first", "from = \"declared\""));
+    const auto one = project(agreement, scenario(*agreement).supposing("declared", "2025"));
+    const auto other = project(agreement, scenario(*agreement).supposing("declared", "2026"));
+
+    EXPECT_EQ(endShiftOf(*one, *other, compare(*one, *other).at(0)), std::nullopt);
+}
+
 TEST(AnythingHangs, IsTrueOfATermWhoseOtherDateComesFirst)
 {
     const auto agreement =

@@ -227,5 +227,55 @@ TEST(AnyComparison, MirrorsTheOtherWayRound)
     }
 }
 
+/// Calls `visit(left, right)` for projections of one agreement under two scenarios.
+template <typename Visit>
+void forManyPairs(unsigned seed, const Visit& visit)
+{
+    std::mt19937 random{seed};
+    for (int a = 0; a < agreements; ++a) {
+        const auto agreement = randomAgreement(random);
+        visit(*project(agreement, randomScenario(*agreement, random)),
+              *project(agreement, randomScenario(*agreement, random)));
+        if (testing::Test::HasFatalFailure())
+            return;
+    }
+}
+
+TEST(AnyComparison, OfAScenarioWithItselfIsEmpty)
+{
+    forManyPairs(21, [](const Projection& left, const Projection&) {
+        const auto again = project(left.sharedAgreement(), left.scenario());
+        ASSERT_TRUE(compare(left, *again).empty());
+    });
+}
+
+TEST(AnyComparison, TheOtherWayRoundIsItsMirror)
+{
+    int differences = 0;
+    forManyPairs(22, [&](const Projection& left, const Projection& right) {
+        const auto there = compare(left, right);
+        const auto back = compare(right, left);
+        ASSERT_EQ(there.size(), back.size());
+        for (std::size_t i = 0; i < there.size(); ++i, ++differences) {
+            ASSERT_EQ(there[i].clause, back[i].clause);
+            ASSERT_EQ(there[i].daysGained, -back[i].daysGained);
+            ASSERT_EQ(there[i].lasting, back[i].lasting);
+            ASSERT_EQ(there[i].stretches.size(), back[i].stretches.size());
+            for (std::size_t s = 0; s < there[i].stretches.size(); ++s) {
+                ASSERT_EQ(there[i].stretches[s].when, back[i].stretches[s].when);
+                ASSERT_EQ(there[i].stretches[s].left, back[i].stretches[s].right);
+                ASSERT_EQ(there[i].stretches[s].right, back[i].stretches[s].left);
+            }
+            const auto shift = endShiftOf(left, right, there[i]);
+            const auto mirrored = endShiftOf(right, left, back[i]);
+            ASSERT_EQ(shift.has_value(), mirrored.has_value());
+            if (shift) {
+                ASSERT_EQ(*shift, (EndShift{mirrored->right, mirrored->left}));
+            }
+        }
+    });
+    EXPECT_GT(differences, agreements);
+}
+
 } // namespace
 } // namespace pactline

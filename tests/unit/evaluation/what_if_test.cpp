@@ -155,5 +155,70 @@ TEST(Explain, CitesTermReadingsAndEventsEachSourceOnce)
     EXPECT_TRUE(std::holds_alternative<TermIndex>(answer.citations.front().what));
 }
 
+class AYearOfTheEvent : public testing::Test
+{
+protected:
+    /// The years of the axis in which the event would end the rent: "2020 2021".
+    std::string yearsThatEnd(const std::string& body, DayOfYear day,
+                             const std::string& verified = {})
+    {
+        const auto agreement = pact(body);
+        auto builder = scenario(*agreement);
+        if (!verified.empty())
+            builder.supposing("declared", "2020").supposing("verified", verified);
+        std::string years;
+        for (const YearEffect& effect :
+             effectsByYear(*project(agreement, builder), event(*agreement, "declared"), day))
+            if (effect.ends == std::vector{clause(*agreement, "rent")})
+                years += (years.empty() ? "" : " ") + std::to_string(effect.year);
+        return years;
+    }
+};
+
+TEST_F(AYearOfTheEvent, EndsWhatHangsOnTheEventAndHasNotEndedYet)
+{
+    const std::string body = term("rent", "first", "until = \"earliest(declared, 2023-05-01)\"");
+
+    EXPECT_EQ(yearsThatEnd(body, DayOfYear::First), "2021 2022 2023");
+    EXPECT_EQ(yearsThatEnd(body, DayOfYear::Middle), "2020 2021 2022");
+}
+
+TEST_F(AYearOfTheEvent, CountsWhatFollowsTheEvent)
+{
+    const std::string body = term("rent", "first", "until = \"earliest(verified, 2022-05-01)\"");
+
+    // Verified half a year later, or whenever else is supposed.
+    EXPECT_EQ(yearsThatEnd(body, DayOfYear::First), "2020 2021");
+    EXPECT_EQ(yearsThatEnd(body, DayOfYear::First, "+1 month"), "2020 2021 2022");
+    EXPECT_EQ(yearsThatEnd(body, DayOfYear::First, "rejected"), "");
+}
+
+TEST_F(AYearOfTheEvent, TellsOtherTermsFromAnEnd)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "first", "part = \"less\"\nfrom = \"declared\""));
+    const auto effects = effectsByYear(*project(agreement, scenario(*agreement)),
+                                       event(*agreement, "declared"), DayOfYear::Middle);
+
+    ASSERT_FALSE(effects.empty());
+    EXPECT_TRUE(effects[0].ends.empty());
+    EXPECT_EQ(effects[0].changes, std::vector{clause(*agreement, "rent")});
+}
+
+TEST(TheShippedAgreement, LosesNothingToAnEventBehindItsOuterDates)
+{
+    const auto agreement = shippedAgreement();
+    const auto event = agreement->contingentEvents().front();
+    const auto effects = effectsByYear(*project(agreement, scenario(*agreement).asSigned("v2025b")),
+                                       event, DayOfYear::Middle);
+    const auto endsIn = [&](int year) {
+        const auto found = std::ranges::find(effects, year, &YearEffect::year);
+        return found == effects.end() ? std::size_t{99} : found->ends.size();
+    };
+
+    EXPECT_EQ(endsIn(2029), 5U);
+    EXPECT_EQ(endsIn(2031), 1U);
+}
+
 } // namespace
 } // namespace pactline

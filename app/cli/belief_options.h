@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/scenario_options.h"
+
+namespace pactline
+{
+
+/// What the command line says somebody believes, not yet understood.
+struct BeliefOptions {
+    std::string belief;
+    std::string preset;
+    std::string event;
+    std::string delay;
+    std::string rejected;
+    std::string notBefore;
+};
+
+/// --belief, --preset, --event, --delay, --rejected and --not-before.
+void addBeliefOptions(CLI::App& command, BeliefOptions& options);
+
+/// Puts what the options say into the scenario, and complains of what is wrong with them. A
+/// scenario that believes nothing even so is wrong, too.
+void readBeliefs(const Agreement& agreement, const BeliefOptions& options, ReadOptions& result,
+                 const QString& language);
+
+} // namespace pactline
