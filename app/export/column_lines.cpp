@@ -1,6 +1,7 @@
 #include "export/column_lines.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
