@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -19,6 +20,16 @@ namespace pactline
 
 /// What would be right in place of a mistyped word: the nearest known one, or all of them.
 QString nearestHint(const std::string& mistyped, const std::vector<std::string>& known);
+
+/// The ids of a list of the agreement, as words that may be meant.
+template <typename Items>
+std::vector<std::string> idsOf(const Items& items)
+{
+    std::vector<std::string> ids(items.size());
+    std::transform(items.begin(), items.end(), ids.begin(),
+                   [](const auto& item) { return item.id.text; });
+    return ids;
+}
 
 /// A check of an option that takes one of these words.
 std::function<std::string(const std::string&)> oneOf(std::vector<std::string> words);

@@ -42,15 +42,6 @@ QString openQuoteText(const std::string& text)
         .arg(asQt(text));
 }
 
-template <typename Items>
-std::vector<std::string> idsOf(const Items& items)
-{
-    std::vector<std::string> ids(items.size());
-    std::transform(items.begin(), items.end(), ids.begin(),
-                   [](const auto& item) { return item.id.text; });
-    return ids;
-}
-
 class OptionReader
 {
 public:

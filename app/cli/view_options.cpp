@@ -16,7 +16,7 @@ namespace pactline
 namespace
 {
 
-struct Options {
+struct ViewWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -28,20 +28,10 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-template <typename Items>
-std::vector<std::string> idsOf(const Items& items)
-{
-    std::vector<std::string> ids;
-    ids.reserve(items.size());
-    for (const auto& item : items)
-        ids.push_back(item.id.text);
-    return ids;
-}
-
-class OptionReader
+class ViewOptionReader
 {
 public:
-    OptionReader(const Agreement& agreement, Recipe& recipe)
+    ViewOptionReader(const Agreement& agreement, Recipe& recipe)
         : m_agreement(agreement), m_recipe(recipe)
     {
     }
@@ -85,13 +75,14 @@ private:
         const DateRange before = visibleRange(m_recipe, axis);
         const DateRange wanted{from.value_or(before.from), until.value_or(*before.until)};
         if (wanted.from < axis.from || *wanted.until > *axis.until)
-            m_errors << Options::tr("--from and --until: the axis goes from %1 to %2; choose days "
-                                    "between these")
+            m_errors << ViewWords::tr(
+                            "--from and --until: the axis goes from %1 to %2; choose days "
+                            "between these")
                             .arg(text(toIso(axis.from)), text(toIso(*axis.until)));
         else if (wanted.from.plusDays(shortestViewDays) > *wanted.until)
-            m_errors << Options::tr("--from and --until: an axis shows %n day(s) at least; let "
-                                    "--until be later",
-                                    nullptr, shortestViewDays);
+            m_errors << ViewWords::tr("--from and --until: an axis shows %n day(s) at least; let "
+                                      "--until be later",
+                                      nullptr, shortestViewDays);
         else
             m_recipe.visible = wanted == axis ? std::nullopt : std::optional{wanted};
     }
@@ -102,7 +93,7 @@ private:
         const auto found = std::ranges::find(known, id);
         if (found != known.end())
             return std::uint32_t(found - known.begin());
-        m_errors << Options::tr("%1 %2: there is no \"%2\"; %3", "an option, its value, a hint")
+        m_errors << ViewWords::tr("%1 %2: there is no \"%2\"; %3", "an option, its value, a hint")
                         .arg(QLatin1String(option), text(id), nearestHint(id, known));
         return std::nullopt;
     }
@@ -295,7 +286,7 @@ void addViewOptions(CLI::App& command, ViewOptions& options)
 
 QStringList applyViewOptions(const Agreement& agreement, const ViewOptions& options, Recipe& recipe)
 {
-    return OptionReader{agreement, recipe}.read(options);
+    return ViewOptionReader{agreement, recipe}.read(options);
 }
 
 QStringList viewArguments(const Agreement& agreement, const Recipe& recipe)

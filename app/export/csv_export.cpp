@@ -86,7 +86,7 @@ QString termsOf(const Projection& projection, const Span& span)
     return ids.join(QLatin1Char(' '));
 }
 
-QString wordsOf(const Projection& projection, const Span& span, const QString& language)
+QString termWords(const Projection& projection, const Span& span, const QString& language)
 {
     if (!span.speaking || span.state != ClauseState::InForce)
         return {};
@@ -113,7 +113,7 @@ QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& sp
          causeName(span.startCause.kind), causedBy(agreement, span.startCause),
          causeName(span.endCause.kind), causedBy(agreement, span.endCause),
          truth(projection.disputed(span)), truth(projection.counterfactual(span)),
-         wordsOf(projection, span, request.language)});
+         termWords(projection, span, request.language)});
 }
 
 QString kindName(SeriesLine::Kind kind)

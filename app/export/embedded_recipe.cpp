@@ -152,17 +152,17 @@ FoundRecipe recipeInPdf(QIODevice& file)
     return last;
 }
 
-enum class Kind { Png, Svg, Pdf, Other };
+enum class FileKind { Png, Svg, Pdf, Other };
 
-Kind kindOf(const QByteArray& start)
+FileKind kindOf(const QByteArray& start)
 {
     if (start.startsWith(pngSignature()))
-        return Kind::Png;
+        return FileKind::Png;
     if (start.startsWith("%PDF-"))
-        return Kind::Pdf;
+        return FileKind::Pdf;
     const QByteArray text = start.trimmed();
     const bool markup = text.startsWith('<') || text.startsWith("\xEF\xBB\xBF<");
-    return markup && text.contains("<svg") ? Kind::Svg : Kind::Other;
+    return markup && text.contains("<svg") ? FileKind::Svg : FileKind::Other;
 }
 
 } // namespace
@@ -176,7 +176,7 @@ QByteArray withPngText(const QByteArray& png, const QByteArray& keyword, const Q
 
 bool isFigure(QIODevice& file)
 {
-    return kindOf(file.peek(startBytes)) != Kind::Other;
+    return kindOf(file.peek(startBytes)) != FileKind::Other;
 }
 
 FoundRecipe recipeInFigure(QIODevice& file)
@@ -184,13 +184,13 @@ FoundRecipe recipeInFigure(QIODevice& file)
     if (file.size() > largestFigure)
         return nothing(tooLargeText(largestFigure));
     switch (kindOf(file.peek(startBytes))) {
-    case Kind::Png:
+    case FileKind::Png:
         return recipeInPng(file);
-    case Kind::Svg:
+    case FileKind::Svg:
         return recipeInSvg(file);
-    case Kind::Pdf:
+    case FileKind::Pdf:
         return recipeInPdf(file);
-    case Kind::Other:
+    case FileKind::Other:
         return nothing(EmbeddedRecipe::tr("this is neither PNG, SVG nor PDF; name a figure that "
                                           "Pactline wrote"));
     }

@@ -1,6 +1,7 @@
 #include "export/figure_column.h"
 
 #include "export/figure_text.h"
+#include "export/figure_words.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -17,10 +18,6 @@ namespace
 {
 
 constexpr int changesNamed = 6;
-
-struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
 
 /// The last supposed event that happens, and when.
 std::optional<std::pair<EventIndex, Date>> lastSupposed(const Projection& projection)

@@ -1,6 +1,7 @@
 #include "export/figure_layout.h"
 
 #include "export/figure_measure.h"
+#include "export/figure_words.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ namespace pactline
 {
 namespace
 {
-
-struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
 
 constexpr double mostScale = 6;
 constexpr double mostRowPx = 27;

@@ -2,6 +2,7 @@
 
 #include "export/column_lines.h"
 #include "export/figure_text.h"
+#include "export/figure_words.h"
 #include "picture/chart_painter.h"
 #include "picture/picture_parts.h"
 #include "picture/timeline_painter.h"
@@ -24,10 +25,6 @@ namespace
 constexpr double tickSpacingPx = 46;
 constexpr double foldInsetPx = 14;        ///< of headings that show whether they are folded
 constexpr double markerLabelReachPx = 24; ///< behind the end of the axis
-
-struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
 
 /// Everything painted while it lives belongs to the part.
 class Part

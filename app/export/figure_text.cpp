@@ -2,6 +2,7 @@
 
 #include "export/figure_column.h"
 #include "export/figure_rows.h"
+#include "export/figure_words.h"
 #include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/explanation_text.h"
@@ -21,10 +22,6 @@ namespace
 {
 
 constexpr std::size_t sourcesNamed = 3;
-
-struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
 
 QString whatIsShown(const FigureRequest& request, bool withChart)
 {

@@ -1,6 +1,7 @@
 #include "export/ics_export.h"
 
 #include "evaluation/project.h"
+#include "export/compact_date.h"
 #include "export/figure_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
@@ -60,11 +61,6 @@ QByteArray folded(const QByteArray& line)
         i = next;
     }
     return out + "\r\n";
-}
-
-QByteArray compact(Date day)
-{
-    return QByteArray::fromStdString(toIso(day)).replace("-", "");
 }
 
 /// Makes the list of days.
@@ -179,9 +175,9 @@ QByteArray eventOf(const CalendarDay& day, const FigureRequest& request)
          {QByteArray{"BEGIN:VEVENT"},
           "UID:" + escaped(day.name) + '@' + escaped(QString::fromStdString(agreement.id)) +
               ".pactline",
-          "DTSTAMP:" + compact(agreement.checked) + "T000000Z",
-          "DTSTART;VALUE=DATE:" + compact(day.when.firstDay()),
-          "DTEND;VALUE=DATE:" + compact(day.when.dayAfter()), "SUMMARY:" + escaped(summary),
+          "DTSTAMP:" + compactDate(agreement.checked) + "T000000Z",
+          "DTSTART;VALUE=DATE:" + compactDate(day.when.firstDay()),
+          "DTEND;VALUE=DATE:" + compactDate(day.when.dayAfter()), "SUMMARY:" + escaped(summary),
           "DESCRIPTION:" + escaped(description.trimmed()), "CATEGORIES:" + categories,
           QByteArray{day.hypothetical ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED"},
           QByteArray{"TRANSP:TRANSPARENT"}, QByteArray{"END:VEVENT"}})

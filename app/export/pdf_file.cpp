@@ -1,5 +1,6 @@
 #include "export/pdf_file.h"
 
+#include "export/compact_date.h"
 #include "support/check.h"
 
 #include <QCryptographicHash>
@@ -24,14 +25,9 @@ QByteArray pdfText(const QString& text)
     return hex + '>';
 }
 
-QByteArray compact(Date day)
-{
-    return QByteArray::fromStdString(toIso(day)).replace("-", "");
-}
-
 QByteArray infoOf(const FigureAbout& about)
 {
-    const QByteArray time = "(D:" + compact(about.day) + "000000Z)";
+    const QByteArray time = "(D:" + compactDate(about.day) + "000000Z)";
     return "<<\n/Title " + pdfText(about.title) + "\n/Author " + pdfText(madeBy) + "\n/Subject " +
            pdfText(about.subject) + "\n/Creator " + pdfText(madeBy) + "\n/Producer " +
            pdfText(madeBy) + "\n/CreationDate " + time + "\n/ModDate " + time + "\n>>\n";

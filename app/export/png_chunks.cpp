@@ -5,7 +5,7 @@
 #include <QIODevice>
 #include <QtEndian>
 
-#include <array>
+#include <zlib.h>
 
 namespace pactline
 {
@@ -20,33 +20,10 @@ constexpr int mostChunks = 1'000'000;
 /// Behind the keyword: whether and how it is compressed, a language and a translated keyword.
 constexpr quint32 mostTextChunk = quint32(largestRecipe) + 512;
 
-std::array<quint32, 256> sumTable()
-{
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < table.size(); ++i) {
-        quint32 sum = i;
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum & 1) != 0 ? 0xEDB88320U ^ (sum >> 1) : sum >> 1;
-        table[i] = sum;
-    }
-    return table;
-}
-
 /// The cyclic redundancy check of PNG.
 quint32 sumOf(const QByteArray& bytes)
 {
-    static const std::array<quint32, 256> table = sumTable();
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        sum = table[(sum ^ static_cast<unsigned char>(byte)) & 0xFF] ^ (sum >> 8);
-    return ~sum;
-}
-
-QByteArray bigEndian(quint32 number)
-{
-    QByteArray bytes(4, '\0');
-    qToBigEndian(number, bytes.data());
-    return bytes;
+    return quint32(crc32(0, reinterpret_cast<const Bytef*>(bytes.constData()), uInt(bytes.size())));
 }
 
 quint32 numberAt(const QByteArray& bytes, qsizetype at)
@@ -145,10 +122,22 @@ qsizetype pngHeaderEnd(const QByteArray& png)
     return header ? end : 0;
 }
 
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray pngChunk(const QByteArray& type, const QByteArray& data)
+{
+    const QByteArray typed = type + data;
+    return bigEndian(quint32(data.size())) + typed + bigEndian(sumOf(typed));
+}
+
 QByteArray pngTextChunk(const QByteArray& keyword, const QByteArray& text)
 {
-    const QByteArray typed = "iTXt" + keyword + QByteArray(5, '\0') + text;
-    return bigEndian(quint32(typed.size() - 4)) + typed + bigEndian(sumOf(typed));
+    return pngChunk("iTXt", keyword + QByteArray(5, '\0') + text);
 }
 
 } // namespace pactline

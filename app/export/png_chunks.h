@@ -34,6 +34,12 @@ PngText pngText(QIODevice& file, const QByteArray& keyword);
 /// Where the first chunk, which describes the picture, ends; 0 where there is no such.
 qsizetype pngHeaderEnd(const QByteArray& png);
 
+/// The number as a PNG writes it.
+QByteArray bigEndian(quint32 number);
+
+/// The whole of a chunk, with its length and its sum.
+QByteArray pngChunk(const QByteArray& type, const QByteArray& data);
+
 /// A chunk of international text, not compressed.
 QByteArray pngTextChunk(const QByteArray& keyword, const QByteArray& text);
 

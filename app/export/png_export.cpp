@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QPainter>
-#include <QtEndian>
 
 #include <zlib.h>
 
@@ -27,20 +26,10 @@ constexpr double inchesPerMetre = 1 / 0.0254;
 constexpr int compression = 6;
 constexpr int rowsAtOnce = 32;
 
-QByteArray bigEndian(quint32 value)
-{
-    QByteArray bytes(4, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
 bool writeChunk(QIODevice& device, const QByteArray& type, const QByteArray& data)
 {
-    const QByteArray body = type + data;
-    const auto* bytes = reinterpret_cast<const Bytef*>(body.constData());
-    const auto sum = quint32(crc32(0, bytes, uInt(body.size())));
-    return device.write(bigEndian(quint32(data.size())) + body + bigEndian(sum)) ==
-           data.size() + 12;
+    const QByteArray chunk = pngChunk(type, data);
+    return device.write(chunk) == chunk.size();
 }
 
 /// Row by row, so that the whole is never there twice, and may be stopped.

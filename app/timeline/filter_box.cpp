@@ -69,8 +69,7 @@ void FilterBox::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 4, 4);
     }
     const double box = scaledPx(boxPx);
-    paintMark(painter, {scaledPx(leftPx) + 0.5, (height() - scaledPx(boxPx)) / 2.0 + 0.5, box, box},
-              palette);
+    paintMark(painter, {scaledPx(leftPx) + 0.5, (height() - box) / 2 + 0.5, box, box}, palette);
     const QRect words = rect().adjusted(scaledPx(textLeftPx), 0, -scaledPx(leftPx), 0);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(m_count > 0 || isChecked() ? palette.text : palette.secondaryText);

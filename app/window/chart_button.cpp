@@ -5,7 +5,6 @@
 #include "timeline/timeline_view.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QMenu>
 
 namespace pactline
@@ -28,7 +27,6 @@ ChartButton::ChartButton(Session& session, TimelineView& timeline)
     move(18, 11 + scaledPx(4));
     buildMenu();
     connect(&session, &Session::chartChanged, this, &ChartButton::follow);
-    timeline.installEventFilter(this);
     follow();
 }
 
@@ -68,14 +66,6 @@ void ChartButton::follow()
     const int width = room - fontMetrics().horizontalAdvance(mark);
     setText(fontMetrics().elidedText(title, Qt::ElideRight, width) + mark);
     adjustSize();
-}
-
-/// The room beside the plot is known once the timeline has its size.
-bool ChartButton::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ChartButton::follow, Qt::QueuedConnection);
-    return QToolButton::eventFilter(watched, event);
 }
 
 } // namespace pactline

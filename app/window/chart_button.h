@@ -22,9 +22,6 @@ public:
     /// Takes the room between the card's edge and the axis.
     void follow();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void buildMenu();
 

@@ -2,6 +2,7 @@
 
 #include "document/file_text.h"
 #include "document/readers.h"
+#include "document/scenario_findings.h"
 #include "scenario/parse_supposition.h"
 
 #include <algorithm>
@@ -208,31 +209,8 @@ private:
 
     void reportContradictions()
     {
-        for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario)) {
-            std::vector<std::string> arguments{m_agreement[error.event].id.text};
-            if (error.first)
-                arguments.push_back(m_agreement[*error.first].id.text);
-            m_context.report(codeOf(error.kind), m_whereOf[error.event], std::move(arguments));
-        }
-    }
-
-    static DiagnosticCode codeOf(ScenarioError::Kind kind)
-    {
-        switch (kind) {
-        case ScenarioError::Kind::FollowerWithoutFirst:
-            return DiagnosticCode::SupposedWithoutFirst;
-        case ScenarioError::Kind::FollowerBeforeFirst:
-            return DiagnosticCode::SupposedBeforeFirst;
-        case ScenarioError::Kind::NotAFollower:
-            return DiagnosticCode::SupposedNoFollower;
-        case ScenarioError::Kind::BeliefOfFollower:
-        case ScenarioError::Kind::SecondBelief:
-        case ScenarioError::Kind::SecondDelayRange:
-            return DiagnosticCode::ScenarioBelief;
-        case ScenarioError::Kind::NothingLeft:
-            return DiagnosticCode::ScenarioNothingLeft;
-        }
-        return DiagnosticCode::ScenarioBelief;
+        for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario))
+            reportContradiction(error, m_agreement, m_whereOf[error.event], m_context);
     }
 
     const Agreement& m_agreement;

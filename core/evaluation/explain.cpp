@@ -1,4 +1,5 @@
 #include "evaluation/explain.h"
+#include "support/add_once.h"
 
 #include <algorithm>
 
@@ -17,13 +18,6 @@ ExplainedTerm explainTerm(const Projection& projection, TermIndex index)
     return {index, content,
             content.from ? std::optional{resolveInFull(*content.from, hypothesis)} : std::nullopt,
             resolveInFull(*content.until, hypothesis), supposed && *supposed < dateSigned};
-}
-
-template <typename Item>
-void addOnce(std::vector<Item>& items, const Item& item)
-{
-    if (std::find(items.begin(), items.end(), item) == items.end())
-        items.push_back(item);
 }
 
 /// The events that the term's dates name, each behind the one that it follows.

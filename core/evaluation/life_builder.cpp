@@ -1,5 +1,6 @@
 #include "evaluation/life_builder.h"
 
+#include "support/add_once.h"
 #include "support/check.h"
 
 #include <algorithm>
@@ -41,12 +42,6 @@ bool mayNameEvents(const DateExpression& expression)
     return !std::holds_alternative<Never>(expression.form) &&
            !std::holds_alternative<NotStated>(expression.form) &&
            !std::holds_alternative<FixedDay>(expression.form);
-}
-
-void addOnce(std::vector<PendingStretch>& stretches, const PendingStretch& stretch)
-{
-    if (std::find(stretches.begin(), stretches.end(), stretch) == stretches.end())
-        stretches.push_back(stretch);
 }
 
 /// From when to when an event is awaited whose first step has been taken.
@@ -184,7 +179,7 @@ void LifeBuilder::setPending(Span& span) const
         for (const EventIndex event : eventsIn(until))
             if (const auto wait = waitFor(event, m_agreement, m_hypothesis))
                 if (const auto when = intersection(*wait, span.range()))
-                    addOnce(span.pending, {event, *when});
+                    addOnce(span.pending, PendingStretch{event, *when});
     }
 }
 

@@ -36,6 +36,7 @@ std::vector<Way> waysOf(const DelayRange& range)
     std::vector<Way> ways;
     const int shortest = daysIn(range.shortest);
     const int count = daysIn(range.longest) - shortest + 1;
+    ways.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         ways.push_back({1.0 / count, Delay{shortest + i, Delay::Unit::Days}});
     return ways;

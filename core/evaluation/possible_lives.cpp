@@ -1,6 +1,7 @@
 #include "evaluation/possible_lives.h"
 
 #include "evaluation/life_courses.h"
+#include "support/add_once.h"
 #include "support/check.h"
 #include "support/overloaded.h"
 
@@ -16,13 +17,6 @@ struct NamedDays {
     std::vector<Date> fixed;
     std::vector<DayRule> rules;
 };
-
-template <typename Value>
-void addOnce(std::vector<Value>& values, const Value& value)
-{
-    if (std::find(values.begin(), values.end(), value) == values.end())
-        values.push_back(value);
-}
 
 class LivesBuilder
 {

@@ -108,6 +108,7 @@ private:
     std::string names(const Indices& indices) const
     {
         std::vector<std::string> ids;
+        ids.reserve(indices.size());
         for (const auto& index : indices)
             ids.push_back(m_agreement[index].id.text);
         return listOf(ids);
@@ -129,6 +130,7 @@ private:
     static std::string words(const Words& words, const Values& values)
     {
         std::vector<std::string> list;
+        list.reserve(values.size());
         for (const auto& value : values)
             list.emplace_back(wordOf(words, value));
         return listOf(list);

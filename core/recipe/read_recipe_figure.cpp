@@ -13,10 +13,10 @@ const std::vector<std::string> figureThemes{"light", "dark", "high-contrast"};
 const std::vector<std::string> figureLanguages{"en", "fr"};
 const std::vector<std::string> figureParts{"chart", "lanes", "details"};
 
-class Reader
+class FigureReader
 {
 public:
-    Reader(TableReader& reader, RecipeNames& names) : m_reader(reader), m_names(names) {}
+    FigureReader(TableReader& reader, RecipeNames& names) : m_reader(reader), m_names(names) {}
 
     void read(Recipe& recipe)
     {
@@ -144,7 +144,7 @@ private:
 
 void readRecipeFigure(TableReader& reader, RecipeNames& names, Recipe& recipe)
 {
-    Reader{reader, names}.read(recipe);
+    FigureReader{reader, names}.read(recipe);
 }
 
 } // namespace pactline

@@ -1,4 +1,5 @@
 #include "document/nearest_name.h"
+#include "document/scenario_findings.h"
 #include "recipe/recipe_names.h"
 #include "scenario/parse_supposition.h"
 
@@ -11,29 +12,11 @@ namespace
 
 using Code = DiagnosticCode;
 
-Code codeOf(ScenarioError::Kind kind)
-{
-    switch (kind) {
-    case ScenarioError::Kind::FollowerWithoutFirst:
-        return Code::SupposedWithoutFirst;
-    case ScenarioError::Kind::FollowerBeforeFirst:
-        return Code::SupposedBeforeFirst;
-    case ScenarioError::Kind::NotAFollower:
-        return Code::SupposedNoFollower;
-    case ScenarioError::Kind::BeliefOfFollower:
-    case ScenarioError::Kind::SecondBelief:
-    case ScenarioError::Kind::SecondDelayRange:
-        return Code::ScenarioBelief;
-    case ScenarioError::Kind::NothingLeft:
-        return Code::ScenarioNothingLeft;
-    }
-    return Code::SupposedNoFollower;
-}
-
-class Reader
+class ScenarioReader
 {
 public:
-    Reader(RecipeNames& names, Scenario scenario) : m_names(names), m_scenario(std::move(scenario))
+    ScenarioReader(RecipeNames& names, Scenario scenario)
+        : m_names(names), m_scenario(std::move(scenario))
     {
     }
 
@@ -108,12 +91,8 @@ private:
     void reportContradictions(Location where)
     {
         const Agreement& agreement = m_names.agreement();
-        for (const ScenarioError& error : contradictionsIn(agreement, m_scenario)) {
-            std::vector<std::string> events{agreement[error.event].id.text};
-            if (error.first)
-                events.push_back(agreement[*error.first].id.text);
-            m_names.context().report(codeOf(error.kind), where, std::move(events));
-        }
+        for (const ScenarioError& error : contradictionsIn(agreement, m_scenario))
+            reportContradiction(error, agreement, where, m_names.context());
     }
 
     RecipeNames& m_names;
@@ -124,7 +103,7 @@ private:
 
 Scenario readRecipeScenario(TableReader& reader, RecipeNames& names, Scenario scenario)
 {
-    return Reader{names, std::move(scenario)}.read(reader);
+    return ScenarioReader{names, std::move(scenario)}.read(reader);
 }
 
 } // namespace pactline

@@ -9,7 +9,7 @@ namespace
 {
 
 // Sums of shares carry the rounding of thousands of additions.
-constexpr double rounding = 1e-12;
+constexpr double sumRounding = 1e-12;
 
 /// A day, and the share that lies before it.
 struct Knot {
@@ -59,7 +59,7 @@ void DayDistribution::forgetBefore(Date day)
 {
     const double gone = before(day);
     const double left = 1 - gone;
-    if (left <= rounding) {
+    if (left <= sumRounding) {
         *this = DayDistribution{};
         return;
     }
@@ -80,7 +80,7 @@ double DayDistribution::before(Date day) const
 
 std::optional<Date> DayDistribution::dayOf(double share) const
 {
-    const auto found = std::lower_bound(m_before.begin(), m_before.end(), share - rounding);
+    const auto found = std::lower_bound(m_before.begin(), m_before.end(), share - sumRounding);
     if (found == m_before.end())
         return std::nullopt;
     return m_first.plusDays(int(found - m_before.begin()));

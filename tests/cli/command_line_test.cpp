@@ -15,16 +15,6 @@ namespace pactline
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-
-Json clauseIn(const Json& state, const std::string& id)
-{
-    for (const Json& clause : state["clauses"])
-        if (clause["id"] == id)
-            return clause;
-    return {};
-}
-
 TEST(State, PrintsThePublicShape)
 {
     const Answer answer =

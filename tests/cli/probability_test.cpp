@@ -13,16 +13,7 @@ namespace pactline
 namespace
 {
 
-using Json = nlohmann::ordered_json;
 using testing::HasSubstr;
-
-Json clauseIn(const Json& answer, const std::string& id)
-{
-    for (const Json& clause : answer["clauses"])
-        if (clause["id"] == id)
-            return clause;
-    return {};
-}
 
 TEST(Probability, PrintsThePublicShape)
 {

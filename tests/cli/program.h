@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QString>
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 
 namespace pactline
@@ -44,6 +46,17 @@ inline Answer shell(const QString& words)
 inline Answer ask(const char* words)
 {
     return pactline(QProcess::splitCommand(QString::fromUtf8(words)));
+}
+
+using Json = nlohmann::ordered_json;
+
+/// The clause of that id in an answer; null where it has none.
+inline Json clauseIn(const Json& answer, const std::string& id)
+{
+    for (const Json& clause : answer["clauses"])
+        if (clause["id"] == id)
+            return clause;
+    return {};
 }
 
 } // namespace pactline

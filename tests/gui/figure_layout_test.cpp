@@ -86,7 +86,7 @@ QStringList faultsIn(const FigureRequest& request, Overflow overflow = Overflow:
     return plan.pages.empty() ? QStringList{plan.problem} : faults;
 }
 
-QStringList wordsOf(const std::vector<PaintedText>& texts)
+QStringList wordsPainted(const std::vector<PaintedText>& texts)
 {
     QStringList words;
     for (const PaintedText& text : texts)
@@ -115,7 +115,8 @@ TEST_P(FigureAtEverySize, HasNoTextOnAnotherAndCropsNothing)
 
     EXPECT_EQ(faultsIn(texts, page.size).join("\n").toStdString(), "");
     for (const Clause& clause : request.projection->agreement().clauses)
-        EXPECT_TRUE(wordsOf(texts).contains(localized(clause.title, language))) << clause.id.text;
+        EXPECT_TRUE(wordsPainted(texts).contains(localized(clause.title, language)))
+            << clause.id.text;
 }
 
 TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
@@ -128,7 +129,7 @@ TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
     setSize(request, *figureSizeNamed(size), 96);
 
     const FigurePlan plan = planFigure(request);
-    const QString words = wordsOf(textsOn(request, plan.pages.front(), plan.legend)).join(' ');
+    const QString words = wordsPainted(textsOn(request, plan.pages.front(), plan.legend)).join(' ');
 
     EXPECT_EQ(words.contains(language == std::string{"fr"} ? "Hypothèse –" : "Hypothetical –"),
               supposing);

@@ -1,6 +1,7 @@
 #include "support/random_agreement.h"
 
 #include "support/dates.h"
+#include "support/dice.h"
 
 #include <algorithm>
 #include <array>
@@ -9,16 +10,6 @@ namespace pactline
 {
 namespace
 {
-
-int upTo(int most, std::mt19937& random)
-{
-    return std::uniform_int_distribution<int>{0, most}(random);
-}
-
-bool oneIn(int chances, std::mt19937& random)
-{
-    return upTo(chances - 1, random) == 0;
-}
 
 LocalizedText words(const std::string& english)
 {

@@ -1,5 +1,6 @@
 #include "support/random_recipe.h"
 
+#include "support/dice.h"
 #include "timeline/axis.h"
 
 #include <algorithm>
@@ -8,16 +9,6 @@ namespace pactline
 {
 namespace
 {
-
-int upTo(int most, std::mt19937& random)
-{
-    return std::uniform_int_distribution<int>{0, most}(random);
-}
-
-bool oneIn(int chances, std::mt19937& random)
-{
-    return upTo(chances - 1, random) == 0;
-}
 
 /// Some of so many places.
 template <typename Index>

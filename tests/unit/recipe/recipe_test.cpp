@@ -20,6 +20,7 @@ using Code = DiagnosticCode;
 std::vector<Code> codesOf(const std::vector<Diagnostic>& diagnostics)
 {
     std::vector<Code> codes;
+    codes.reserve(diagnostics.size());
     for (const Diagnostic& diagnostic : diagnostics)
         codes.push_back(diagnostic.code);
     return codes;
