@@ -19,7 +19,7 @@ namespace pactline
 namespace
 {
 
-constexpr std::size_t mostProjections = 16;
+constexpr std::size_t mostEvaluations = 16;
 
 /// The figure's file for a recipe's: "a.recipe.toml" and "a.svg" become "a.png" or whatever is
 /// written.
@@ -164,7 +164,7 @@ std::optional<FigureRequest> FigureExport::request(const Task& task)
     if (!start)
         return std::nullopt;
     FigureRequest figure =
-        figureFrom(start->recipe, projection(start->agreement, start->recipe.scenario));
+        figureFrom(start->recipe, evaluation(start->agreement, start->recipe.scenario));
     QStringList errors;
     applyFigureOptions(m_options.figure, m_today, figure, errors);
     for (const QString& error : errors)
@@ -184,18 +184,18 @@ AgreementAtHand FigureExport::agreementOf(const std::string& id)
     return only.agreement && only.agreement->id == id ? only : AgreementAtHand{};
 }
 
-std::shared_ptr<const Projection> FigureExport::projection(
-    std::shared_ptr<const Agreement> agreement, const Scenario& scenario)
+Evaluation FigureExport::evaluation(std::shared_ptr<const Agreement> agreement,
+                                    const Scenario& scenario)
 {
-    const auto found = std::ranges::find_if(m_projections, [&](const auto& made) {
-        return &made->agreement() == agreement.get() && made->scenario() == scenario;
+    const auto found = std::ranges::find_if(m_evaluations, [&](const Evaluation& made) {
+        return &made.projection->agreement() == agreement.get() && made.scenario() == scenario;
     });
-    if (found != m_projections.end())
+    if (found != m_evaluations.end())
         return *found;
-    if (m_projections.size() == mostProjections)
-        m_projections.erase(m_projections.begin());
-    m_projections.push_back(project(std::move(agreement), scenario));
-    return m_projections.back();
+    if (m_evaluations.size() == mostEvaluations)
+        m_evaluations.erase(m_evaluations.begin());
+    m_evaluations.push_back(evaluate(std::move(agreement), scenario));
+    return m_evaluations.back();
 }
 
 } // namespace pactline

@@ -31,8 +31,7 @@ private:
     bool write(const Task& task);
     std::optional<FigureRequest> request(const Task& task);
     AgreementAtHand agreementOf(const std::string& id);
-    std::shared_ptr<const Projection> projection(std::shared_ptr<const Agreement> agreement,
-                                                 const Scenario& scenario);
+    Evaluation evaluation(std::shared_ptr<const Agreement> agreement, const Scenario& scenario);
     void speak(const QString& language);
     void complainOf(const QString& error);
 
@@ -40,7 +39,7 @@ private:
     Date m_today;
     const ExportFormat* m_format = nullptr;
     std::vector<AgreementAtHand> m_agreements;
-    std::vector<std::shared_ptr<const Projection>> m_projections;
+    std::vector<Evaluation> m_evaluations;
     QString m_spoken;
     std::unique_ptr<Translation> m_translation;
     bool m_misused = false;

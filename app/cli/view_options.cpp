@@ -71,7 +71,7 @@ private:
         const auto until = day("--until", options.until);
         if (!from && !until)
             return;
-        const DateRange axis = wholeAxis(m_agreement, Hypothesis{m_agreement, m_recipe.scenario});
+        const DateRange axis = wholeAxis(m_agreement, m_recipe.scenario, m_recipe.pinned);
         const DateRange before = visibleRange(m_recipe, axis);
         const DateRange wanted{from.value_or(before.from), until.value_or(*before.until)};
         if (wanted.from < axis.from || *wanted.until > *axis.until)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluation/project.h"
+#include "evaluation/evaluation.h"
 #include "theme/palette.h"
 #include "timeline/chart_choice.h"
 #include "timeline/lane_choices.h"
@@ -28,6 +28,8 @@ struct FigureParts {
 /// What a figure shows. It holds no clock and no locale: the same request gives the same picture.
 struct FigureRequest {
     std::shared_ptr<const Projection> projection;
+    std::shared_ptr<const Probabilities> probabilities; ///< none where nothing is uncertain
+    std::optional<Evaluation> pinned; ///< the scenario that is held against the first
     Date playhead;
     DateRange visible; ///< closed
     ChartChoice chart;

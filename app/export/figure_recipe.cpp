@@ -7,9 +7,9 @@ namespace pactline
 namespace
 {
 
-DateRange axisOf(const Projection& projection)
+DateRange axisOf(const Recipe& recipe, const Agreement& agreement)
 {
-    return wholeAxis(projection.agreement(), projection.hypothesis());
+    return wholeAxis(agreement, recipe.scenario, recipe.pinned);
 }
 
 } // namespace
@@ -18,8 +18,10 @@ Recipe recipeOf(const FigureRequest& request)
 {
     Recipe recipe;
     recipe.scenario = request.projection->scenario();
+    if (request.pinned)
+        recipe.pinned = request.pinned->scenario();
     recipe.playhead = request.playhead;
-    if (request.visible != axisOf(*request.projection))
+    if (request.visible != axisOf(recipe, request.projection->agreement()))
         recipe.visible = request.visible;
     recipe.chart = request.chart;
     recipe.lanes = request.lanes;
@@ -46,11 +48,14 @@ QByteArray recipeText(const FigureRequest& request)
     return text.size() <= largestRecipe ? QByteArray::fromStdString(text) : QByteArray{};
 }
 
-FigureRequest figureFrom(const Recipe& recipe, std::shared_ptr<const Projection> projection)
+FigureRequest figureFrom(const Recipe& recipe, const Evaluation& evaluation)
 {
     FigureRequest request;
-    request.visible = visibleRange(recipe, axisOf(*projection));
-    request.projection = std::move(projection);
+    request.projection = evaluation.projection;
+    request.probabilities = evaluation.probabilities;
+    if (recipe.pinned)
+        request.pinned = evaluateAgain(evaluation, *recipe.pinned);
+    request.visible = visibleRange(recipe, axisOf(recipe, request.projection->agreement()));
     request.playhead = recipe.playhead;
     request.chart = recipe.chart;
     request.lanes = recipe.lanes;

@@ -89,8 +89,8 @@ Session::Session(std::shared_ptr<const Agreement> agreement, Date today, QObject
       m_chart(defaultChart(*agreement))
 {
     const Scenario scenario = defaultScenario(*agreement);
-    m_projection = project(std::move(agreement), scenario);
-    m_extent = wholeAxis(m_projection->agreement(), m_projection->hypothesis());
+    m_evaluation = evaluate(std::move(agreement), scenario);
+    m_extent = wholeAxis(this->agreement(), scenario);
     m_visible = m_extent;
 }
 
@@ -154,7 +154,7 @@ void Session::goTo(Date day)
 
 void Session::stepPlayhead(Step step, int count)
 {
-    goTo(step == Step::Change ? movedByChanges(*m_projection, m_playhead, count)
+    goTo(step == Step::Change ? movedByChanges(projection(), m_playhead, count)
                               : movedBy(m_playhead, step, count));
 }
 
@@ -269,9 +269,28 @@ void Session::changeScenario(const Scenario& scenario, const QString& name)
     m_undoStack.push(new ScenarioCommand{*this, this->scenario(), scenario, name});
 }
 
+void Session::pin(const std::optional<Scenario>& scenario, const QString& name)
+{
+    ShownView view = shownView();
+    view.pinned = scenario;
+    showView(view, name);
+}
+
+void Session::swapWithPinned(const QString& name)
+{
+    ShownView view = shownView();
+    if (!view.pinned)
+        return;
+    std::swap(view.scenario, *view.pinned);
+    showView(view, name);
+}
+
 ShownView Session::shownView() const
 {
-    return {scenario(), m_playhead, m_visible, m_chart, m_laneChoices, m_folded};
+    ShownView view{scenario(), m_playhead, m_visible, m_chart, m_laneChoices, m_folded, {}};
+    if (m_pinned)
+        view.pinned = m_pinned->scenario();
+    return view;
 }
 
 void Session::showView(const ShownView& view, const QString& name)
@@ -292,6 +311,7 @@ void Session::applyView(const ShownView& view)
 {
     if (view.scenario != scenario())
         applyScenario(view.scenario);
+    applyPinned(view.pinned);
     setPlayhead(view.playhead);
     setVisible(intersection(view.visible, m_extent).value_or(m_extent));
     setChart(view.chart);
@@ -305,7 +325,7 @@ void Session::previewScenario(const Scenario& scenario)
         m_beforePreview = this->scenario();
     if (scenario == this->scenario())
         return;
-    m_projection = projectAgain(*m_projection, scenario);
+    m_evaluation = evaluateAgain(m_evaluation, scenario);
     emit projectionChanged();
 }
 
@@ -332,15 +352,27 @@ void Session::cancelPreview()
 void Session::applyScenario(const Scenario& scenario)
 {
     if (scenario != this->scenario())
-        m_projection = projectAgain(*m_projection, scenario);
+        m_evaluation = evaluateAgain(m_evaluation, scenario);
     fitExtent();
     emit projectionChanged();
+}
+
+void Session::applyPinned(const std::optional<Scenario>& scenario)
+{
+    const bool same = scenario ? m_pinned && m_pinned->scenario() == *scenario : !m_pinned;
+    if (same)
+        return;
+    m_pinned.reset();
+    if (scenario)
+        m_pinned = evaluateAgain(m_evaluation, *scenario);
+    fitExtent();
+    emit pinnedChanged();
 }
 
 void Session::fitExtent()
 {
     const bool showedAll = m_visible == m_extent;
-    const DateRange extent = wholeAxis(m_projection->agreement(), m_projection->hypothesis());
+    const DateRange extent = wholeAxis(agreement(), scenario(), shownView().pinned);
     if (extent == m_extent)
         return;
     m_extent = extent;

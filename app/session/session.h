@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluation/project.h"
+#include "evaluation/evaluation.h"
 #include "theme/palette.h"
 #include "timeline/chart_choice.h"
 #include "timeline/lane_choices.h"
@@ -31,6 +31,7 @@ struct ShownView {
     ChartChoice chart;
     LaneChoices lanes;
     std::set<GroupIndex> folded;
+    std::optional<Scenario> pinned; ///< held against the scenario
 
     bool operator==(const ShownView&) const = default;
 };
@@ -45,17 +46,24 @@ public:
     /// `today` is an argument, for the same session on any day.
     Session(std::shared_ptr<const Agreement> agreement, Date today, QObject* parent = nullptr);
 
-    const Agreement& agreement() const { return m_projection->agreement(); }
-    const Projection& projection() const { return *m_projection; }
-    std::shared_ptr<const Projection> sharedProjection() const { return m_projection; }
-    const Scenario& scenario() const { return m_projection->scenario(); }
+    const Agreement& agreement() const { return projection().agreement(); }
+    /// Where something is believed: what becomes of all if nothing uncertain happens.
+    const Projection& projection() const { return *m_evaluation.projection; }
+    std::shared_ptr<const Projection> sharedProjection() const { return m_evaluation.projection; }
+    const Evaluation& evaluation() const { return m_evaluation; }
+    /// None where nothing supposed is uncertain.
+    const Probabilities* probabilities() const { return m_evaluation.probabilities.get(); }
+    const Scenario& scenario() const { return projection().scenario(); }
+    /// The scenario that is held against the one shown.
+    const std::optional<Evaluation>& pinned() const { return m_pinned; }
     Date today() const { return m_today; }
     Date playhead() const { return m_playhead; }
     const Selection& selection() const { return m_selection; }
     std::optional<ClauseIndex> selectedClause() const;
     std::optional<EventIndex> selectedEvent() const;
     std::optional<PointIndex> selectedPoint() const;
-    /// The whole axis: the file's, longer where something supposed lies beyond it.
+    /// The whole axis: the file's, longer where something supposed lies beyond it, here or in what
+    /// is pinned.
     const DateRange& extent() const { return m_extent; }
     const DateRange& visible() const { return m_visible; }
     const ChartChoice& chart() const { return m_chart; }
@@ -100,6 +108,10 @@ public:
 
     /// A new scenario, to be undone under that name.
     void changeScenario(const Scenario& scenario, const QString& name);
+    /// Holds another scenario against the one shown, or none; to be undone under that name.
+    void pin(const std::optional<Scenario>& scenario, const QString& name);
+    /// Shows the pinned scenario and pins the one that was shown.
+    void swapWithPinned(const QString& name);
     ShownView shownView() const;
     /// Everything that is seen at once, to be undone as one step under that name.
     void showView(const ShownView& view, const QString& name);
@@ -114,6 +126,7 @@ public:
 
 signals:
     void projectionChanged();
+    void pinnedChanged();
     void playheadChanged();
     void selectionChanged();
     void visibleChanged();
@@ -130,10 +143,12 @@ private:
     friend class ScenarioCommand;
     friend class ViewCommand;
     void applyScenario(const Scenario& scenario);
+    void applyPinned(const std::optional<Scenario>& scenario);
     void applyView(const ShownView& view);
     void fitExtent();
 
-    std::shared_ptr<const Projection> m_projection;
+    Evaluation m_evaluation;
+    std::optional<Evaluation> m_pinned;
     Date m_today;
     Date m_playhead;
     Selection m_selection;

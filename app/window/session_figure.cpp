@@ -9,7 +9,9 @@ namespace pactline
 FigureRequest figureOf(const Session& session)
 {
     FigureRequest request;
-    request.projection = session.sharedProjection();
+    request.projection = session.evaluation().projection;
+    request.probabilities = session.evaluation().probabilities;
+    request.pinned = session.pinned();
     request.playhead = session.playhead();
     request.visible = session.visible();
     request.chart = session.chart();
@@ -23,9 +25,10 @@ FigureRequest figureOf(const Session& session)
 
 ShownView shownView(const Recipe& recipe, const Agreement& agreement)
 {
-    const DateRange axis = wholeAxis(agreement, Hypothesis{agreement, recipe.scenario});
+    const DateRange axis = wholeAxis(agreement, recipe.scenario, recipe.pinned);
     return {recipe.scenario, recipe.playhead, visibleRange(recipe, axis),
-            recipe.chart,    recipe.lanes,    recipe.folded};
+            recipe.chart,    recipe.lanes,    recipe.folded,
+            recipe.pinned};
 }
 
 } // namespace pactline

@@ -3,11 +3,9 @@
 #include "document/file_text.h"
 #include "document/readers.h"
 #include "document/scenario_findings.h"
-#include "scenario/parse_supposition.h"
+#include "document/scenario_toml.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace pactline
 {
@@ -16,21 +14,9 @@ namespace
 
 constexpr std::int64_t supportedSchema = 1;
 constexpr std::size_t largestFileMb = 1;
-constexpr std::size_t longestSupposition = 1000;
 constexpr std::string_view latest = "latest";
 constexpr std::string_view nothingSigned = "none";
 constexpr std::string_view never = "never";
-
-/// Bytes that begin a character, of UTF-8 text.
-std::size_t lengthOf(std::string_view text)
-{
-    return std::size_t(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool hasControlCharacter(std::string_view text)
-{
-    return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; });
-}
 
 /// The names that a scenario may use.
 void addNames(const Agreement& agreement, ReadContext& context)
@@ -56,11 +42,11 @@ public:
         TableReader root{m_context, table, {1, 1}, "scenario"};
         readSchema(root);
         readAgreement(root);
-        m_result.name = name(root, "name", true);
+        m_result.name = readShortText(root, "name", longestName, true);
         readAsSigned(root);
-        if (const TomlTable* const suppose = tableOf(root, "suppose"))
-            for (const TomlEntry& entry : suppose->entries)
-                readSupposition(entry);
+        if (const TomlTable* const supposed = tableOf(root, "suppose"))
+            for (const TomlEntry& entry : supposed->entries)
+                suppose(entry);
         if (const TomlTable* const readings = tableOf(root, "readings"))
             for (const TomlEntry& entry : readings->entries)
                 readReading(entry);
@@ -93,19 +79,6 @@ private:
                            {version, m_agreement.version});
     }
 
-    /// A short text on one line.
-    std::string name(TableReader& reader, std::string_view key, bool required)
-    {
-        std::string text = reader.text(key, required);
-        if (lengthOf(text) > longestName)
-            m_context.report(DiagnosticCode::TextTooLong, reader.whereOf(key),
-                             {std::string{key}, std::to_string(longestName)});
-        if (hasControlCharacter(text))
-            m_context.report(DiagnosticCode::ControlCharacter, reader.whereOf(key),
-                             {std::string{key}});
-        return text;
-    }
-
     void readAsSigned(TableReader& root)
     {
         m_result.scenario.asSigned = latestScenario(m_agreement).asSigned;
@@ -126,7 +99,7 @@ private:
         return table;
     }
 
-    void readSupposition(const TomlEntry& entry)
+    void suppose(const TomlEntry& entry)
     {
         const auto event = m_context.resolve(NameKind::Event, entry.key, entry.where);
         if (event && !m_agreement.events[*event].contingent()) {
@@ -138,52 +111,11 @@ private:
         if (event && text && *text == never &&
             firstStepOf(m_agreement, {*event}) == EventIndex{*event})
             return;
-        const auto* const table = entry.node.as<TomlTable>();
-        const auto supposed = table ? readBelief(*table, entry.node.where)
-                                    : suppositionOf(supposedText(entry.node), entry.node.where);
+        const auto supposed = readSupposition(entry.node, m_context);
         if (!event || !supposed)
             return;
         m_whereOf[EventIndex{*event}] = entry.where;
         m_result.scenario.suppose[{*event}] = *supposed;
-    }
-
-    /// { belief = "…", by = "…", said = 2026-07 }
-    std::optional<Supposition> readBelief(const TomlTable& table, Location where)
-    {
-        TableReader reader{m_context, table, where, "suppose"};
-        const std::string by = name(reader, "by", false);
-        const auto said = reader.date("said");
-        auto supposed = suppositionOf(reader.text("belief", true), reader.whereOf("belief"));
-        auto* const belief = supposed ? std::get_if<Belief>(&*supposed) : nullptr;
-        if (supposed && !belief) {
-            m_context.report(DiagnosticCode::MalformedSupposition, reader.whereOf("belief"),
-                             {toText(*supposed)});
-            return std::nullopt;
-        }
-        if (belief) {
-            belief->by = by;
-            belief->said = said;
-        }
-        return supposed;
-    }
-
-    std::optional<Supposition> suppositionOf(const std::string& text, Location where)
-    {
-        if (text.size() > longestSupposition) {
-            m_context.report(DiagnosticCode::TextTooLong, where,
-                             {"suppose", std::to_string(longestSupposition)});
-            return std::nullopt;
-        }
-        auto supposed = parseSupposition(text);
-        if (supposed)
-            return *std::move(supposed);
-        if (looksLikeBelief(text))
-            m_context.report(
-                DiagnosticCode::MalformedBelief, where,
-                {supposed.error().subject, std::to_string(int(supposed.error().code))});
-        else
-            m_context.report(DiagnosticCode::MalformedSupposition, where, {text});
-        return std::nullopt;
     }
 
     void readReading(const TomlEntry& entry)
@@ -219,43 +151,11 @@ private:
     std::map<EventIndex, Location> m_whereOf;
 };
 
-/// A basic string of TOML.
-std::string tomlText(std::string_view text)
-{
-    std::string result{'"'};
-    for (const char c : text) {
-        if (hasControlCharacter({&c, 1})) {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04X", unsigned(c));
-            result += escape.data();
-            continue;
-        }
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result + '"';
-}
-
-std::string suppositionText(const Supposition& supposed)
-{
-    const std::string text = tomlText(toText(supposed));
-    const auto* const belief = std::get_if<Belief>(&supposed);
-    if (!belief || (belief->by.empty() && !belief->said))
-        return text;
-    std::string table = "{ belief = " + text;
-    if (!belief->by.empty())
-        table += ", by = " + tomlText(belief->by);
-    if (belief->said)
-        table += ", said = " + tomlText(toIso(*belief->said));
-    return table + " }";
-}
-
 std::string asSignedText(const Scenario& scenario, const Agreement& agreement)
 {
     if (!scenario.asSigned)
-        return tomlText(nothingSigned);
-    return tomlText(agreement[*scenario.asSigned].id.text);
+        return tomlString(nothingSigned);
+    return tomlString(agreement[*scenario.asSigned].id.text);
 }
 
 } // namespace
@@ -282,20 +182,20 @@ std::string toFileText(const NamedScenario& named, const Agreement& agreement)
 {
     const Scenario& scenario = named.scenario;
     std::string text = "scenario = " + std::to_string(supportedSchema) +
-                       "\nagreement = " + tomlText(agreement.id) + "\n";
+                       "\nagreement = " + tomlString(agreement.id) + "\n";
     if (!agreement.version.empty())
-        text += "version = " + tomlText(agreement.version) + "\n";
-    text += "name = " + tomlText(named.name) +
+        text += "version = " + tomlString(agreement.version) + "\n";
+    text += "name = " + tomlString(named.name) +
             "\nas-signed = " + asSignedText(scenario, agreement) + "\n";
     if (!scenario.suppose.empty())
         text += "\n[suppose]\n";
     for (const auto& [event, supposed] : scenario.suppose)
-        text += agreement[event].id.text + " = " + suppositionText(supposed) + "\n";
+        text += agreement[event].id.text + " = " + tomlOf(supposed) + "\n";
     if (!scenario.readings.empty())
         text += "\n[readings]\n";
     for (const auto& [term, place] : scenario.readings)
-        text += tomlText(agreement[term].id.text) + " = " +
-                tomlText(agreement[term].readings[place].name) + "\n";
+        text += tomlString(agreement[term].id.text) + " = " +
+                tomlString(agreement[term].readings[place].name) + "\n";
     return text;
 }
 

@@ -49,6 +49,7 @@ Probabilities::Probabilities(const Probabilities& previous, Scenario scenario)
       m_chances(m_base->agreement(), m_scenario)
 {
     if (keepsLivesOf(previous)) {
+        m_base = withLivesOf(*previous.m_base, m_scenario);
         m_lives = previous.m_lives;
         m_livesOf = previous.m_livesOf;
         return;

@@ -13,4 +13,8 @@ std::shared_ptr<const Projection> project(std::shared_ptr<const Agreement> agree
 /// when nothing but the suppositions differs.
 std::shared_ptr<const Projection> projectAgain(const Projection& previous, Scenario scenario);
 
+/// The lives of `previous`, without a look, under a scenario of which the caller knows that it
+/// gives the same ones.
+std::shared_ptr<const Projection> withLivesOf(const Projection& previous, Scenario scenario);
+
 } // namespace pactline

@@ -13,8 +13,8 @@ Projection::Projection(std::shared_ptr<const Agreement> agreement, Scenario scen
 
 std::span<const Span> Projection::spansOf(ClauseIndex clause) const
 {
-    const auto first = m_firstSpan[clause.value];
-    return std::span{m_spans}.subspan(first, m_firstSpan[clause.value + 1] - first);
+    const auto first = m_lives->firstSpan[clause.value];
+    return std::span{m_lives->spans}.subspan(first, m_lives->firstSpan[clause.value + 1] - first);
 }
 
 const Span& Projection::spanAt(ClauseIndex clause, Date day) const
@@ -36,7 +36,7 @@ std::vector<const Span*> Projection::statesAt(Date day) const
 
 std::span<const TermIndex> Projection::termsIn(const Span& span) const
 {
-    return std::span{m_terms}.subspan(span.firstTerm, span.termCount);
+    return std::span{m_lives->terms}.subspan(span.firstTerm, span.termCount);
 }
 
 std::vector<Change> Projection::changes(const DateRange& range) const

@@ -61,7 +61,7 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     const Hypothesis& hypothesis() const { return m_hypothesis; }
 
-    std::size_t clauseCount() const { return m_firstSpan.size() - 1; }
+    std::size_t clauseCount() const { return m_lives->firstSpan.size() - 1; }
     /// The clause's whole life: the spans tile the time from Date::earliest() on, in order.
     std::span<const Span> spansOf(ClauseIndex clause) const;
     const Span& spanAt(ClauseIndex clause, Date day) const;
@@ -89,14 +89,19 @@ public:
 
 private:
     friend class Projector;
+    /// Shared by projections that differ in nothing else than what leaves all lives alone.
+    struct Lives {
+        std::vector<Span> spans;
+        std::vector<std::uint32_t> firstSpan; ///< one more than there are clauses
+        std::vector<TermIndex> terms;
+    };
+
     Projection(std::shared_ptr<const Agreement> agreement, Scenario scenario);
 
     std::shared_ptr<const Agreement> m_agreement;
     Scenario m_scenario;
     Hypothesis m_hypothesis;
-    std::vector<Span> m_spans;
-    std::vector<std::uint32_t> m_firstSpan; ///< one more than there are clauses
-    std::vector<TermIndex> m_terms;
+    std::shared_ptr<const Lives> m_lives;
 };
 
 /// The reading that the scenario follows, of a term on which sources disagree.

@@ -1,7 +1,7 @@
 #include "document/keywords.h"
+#include "document/scenario_toml.h"
 #include "recipe/recipe.h"
 #include "recipe/recipe_words.h"
-#include "scenario/parse_supposition.h"
 
 #include <algorithm>
 #include <array>
@@ -12,36 +12,19 @@ namespace pactline
 namespace
 {
 
-/// A basic string of TOML.
-std::string inQuotes(std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string result = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            result += {'\\', c};
-        else if (byte < 0x20 || byte == 0x7F)
-            result += std::string{"\\u00"} + digits[byte >> 4] + digits[byte & 0xF];
-        else
-            result += c;
-    }
-    return result + '"';
-}
-
 /// Ids may stand bare as keys, what a term is called may not.
 std::string keyOf(const std::string& name)
 {
     const bool bare = std::ranges::all_of(
         name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-    return bare && !name.empty() ? name : inQuotes(name);
+    return bare && !name.empty() ? name : tomlString(name);
 }
 
 std::string listOf(const std::vector<std::string>& names)
 {
     std::string list;
     for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + inQuotes(name);
+        list += (list.empty() ? "" : ", ") + tomlString(name);
     return "[" + list + "]";
 }
 
@@ -62,10 +45,12 @@ public:
     std::string print(const Recipe& recipe)
     {
         line("recipe", std::to_string(recipeVersion));
-        line("agreement", inQuotes(m_agreement.id));
+        line("agreement", tomlString(m_agreement.id));
         line("checked", toIso(m_agreement.checked));
         line("schema", std::to_string(supportedSchema));
-        printScenario(recipe.scenario);
+        printScenario("scenario", recipe.scenario);
+        if (recipe.pinned)
+            printScenario("pinned", *recipe.pinned);
         printView(recipe);
         printLanes(recipe);
         printFilter(recipe.lanes.filter);
@@ -81,16 +66,16 @@ private:
 
     void table(const char* name) { m_text += std::string{"\n["} + name + "]\n"; }
 
-    void printScenario(const Scenario& scenario)
+    void printScenario(const char* name, const Scenario& scenario)
     {
-        table("scenario");
+        table(name);
         line("as-signed",
-             scenario.asSigned ? inQuotes(m_agreement[*scenario.asSigned].id.text) : "false");
+             scenario.asSigned ? tomlString(m_agreement[*scenario.asSigned].id.text) : "false");
         for (const auto& [event, supposition] : scenario.suppose)
-            line("suppose." + keyOf(m_agreement[event].id.text), inQuotes(toText(supposition)));
+            line("suppose." + keyOf(m_agreement[event].id.text), tomlOf(supposition));
         for (const auto& [term, place] : scenario.readings)
             line("readings." + keyOf(m_agreement[term].id.text),
-                 inQuotes(m_agreement[term].readings[place].name));
+                 tomlString(m_agreement[term].readings[place].name));
     }
 
     void printView(const Recipe& recipe)
@@ -101,7 +86,7 @@ private:
             line("from", toIso(recipe.visible->from));
             line("until", toIso(*recipe.visible->until));
         }
-        line("chart", inQuotes(nameOf(m_agreement, recipe.chart)));
+        line("chart", tomlString(nameOf(m_agreement, recipe.chart)));
     }
 
     template <typename Indices>
@@ -118,12 +103,12 @@ private:
     {
         const LaneArrangement& arrangement = recipe.lanes.arrangement;
         table("lanes");
-        line("order", inQuotes(wordOf(laneOrderWords, arrangement.order)));
+        line("order", tomlString(wordOf(laneOrderWords, arrangement.order)));
         if (!arrangement.byHand.empty())
             line("by-hand", names(arrangement.byHand));
         line("pinned", names(arrangement.pinned));
         line("folded", names(recipe.folded));
-        line("colour", inQuotes(wordOf(laneColourWords, recipe.lanes.colour)));
+        line("colour", tomlString(wordOf(laneColourWords, recipe.lanes.colour)));
     }
 
     template <typename Words, typename Values>
@@ -166,10 +151,10 @@ private:
         line("size",
              "[" + std::to_string(recipe.widthPx) + ", " + std::to_string(recipe.heightPx) + "]");
         printPixels(recipe);
-        line("theme", inQuotes(recipe.theme));
-        line("language", inQuotes(recipe.language));
+        line("theme", tomlString(recipe.theme));
+        line("language", tomlString(recipe.language));
         if (!recipe.title.empty())
-            line("title", inQuotes(recipe.title));
+            line("title", tomlString(recipe.title));
         if (recipe.exportedOn)
             line("exported-on", toIso(*recipe.exportedOn));
         if (recipe.moving)

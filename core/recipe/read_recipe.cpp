@@ -45,6 +45,9 @@ private:
         m_names.inTable(reader, "scenario", [this](TableReader& table) {
             m_recipe.scenario = readRecipeScenario(table, m_names, std::move(m_recipe.scenario));
         });
+        m_names.inTable(reader, "pinned", [this](TableReader& table) {
+            m_recipe.pinned = readRecipeScenario(table, m_names, defaultScenario(m_agreement));
+        });
         m_names.inTable(reader, "view", [this](TableReader& table) { readView(table); });
         m_names.inTable(reader, "lanes", [this](TableReader& table) { readLanes(table); });
         m_names.inTable(reader, "figure", [this](TableReader& table) { readFigure(table); });
@@ -146,7 +149,7 @@ private:
 
     void checkVisible()
     {
-        const DateRange axis = wholeAxis(m_agreement, Hypothesis{m_agreement, m_recipe.scenario});
+        const DateRange axis = wholeAxis(m_agreement, m_recipe.scenario, m_recipe.pinned);
         const auto& visible = m_recipe.visible;
         if (visible && (visible->from < axis.from || *visible->until > *axis.until))
             m_context.report(Code::ViewOutsideAxis, m_visibleWhere,

@@ -1,5 +1,7 @@
 #include "recipe/recipe_names.h"
 
+#include "support/characters.h"
+
 #include <algorithm>
 
 namespace pactline

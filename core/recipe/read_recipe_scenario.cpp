@@ -1,7 +1,8 @@
 #include "document/nearest_name.h"
 #include "document/scenario_findings.h"
+#include "document/scenario_toml.h"
 #include "recipe/recipe_names.h"
-#include "scenario/parse_supposition.h"
+#include "support/characters.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ public:
         readAsSigned(reader);
         for (const TomlEntry& entry :
              m_names.entries(reader, "suppose", "a table of events and dates"))
-            readSupposition(entry);
+            suppose(entry);
         for (const TomlEntry& entry :
              m_names.entries(reader, "readings", "a table of terms and readings"))
             readReading(entry);
@@ -48,15 +49,9 @@ private:
                 m_scenario.asSigned = InstrumentIndex{*instrument};
     }
 
-    void readSupposition(const TomlEntry& entry)
+    void suppose(const TomlEntry& entry)
     {
-        const auto* written = entry.node.as<std::string>();
-        const auto* day = entry.node.as<Date>();
-        const std::string text = written ? *written : day ? toIso(*day) : std::string{};
-        const auto supposition = parseSupposition(text);
-        if (!supposition)
-            m_names.context().report(Code::MalformedSupposition, entry.node.where,
-                                     {text.substr(0, longestRecipeName)});
+        const auto supposition = readSupposition(entry.node, m_names.context());
         const auto event = m_names.contingentEvent({entry.key, entry.where});
         if (event && supposition)
             m_scenario.suppose.insert_or_assign(*event, *supposition);

@@ -29,6 +29,7 @@ struct Recipe {
     };
 
     Scenario scenario;
+    std::optional<Scenario> pinned; ///< held against the first
     Date playhead;
     std::optional<DateRange> visible; ///< closed; none: the whole axis
     ChartChoice chart;

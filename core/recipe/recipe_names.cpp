@@ -1,5 +1,7 @@
 #include "recipe/recipe_names.h"
 
+#include "support/characters.h"
+
 #include <algorithm>
 
 namespace pactline
@@ -25,12 +27,6 @@ void addNamesOf(const Agreement& agreement, ReadContext& context)
 }
 
 } // namespace
-
-std::size_t lengthInCharacters(std::string_view text)
-{
-    return std::size_t(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 RecipeNames::RecipeNames(const Agreement& agreement, ReadContext& context)
     : m_agreement(agreement), m_context(context)

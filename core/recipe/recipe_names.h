@@ -9,9 +9,6 @@ namespace pactline
 inline constexpr std::size_t longestRecipeList = 2'000; ///< of names
 inline constexpr std::size_t longestRecipeName = 200;   ///< in characters
 
-/// In characters, not bytes.
-std::size_t lengthInCharacters(std::string_view text);
-
 /// A name in a recipe, and where it stands.
 struct RecipeName {
     std::string text;

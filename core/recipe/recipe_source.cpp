@@ -4,6 +4,7 @@
 #include "document/reader.h"
 #include "recipe/recipe.h"
 #include "recipe/recipe_names.h"
+#include "support/characters.h"
 
 namespace pactline
 {

@@ -41,7 +41,7 @@ void PaintAndEncodeFigures(benchmark::State& state)
     const auto agreement = shippedAgreement();
     std::vector<FigureRequest> requests;
     for (const Recipe& recipe : recipes(*agreement))
-        requests.push_back(figureFrom(recipe, project(agreement, recipe.scenario)));
+        requests.push_back(figureFrom(recipe, evaluate(agreement, recipe.scenario)));
     const Translation english{"en"};
     for (auto _ : state)
         for (const FigureRequest& request : requests)

@@ -37,7 +37,7 @@ FigureRequest requestFor(const Scenario& scenario, std::shared_ptr<const Agreeme
 {
     FigureRequest request;
     request.projection = project(agreement, scenario);
-    request.visible = wholeAxis(*agreement, request.projection->hypothesis());
+    request.visible = wholeAxis(*agreement, request.projection->scenario());
     request.playhead = agreement->view.playhead.value_or(agreement->checked);
     request.chart = defaultChart(*agreement);
     return request;

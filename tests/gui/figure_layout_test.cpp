@@ -27,7 +27,7 @@ FigureRequest requestOf(std::shared_ptr<const Agreement> agreement, const Scenar
 {
     FigureRequest request;
     request.projection = project(agreement, supposed);
-    request.visible = wholeAxis(*agreement, request.projection->hypothesis());
+    request.visible = wholeAxis(*agreement, request.projection->scenario());
     request.playhead = agreement->view.playhead.value_or(agreement->checked);
     request.chart = defaultChart(*agreement);
     return request;

@@ -61,7 +61,7 @@ std::optional<DateRange> randomVisible(const Agreement& agreement, const Scenari
 {
     if (oneIn(3, random))
         return std::nullopt;
-    const DateRange axis = wholeAxis(agreement, Hypothesis{agreement, scenario});
+    const DateRange axis = wholeAxis(agreement, scenario);
     const int length = axis.until->dayNumber() - axis.from.dayNumber();
     const int first = upTo(length - 7, random);
     const int days = 7 + upTo(length - first - 7, random);
