@@ -2188,6 +2188,22 @@
         <translation>Dire les raisons d’une clause</translation>
     </message>
     <message>
+        <source>Drag a lane’s name</source>
+        <translation>Glisser le nom d’une ligne</translation>
+    </message>
+    <message>
+        <source>Put the lane elsewhere</source>
+        <translation>Déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>Right button on a lane</source>
+        <translation>Bouton droit sur une ligne</translation>
+    </message>
+    <message>
+        <source>Choose what to do with it</source>
+        <translation>Choisir qu’en faire</translation>
+    </message>
+    <message>
         <source>Click a heading</source>
         <translation>Cliquer un titre</translation>
     </message>
