@@ -121,8 +121,12 @@ void StartOfPactline(benchmark::State& state)
 }
 
 BENCHMARK(StartOfABareWindow)->UseManualTime()->Iterations(starts)->Unit(benchmark::kMillisecond);
-BENCHMARK(StartOfPactline)->Arg(0)->Arg(10'000)->UseManualTime()->Iterations(starts)->Unit(
-    benchmark::kMillisecond);
+BENCHMARK(StartOfPactline)
+    ->Arg(0)
+    ->Arg(10'000)
+    ->UseManualTime()
+    ->Iterations(starts)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace pactline
