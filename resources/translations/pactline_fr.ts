@@ -1892,17 +1892,75 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FigureSize</name>
     <message>
-        <source>facts known to here</source>
-        <translation>faits connus jusqu’ici</translation>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4 en hauteur</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4 en largeur</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3 en hauteur</translation>
+    </message>
+    <message>
+        <source>A3, lying</source>
+        <translation>A3 en largeur</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter en hauteur</translation>
+    </message>
+    <message>
+        <source>Letter, lying</source>
+        <translation>Letter en largeur</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>et&#xa0;%n autre</numerusform>
             <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses, %1, %2</source>
+        <comment>years, terms</comment>
+        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses over “%1”, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>facts known to here</source>
+        <translation>faits connus jusqu’ici</translation>
     </message>
     <message>
         <source>What %1 would change: %2</source>
@@ -2070,67 +2128,6 @@
     <message>
         <source>exported on %1</source>
         <translation>exporté le %1</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSize</name>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>Diapositive</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Carré</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Vignette</translation>
-    </message>
-    <message>
-        <source>A4, upright</source>
-        <translation>A4 en hauteur</translation>
-    </message>
-    <message>
-        <source>A4, lying</source>
-        <translation>A4 en largeur</translation>
-    </message>
-    <message>
-        <source>A3, upright</source>
-        <translation>A3 en hauteur</translation>
-    </message>
-    <message>
-        <source>A3, lying</source>
-        <translation>A3 en largeur</translation>
-    </message>
-    <message>
-        <source>Letter, upright</source>
-        <translation>Letter en hauteur</translation>
-    </message>
-    <message>
-        <source>Letter, lying</source>
-        <translation>Letter en largeur</translation>
-    </message>
-</context>
-<context>
-    <name>FigureWords</name>
-    <message>
-        <source>The agreement’s clauses, %1, %2</source>
-        <comment>years, terms</comment>
-        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>The agreement’s clauses over “%1”, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
     </message>
 </context>
 <context>
