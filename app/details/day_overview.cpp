@@ -12,9 +12,9 @@
 
 namespace pactline
 {
-
 DayOverview::DayOverview(Session& session, std::size_t mostChanges, QWidget* parent)
     : QWidget(parent), m_session(session), m_heading(new QLabel), m_carried(new QLabel),
+      m_lists(WhenRested::aMomentMs, WhenRested::farBehindMs, [this] { followChanges(); }),
       m_next(new ChangeList{session, tr("Next change"), QStringLiteral("next"), mostChanges}),
       m_previous(
           new ChangeList{session, tr("Change before"), QStringLiteral("previous"), mostChanges})
@@ -40,6 +40,14 @@ DayOverview::DayOverview(Session& session, std::size_t mostChanges, QWidget* par
 void DayOverview::follow()
 {
     followDay();
+    if (m_session.agreement().clauses.size() > WhenRested::manyClauses && m_unchanged)
+        m_lists.ask();
+    else
+        followChanges();
+}
+
+void DayOverview::followChanges()
+{
     const Date day = m_session.playhead();
     const Projection& projection = m_session.projection();
     if (m_unchanged && m_unchanged->contains(day))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/when_rested.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -23,10 +24,12 @@ public:
 private:
     void follow();
     void followDay();
+    void followChanges();
 
     Session& m_session;
     QLabel* m_heading;
     QLabel* m_carried;
+    WhenRested m_lists; ///< of a large agreement
     ChangeList* m_next;
     ChangeList* m_previous;
     /// Nothing but the date differs on these days.

@@ -15,7 +15,12 @@ namespace pactline
 namespace
 {
 
-constexpr int dragPauseMs = 30;
+constexpr int behindMs = 120; ///< a page may be while a hypothesis is dragged
+
+bool hasMany(const Session& session)
+{
+    return session.agreement().clauses.size() > WhenRested::manyClauses;
+}
 
 } // namespace
 
@@ -27,7 +32,9 @@ bool DetailsPanel::Shown::sameBut(const Shown& other) const
 }
 
 DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_area(new QScrollArea)
+    : QWidget(parent), m_session(session), m_area(new QScrollArea),
+      m_soon(WhenRested::aMomentMs, hasMany(session) ? WhenRested::farBehindMs : behindMs,
+             [this] { rebuildUnlessSame(); })
 {
     setAccessibleName(tr("Details"));
     m_area->setAccessibleName(tr("Details"));
@@ -43,27 +50,32 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_area);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(dragPauseMs);
-    connect(&m_soon, &QTimer::timeout, this, &DetailsPanel::rebuildUnlessSame);
     connectSession();
     rebuild();
 }
 
 void DetailsPanel::connectSession()
 {
-    connect(&m_session, &Session::playheadChanged, this, &DetailsPanel::rebuildUnlessSame);
+    connect(&m_session, &Session::playheadChanged, this, &DetailsPanel::onPlayheadChanged);
     connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::onProjectionChanged);
     connect(&m_session, &Session::selectionChanged, this, &DetailsPanel::rebuildUnlessSame);
     connect(&m_session, &Session::themeChanged, this, &DetailsPanel::rebuildUnlessSame);
 }
 
+void DetailsPanel::onPlayheadChanged()
+{
+    if (hasMany(m_session))
+        m_soon.ask();
+    else
+        rebuildUnlessSame();
+}
+
 void DetailsPanel::onProjectionChanged()
 {
-    if (!m_session.previewing())
+    if (m_session.previewing())
+        m_soon.ask();
+    else
         rebuildUnlessSame();
-    else if (!m_soon.isActive())
-        m_soon.start();
 }
 
 DetailsPanel::Shown DetailsPanel::current() const
@@ -84,6 +96,7 @@ DetailsPanel::Shown DetailsPanel::current() const
 
 void DetailsPanel::rebuildUnlessSame()
 {
+    m_soon.forget();
     const Shown now = current();
     // An overview of the day changes with every change of the agreement; a clause's page only
     // with its span, so that scrubbing inside a span is a line of text.

@@ -2,9 +2,9 @@
 
 #include "details/alternative.h"
 #include "details/details_page.h"
+#include "session/when_rested.h"
 
 #include <QScrollArea>
-#include <QTimer>
 
 class QMimeData;
 
@@ -32,6 +32,7 @@ private:
     void connectSession();
     void rebuild();
     void rebuildUnlessSame();
+    void onPlayheadChanged();
     void onProjectionChanged();
     void setPage(std::unique_ptr<DetailsPage> page);
     DetailsPage* page() const;
@@ -54,7 +55,7 @@ private:
     Session& m_session;
     Alternative m_alternative;
     QScrollArea* m_area;
-    QTimer m_soon; ///< while a hypothesis is dragged the page is made anew now and then
+    WhenRested m_soon; ///< what would stop a drag
     Shown m_shown;
 };
 

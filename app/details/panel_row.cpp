@@ -96,7 +96,27 @@ PanelRow::PanelRow(Look look, const Words& words, const Palette& palette, QWidge
 void PanelRow::setFolding(bool open)
 {
     m_open = open;
+    forgetSizes();
+}
+
+void PanelRow::setStrong(bool strong)
+{
+    m_strong = strong;
+    forgetSizes();
+}
+
+void PanelRow::forgetSizes()
+{
+    m_placed.clear();
+    m_leastWidth.reset();
     updateGeometry();
+}
+
+void PanelRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        forgetSizes();
+    QAbstractButton::changeEvent(event);
 }
 
 void PanelRow::setOpen(bool open)
@@ -144,7 +164,7 @@ QColor PanelRow::textColour() const
 }
 
 /// What stands behind goes beneath the words where these would not keep half of the room.
-PanelRow::Placed PanelRow::placed(int width) const
+PanelRow::Placed PanelRow::measured(int width) const
 {
     const QFontMetrics metrics{textFont()};
     const QFontMetrics small{smallFont()};
@@ -172,11 +192,30 @@ PanelRow::Placed PanelRow::placed(int width) const
     return placed;
 }
 
+const PanelRow::Placed& PanelRow::placed(int width) const
+{
+    constexpr std::size_t mostWidths = 8;
+    const auto found = std::ranges::find(m_placed, width, &std::pair<int, Placed>::first);
+    if (found != m_placed.end())
+        return found->second;
+    if (m_placed.size() == mostWidths)
+        m_placed.clear();
+    return m_placed.emplace_back(width, measured(width)).second;
+}
+
+int PanelRow::leastWidth() const
+{
+    if (!m_leastWidth) {
+        const int words = std::max(longestWordPx(text(), QFontMetrics{textFont()}),
+                                   longestWordPx(m_words.behind, QFontMetrics{smallFont()}));
+        m_leastWidth = textLeft() + (words > 0 ? words + 1 : 0);
+    }
+    return *m_leastWidth;
+}
+
 QSize PanelRow::minimumSizeHint() const
 {
-    const int words = std::max(longestWordPx(text(), QFontMetrics{textFont()}),
-                               longestWordPx(m_words.behind, QFontMetrics{smallFont()}));
-    const int least = textLeft() + (words > 0 ? words + 1 : 0);
+    const int least = leastWidth();
     return {least, heightForWidth(std::max(width(), least))};
 }
 
@@ -195,7 +234,7 @@ void PanelRow::paintTriangle(QPainter& painter) const
 void PanelRow::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
-    const Placed at = placed(width());
+    const Placed& at = placed(width());
     if (folds())
         paintTriangle(painter);
     painter.setFont(font());

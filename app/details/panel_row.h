@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 
 #include <optional>
+#include <vector>
 
 namespace pactline
 {
@@ -38,7 +39,7 @@ public:
     bool folds() const { return m_open.has_value(); }
     bool isOpen() const { return m_open.value_or(false); }
     void setOpen(bool open);
-    void setStrong(bool strong) { m_strong = strong; }
+    void setStrong(bool strong);
     void setFaint(bool faint) { m_faint = faint; }
 
     Look look() const { return m_look; }
@@ -54,6 +55,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -62,7 +64,11 @@ private:
         QRect behind;
         int height;
     };
-    Placed placed(int width) const;
+    /// Layouts ask for the same few widths again and again, and words are slow to measure.
+    const Placed& placed(int width) const;
+    Placed measured(int width) const;
+    int leastWidth() const;
+    void forgetSizes();
     int textLeft() const;
     QFont textFont() const;
     QFont smallFont() const;
@@ -75,6 +81,8 @@ private:
     std::optional<bool> m_open;
     bool m_strong = false;
     bool m_faint = false;
+    mutable std::vector<std::pair<int, Placed>> m_placed; ///< by width
+    mutable std::optional<int> m_leastWidth;
 };
 
 } // namespace pactline

@@ -56,6 +56,7 @@ public:
             if (picked(line))
                 addAllMarks(line);
         m_chart->setPlotArea(plot);
+        fill();
         m_scene.setSceneRect(0, 0, plot.right() + 1, plot.bottom() + 1);
     }
 
@@ -95,12 +96,23 @@ private:
         return axis;
     }
 
+    // Where it has its points from the beginning, QtCharts works out its geometry with every axis
+    // that is attached and with every change of the plot.
     QLineSeries* pathOf(std::span<const PlotPoint> points)
     {
         auto* series = new QLineSeries;
+        QList<QPointF> places;
+        places.reserve(qsizetype(points.size()));
         for (const PlotPoint& point : points)
-            series->append(point.day, point.value);
+            places.append({point.day, point.value});
+        m_fillings.emplace_back(series, std::move(places));
         return series;
+    }
+
+    void fill()
+    {
+        for (const auto& [series, places] : m_fillings)
+            series->replace(places);
     }
 
     void addArea(const PlotArea& area)
@@ -182,6 +194,7 @@ private:
     const PictureStyle& m_style;
     Pass m_pass;
     std::optional<ChartPick> m_pick;
+    std::vector<std::pair<QXYSeries*, QList<QPointF>>> m_fillings;
     QGraphicsScene m_scene;
     QChart* m_chart;
     QValueAxis* m_time = nullptr;

@@ -57,8 +57,13 @@ void TimelinePictures::place()
 
 void TimelinePictures::invalidateChart()
 {
-    m_chartPicture = {};
     m_chartData.reset();
+    invalidateChartPicture();
+}
+
+void TimelinePictures::invalidateChartPicture()
+{
+    m_chartPicture = {};
     m_legend.reset();
 }
 

@@ -22,8 +22,10 @@ public:
 
     void resize(const QSize& size, double pixelRatio, double typeScale);
     void setFirstRow(int row);
-    /// Another chart, range, theme or language; also another projection where the chart shows it.
+    /// Another chart; also another projection where the chart shows it.
     void invalidateChart();
+    /// The same numbers in another range, theme or language.
+    void invalidateChartPicture();
     void invalidateLanes();
     /// The chart takes another room, or none.
     void place();

@@ -34,7 +34,9 @@ TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
       m_chart(session, m_pictures), m_scrollBar(new QScrollBar{Qt::Vertical, this}),
       m_hover(session, m_pictures, *this), m_parts(session, m_pictures, *this),
-      m_cursor(session, m_pictures, this), m_paintedPlayhead(session.playhead())
+      m_cursor(session, m_pictures, this),
+      m_balance(WhenRested::aMomentMs, WhenRested::farBehindMs, [this] { followBalance(); }),
+      m_paintedPlayhead(session.playhead())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -70,20 +72,33 @@ void TimelineView::connectSession()
 
 void TimelineView::refresh()
 {
-    m_pictures.invalidateChart();
+    m_pictures.invalidateChartPicture();
     m_pictures.invalidateLanes();
     update();
 }
 
 void TimelineView::onProjectionChanged()
 {
-    if (std::holds_alternative<InForceChart>(m_session.chart()))
-        m_pictures.invalidateChart();
+    // Of very many clauses a balance is slow to draw up: their lanes are what a drag is for.
+    if (!std::holds_alternative<InForceChart>(m_session.chart()))
+        setAccessibleDescription(m_chart.sentence());
+    else if (m_session.previewing() &&
+             m_session.agreement().clauses.size() > WhenRested::manyClauses)
+        m_balance.ask();
+    else
+        followBalance();
     m_hover.stop();
-    setAccessibleDescription(m_chart.sentence());
     if (m_pictures.lanes().dependsOnProjection())
         return onRowsChanged();
     m_pictures.invalidateLanes();
+    update();
+}
+
+void TimelineView::followBalance()
+{
+    m_balance.forget();
+    m_pictures.invalidateChart();
+    setAccessibleDescription(m_chart.sentence());
     update();
 }
 

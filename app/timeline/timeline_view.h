@@ -2,6 +2,7 @@
 
 #include "picture/hypothesis_painter.h"
 #include "session/session.h"
+#include "session/when_rested.h"
 #include "timeline/chart_overlay.h"
 #include "timeline/lane_cursor.h"
 #include "timeline/lane_drag.h"
@@ -98,6 +99,7 @@ private:
     void layOutScrollBar();
     void onPlayheadChanged();
     void onProjectionChanged();
+    void followBalance();
     void onChartChanged();
 
     void beginDrag(const QPointF& at);
@@ -141,6 +143,7 @@ private:
     LaneParts m_parts;
     LaneCursor m_cursor;
     Drag m_drag;
+    WhenRested m_balance;
     Date m_paintedPlayhead;
 };
 

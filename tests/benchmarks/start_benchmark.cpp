@@ -41,11 +41,12 @@ std::optional<Start> startOf(const QString& program, const QStringList& argument
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("QT_LOGGING_RULES", "pactline.frames.debug=true");
     process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
     const auto start = RatioTo::Clock::now();
     process.start(program, arguments);
     QByteArray said;
     while (!said.contains("first frame") && process.waitForReadyRead(patienceMs))
-        said += process.readAllStandardError() + process.readAllStandardOutput();
+        said += process.readAll();
     const std::chrono::duration<double> taken = RatioTo::Clock::now() - start;
     const Start result{taken.count(), megabytesOf(process.processId())};
     process.kill();

@@ -65,18 +65,23 @@ private:
 class BareWindow
 {
 public:
-    BareWindow()
+    BareWindow() : m_view(new QChartView{new QChart})
     {
-        m_window.setCentralWidget(new QChartView{new QChart});
+        m_window.setCentralWidget(m_view);
         m_window.resize(windowSize);
         m_window.show();
         Fixture::settle();
     }
 
-    void run() { m_window.repaint(); }
+    void run()
+    {
+        m_view->viewport()->update();
+        Fixture::settle();
+    }
 
 private:
     QMainWindow m_window;
+    QChartView* m_view;
 };
 
 constexpr int baselineRuns = 101;
