@@ -67,7 +67,8 @@ bool readOptions(const PictureOptions& options, const QString& language, Picture
 {
     Recipe& recipe = start.recipe;
     ReadOptions read =
-        readScenario(*start.agreement, options.scenario, std::move(recipe.scenario), language);
+        readScenario(*start.agreement, options.scenario, std::move(recipe.scenario), language,
+                     BeliefUse::Weighed);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
     QStringList& errors = read.errors;

@@ -80,6 +80,14 @@ std::optional<Belief> beliefOf(const Preset& preset, const Agreement& agreement)
     return Belief{points, preset.never, {}, preset.by.in("en"), preset.said};
 }
 
+std::map<EventIndex, Supposition> takenOver(const Preset& preset, const Agreement& agreement)
+{
+    auto suppose = suppositionsOf(preset);
+    if (auto belief = beliefOf(preset, agreement))
+        suppose.insert_or_assign(*preset.event, *std::move(belief));
+    return suppose;
+}
+
 const Preset* presetOf(const Belief& belief, const Agreement& agreement)
 {
     for (const Preset& preset : agreement.presets) {
