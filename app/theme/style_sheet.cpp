@@ -54,6 +54,9 @@ QLineEdit {
     selection-background-color: @firstParty; selection-color: @onColour; min-height: @16px;
 }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
+QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
+QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
+QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
 
 QLineEdit#findField, QLineEdit#findField:focus {

@@ -262,6 +262,7 @@ void MainWindow::connectSession()
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
     connect(&m_zoomHistory, &ZoomHistory::changed, this, &MainWindow::followZoomHistory);
     connect(m_timeline, &TimelineView::dateClicked, this, &MainWindow::goToDate);
+    connect(&m_timeline->beliefHandles(), &BeliefHandles::told, this, &MainWindow::announce);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
     connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
@@ -394,6 +395,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
         m_timeline->setFocus();
     m_timeline->cursor().drop();
+    m_timeline->beliefHandles().forget();
     m_timeline->update();
     m_session.select({});
 }

@@ -1,0 +1,210 @@
+#include "scenario/belief_editor.h"
+
+#include "scenario/parse_supposition.h"
+#include "session/suppositions.h"
+#include "text/belief_text.h"
+#include "text/scenario_text.h"
+#include "text/state_text.h"
+#include "theme/typography.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int marginPx = 16;
+constexpr int gapPx = 10;
+constexpr int edgePx = 8; ///< between the editor and the window's edge
+
+/// Whose belief it is, in the form's language.
+QString believerName(const Belief& belief, const Agreement& agreement, const QString& language)
+{
+    const Preset* const preset = presetOf(belief, agreement);
+    return preset && !preset->by.empty() ? localized(preset->by, language)
+                                         : QString::fromStdString(belief.by);
+}
+
+} // namespace
+
+BeliefEditor::BeliefEditor(Session& session, EventIndex event, QWidget* parent)
+    : QDialog(parent), m_session(session), m_event(event)
+{
+    setObjectName("beliefEditor");
+    setWindowTitle(tr("Forecast: %1", "an event")
+                       .arg(localized(session.agreement()[event].title, session.language())));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildLayout();
+    begin();
+    preview();
+}
+
+void BeliefEditor::buildLayout()
+{
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(marginPx, marginPx, marginPx, marginPx);
+    all->setSpacing(gapPx);
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(buildForm());
+    m_message = formLabel({}, "secondary");
+    m_message->setObjectName("beliefMessage");
+    m_message->setWordWrap(true);
+    auto* cancel = new QPushButton{tr("Cancel")};
+    cancel->setObjectName("cancelBelief");
+    cancel->setAutoDefault(false);
+    m_accept = new QPushButton{tr("OK")};
+    m_accept->setObjectName("acceptBelief");
+    m_accept->setProperty("role", "primary");
+    m_accept->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    all->addWidget(m_area, 1);
+    all->addWidget(m_message);
+    all->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &BeliefEditor::reject);
+    connect(m_accept, &QPushButton::clicked, this, &BeliefEditor::accept);
+}
+
+QWidget* BeliefEditor::buildForm()
+{
+    const Agreement& agreement = m_session.agreement();
+    auto* fields = new QWidget;
+    auto* lines = new QVBoxLayout{fields};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gapPx);
+    auto* heading = formLabel(
+        localized(std::get<Contingency>(agreement[m_event].kind).supposition, m_session.language()),
+        "title");
+    heading->setWordWrap(true);
+    lines->addWidget(heading);
+    m_form = new BeliefForm{m_session.language(), m_session.today()};
+    connect(m_form, &BeliefForm::edited, this, &BeliefEditor::preview);
+    lines->addWidget(m_form);
+    for (const EventIndex event : agreement.contingentEvents()) {
+        if (std::get<Contingency>(agreement[event].kind).follows != m_event)
+            continue;
+        auto* rule = new QFrame;
+        rule->setProperty("role", "rule");
+        lines->addWidget(rule);
+        m_followers.push_back(new FollowerForm{agreement, event, m_session.language()});
+        connect(m_followers.back(), &FollowerForm::edited, this, &BeliefEditor::preview);
+        lines->addWidget(m_followers.back());
+    }
+    lines->addStretch();
+    return fields;
+}
+
+void BeliefEditor::begin()
+{
+    const auto& suppose = m_session.scenario().suppose;
+    const auto supposed = suppose.find(m_event);
+    const auto* const belief =
+        supposed == suppose.end() ? nullptr : std::get_if<Belief>(&supposed->second);
+    const auto* const date =
+        supposed == suppose.end() ? nullptr : std::get_if<PartialDate>(&supposed->second);
+    if (belief)
+        m_form->setBelief(*belief,
+                          believerName(*belief, m_session.agreement(), m_session.language()));
+    else
+        m_form->propose(date ? *date : PartialDate{firstGuess(m_session.agreement())});
+    for (FollowerForm* follower : m_followers) {
+        const auto found = suppose.find(follower->follower());
+        follower->setSupposed(found == suppose.end() ? std::nullopt : std::optional{found->second});
+    }
+}
+
+Read<Scenario> BeliefEditor::scenario() const
+{
+    Scenario scenario = m_session.scenario();
+    const auto belief = m_form->belief();
+    if (!belief)
+        return failure(belief.error());
+    scenario.suppose.insert_or_assign(m_event, *belief);
+    for (const FollowerForm* follower : m_followers) {
+        const auto supposed = follower->supposed();
+        if (!supposed)
+            return failure(supposed.error());
+        scenario.suppose.erase(follower->follower());
+        if (*supposed)
+            scenario.suppose.emplace(follower->follower(), **supposed);
+    }
+    const auto contradictions = contradictionsIn(m_session.agreement(), scenario);
+    if (!contradictions.empty())
+        return failure(contradictionText(m_session.agreement(), contradictions.front(),
+                                         m_session.language()));
+    return scenario;
+}
+
+void BeliefEditor::preview()
+{
+    const auto scenario = this->scenario();
+    m_accept->setEnabled(scenario.has_value());
+    if (!scenario) {
+        tell(scenario.error(), true);
+        return;
+    }
+    const auto& belief = std::get<Belief>(scenario->suppose.at(m_event));
+    tell(beliefText(belief, m_session.language()), false);
+    m_session.previewScenario(*scenario);
+}
+
+void BeliefEditor::tell(const QString& sentence, bool mistake)
+{
+    m_message->setText(sentence);
+    m_message->setProperty("role", mistake ? "warning" : "secondary");
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+}
+
+void BeliefEditor::openIn(const QRect& room)
+{
+    for (QWidget* child : findChildren<QWidget*>())
+        child->ensurePolished(); // the style sheet's type decides the sizes
+    QWidget* fields = m_area->widget();
+    fields->layout()->invalidate();
+    fields->layout()->activate();
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    m_area->setMinimumWidth(fields->sizeHint().width() + bar);
+    const int frame = 2 * marginPx;
+    const int width = m_area->minimumWidth() + frame;
+    const int foot = m_accept->sizeHint().height() + scaledPx(3 * marginPx) + 2 * gapPx;
+    const int wanted = fields->layout()->heightForWidth(m_area->minimumWidth() - bar);
+    const int height = std::min(std::max(wanted, fields->sizeHint().height()) + foot + frame,
+                                room.height() - 2 * edgePx);
+    resize(std::min(width, room.width() - 2 * edgePx), height);
+    move(room.right() - this->width() - edgePx, room.top() + edgePx);
+    open();
+}
+
+void BeliefEditor::reject()
+{
+    m_session.cancelPreview();
+    QDialog::reject();
+}
+
+void BeliefEditor::accept()
+{
+    // Return in a field comes here as well, whatever it says.
+    if (!m_accept->isEnabled())
+        return;
+    m_session.commitPreview(tr("Change the forecast"));
+    QDialog::accept();
+}
+
+} // namespace pactline
