@@ -23,8 +23,10 @@ namespace pactline
 namespace
 {
 
-constexpr int marginPx = 16;
+constexpr int marginPx = 12;
 constexpr int gapPx = 10;
+constexpr int messageLines = 3;
+constexpr int messagePaddingPx = 12;
 constexpr int edgePx = 8; ///< between the editor and the window's edge
 
 /// Whose belief it is, in the form's language.
@@ -63,6 +65,7 @@ void BeliefEditor::buildLayout()
     m_message = formLabel({}, "secondary");
     m_message->setObjectName("beliefMessage");
     m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* cancel = new QPushButton{tr("Cancel")};
     cancel->setObjectName("cancelBelief");
     cancel->setAutoDefault(false);
@@ -177,19 +180,26 @@ void BeliefEditor::openIn(const QRect& room)
     for (QWidget* child : findChildren<QWidget*>())
         child->ensurePolished(); // the style sheet's type decides the sizes
     QWidget* fields = m_area->widget();
+    for (QWidget* part : fields->findChildren<QWidget*>()) {
+        if (part->layout())
+            part->layout()->invalidate();
+        part->updateGeometry();
+    }
     fields->layout()->invalidate();
-    fields->layout()->activate();
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    m_area->setMinimumWidth(fields->sizeHint().width() + bar);
-    const int frame = 2 * marginPx;
-    const int width = m_area->minimumWidth() + frame;
-    const int foot = m_accept->sizeHint().height() + scaledPx(3 * marginPx) + 2 * gapPx;
-    const int wanted = fields->layout()->heightForWidth(m_area->minimumWidth() - bar);
-    const int height = std::min(std::max(wanted, fields->sizeHint().height()) + foot + frame,
-                                room.height() - 2 * edgePx);
-    resize(std::min(width, room.width() - 2 * edgePx), height);
+    const int fieldsWidth = fields->sizeHint().width();
+    m_area->setMinimumWidth(fieldsWidth + bar);
+    const int width = m_area->minimumWidth() + 2 * marginPx;
+    // Room for the longest of the sentences below, so that nothing jumps while something is typed.
+    m_message->setFixedHeight(messageLines * m_message->fontMetrics().lineSpacing() +
+                              scaledPx(messagePaddingPx));
+    const int foot = m_message->height() + m_accept->sizeHint().height() + 2 * gapPx;
+    const int form = fields->layout()->totalHeightForWidth(fieldsWidth);
+    resize(std::min(width, room.width() - 2 * edgePx),
+           std::min(form + foot + 2 * marginPx, room.height() - 2 * edgePx));
     move(room.right() - this->width() - edgePx, room.top() + edgePx);
     open();
+    m_form->setFocus();
 }
 
 void BeliefEditor::reject()

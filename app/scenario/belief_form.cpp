@@ -14,9 +14,9 @@ namespace pactline
 namespace
 {
 
-constexpr int dateWidthPx = 136;
-constexpr int shareWidthPx = 66;
-constexpr int believerWidthPx = 214;
+constexpr int dateWidthPx = 124;
+constexpr int shareWidthPx = 62;
+constexpr int believerWidthPx = 240;
 constexpr int lineGapPx = 6;
 
 } // namespace
@@ -46,6 +46,7 @@ void BeliefForm::buildLayout()
     lines->addWidget(m_rows);
     buildRange(*lines);
     buildRest(*lines);
+    setFocusProxy(m_kinds->buttons().front());
     showKind(false);
 }
 
@@ -75,16 +76,20 @@ void BeliefForm::buildKinds(QVBoxLayout& lines)
 void BeliefForm::buildRange(QVBoxLayout& lines)
 {
     m_range = new QWidget;
-    auto* row = new QHBoxLayout{m_range};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* grid = new QGridLayout{m_range};
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(lineGapPx);
+    grid->setColumnStretch(2, 1);
     m_from = formField("beliefFrom", tr("First date of the range"), dateWidthPx);
     m_through = formField("beliefThrough", tr("Last date of the range"), dateWidthPx);
-    row->addWidget(formLabel(tr("from", "… a date")));
-    row->addWidget(m_from);
-    row->addWidget(formLabel(tr("through", "… a date")));
-    row->addWidget(m_through);
-    row->addStretch();
+    grid->addWidget(formLabel(tr("From", "… a date")), 0, 0);
+    grid->addWidget(m_from, 0, 1);
+    grid->addWidget(formLabel(tr("Through", "… a date")), 1, 0);
+    grid->addWidget(m_through, 1, 1);
+    auto* evenly = formLabel(tr("Each day of it is as likely as any other."), "secondary");
+    evenly->setWordWrap(true);
+    grid->addWidget(evenly, 2, 0, 1, 3);
     lines.addWidget(m_range);
 }
 
@@ -121,12 +126,12 @@ void BeliefForm::buildRest(QVBoxLayout& lines)
     denied->addWidget(untilToday);
     denied->addStretch();
     grid->addLayout(denied, 1, 1, 1, 2);
-    grid->addWidget(why, 2, 1, 1, 2);
+    grid->addWidget(why, 2, 0, 1, 3);
     grid->addWidget(formLabel(tr("Said by")), 3, 0);
     grid->addWidget(m_by, 3, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(formLabel(tr("Said on")), 4, 0);
     grid->addWidget(m_said, 4, 1, Qt::AlignLeft);
-    grid->addWidget(m_ownNote, 5, 1, 1, 2);
+    grid->addWidget(m_ownNote, 5, 0, 1, 3);
     lines.addLayout(grid);
 }
 

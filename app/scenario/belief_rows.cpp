@@ -14,8 +14,8 @@ namespace pactline
 namespace
 {
 
-constexpr int shareWidthPx = 66;
-constexpr int dateWidthPx = 136;
+constexpr int shareWidthPx = 62;
+constexpr int dateWidthPx = 124;
 
 } // namespace
 

@@ -15,8 +15,8 @@ namespace pactline
 namespace
 {
 
-constexpr int whenWidthPx = 214;
-constexpr int rejectedWidthPx = 66;
+constexpr int whenWidthPx = 170;
+constexpr int rejectedWidthPx = 62;
 
 /// What both fields say together.
 std::optional<Supposition> together(const FollowerWhen& when, double rejected)
