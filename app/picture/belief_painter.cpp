@@ -21,16 +21,32 @@ QRectF diamondRect(const HandlePlan& handle, const PictureStyle& style)
     return {handle.x - reach, handle.y - reach, 2 * reach, 2 * reach};
 }
 
-/// Words at the right of the diamond or, where that is taken, at its left.
+/// Where words may begin, the best place first: at the right of the diamond, at its left; those of
+/// the chosen handle also beside another’s, for they are read while it is moved.
+std::vector<double> labelLefts(const HandlePlan& handle, double width,
+                               const std::vector<QRectF>& taken, const PictureStyle& style)
+{
+    const double gap = style.px(markerReachPx + gapPx);
+    std::vector<double> lefts{handle.x + gap, handle.x - gap - width};
+    if (!handle.chosen)
+        return lefts;
+    for (const QRectF& other : taken) {
+        lefts.push_back(other.right() + style.px(gapPx));
+        lefts.push_back(other.left() - style.px(gapPx) - width);
+    }
+    std::ranges::stable_sort(lefts.begin() + 2, lefts.end(), {}, [&](double left) {
+        return std::abs(left + width / 2 - handle.x);
+    });
+    return lefts;
+}
+
 void placeLabel(HandlePlan& handle, const MarkerRoom& room, const PictureStyle& style,
                 const std::vector<QRectF>& taken)
 {
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
     const double width = metrics.horizontalAdvance(handle.words) + 2;
-    const double gap = style.px(markerReachPx + gapPx);
-    const double height = style.px(labelHeightPx);
-    for (const double left : {handle.x + gap, handle.x - gap - width}) {
-        const QRectF rect{left, room.top, width, height};
+    for (const double left : labelLefts(handle, width, taken, style)) {
+        const QRectF rect{left, room.top, width, style.px(labelHeightPx)};
         const bool inside = rect.left() > room.left - 4 && rect.right() < room.labelRight;
         if (inside && std::ranges::none_of(
                           taken, [&](const QRectF& other) { return other.intersects(rect); })) {

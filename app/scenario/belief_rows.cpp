@@ -63,6 +63,7 @@ void BeliefRows::addRow(const QString& share, const QString& date)
     line->addWidget(remove);
     line->addStretch();
     m_lines->insertWidget(int(m_rows.size()), row.widget);
+    row.widget->setVisible(true); // at once, so that it can have the keyboard
     m_rows.push_back(row);
     for (QLineEdit* field : {row.share, row.date})
         connect(field, &QLineEdit::textEdited, this, &BeliefRows::edited);

@@ -158,7 +158,7 @@ QMenu* HypothesisControls::presetMenu()
     const auto addKind = [&](Preset::Kind kind, const QString& heading) {
         bool first = true;
         for (const Preset& preset : m_session.agreement().presets) {
-            if (preset.kind != kind || suppositionsOf(preset).empty())
+            if (preset.kind != kind || takenOver(preset, m_session.agreement()).empty())
                 continue;
             if (std::exchange(first, false))
                 menu->addSection(heading);

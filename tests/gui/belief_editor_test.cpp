@@ -48,6 +48,8 @@ protected:
         click(id);
         QTest::qWait(10);
         EXPECT_EQ(editor(), nullptr);
+        window->activateWindow(); // as a desktop does
+        timeline().setFocus();
     }
 };
 
@@ -148,7 +150,6 @@ TEST_F(ForecastForm, SaysOfEveryMistakeWhatWouldBeRight)
         typeInto(field, typed);
         EXPECT_TRUE(message().contains(words)) << message().toStdString();
         EXPECT_FALSE(part<QPushButton>("acceptBelief")->isEnabled()) << typed.toStdString();
-        EXPECT_EQ(believed(), "10%:2028-06,50%:2033");
         typeInto(field, before);
         EXPECT_TRUE(part<QPushButton>("acceptBelief")->isEnabled()) << message().toStdString();
     };

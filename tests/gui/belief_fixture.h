@@ -81,7 +81,7 @@ protected:
     QAction* preset(const QString& words)
     {
         for (QAction* action : controls().presets()->actions())
-            if (action->text().contains(words))
+            if (action->text().remove(QLatin1Char('&')).contains(words))
                 return action;
         return nullptr;
     }
