@@ -47,6 +47,7 @@ void BeliefForm::buildLayout()
     buildRange(*lines);
     buildRest(*lines);
     setFocusProxy(m_kinds->buttons().front());
+    m_rows->setTabOrderBehind(m_kinds->buttons().back());
     showKind(false);
 }
 

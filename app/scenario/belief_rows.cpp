@@ -71,12 +71,19 @@ void BeliefRows::addRow(const QString& share, const QString& date)
     nameRows();
 }
 
+void BeliefRows::setTabOrderBehind(QWidget* before)
+{
+    m_before = before;
+    nameRows();
+}
+
 void BeliefRows::removeRow(const QWidget* widget)
 {
     const auto found = std::ranges::find(m_rows, widget, &Row::widget);
-    found->widget->hide();
-    found->widget->deleteLater(); // it is one of its own buttons that asks
+    QWidget* gone = found->widget;
     m_rows.erase(found);
+    gone->hide();
+    gone->deleteLater(); // it is one of its own buttons that asks
     nameRows();
     (m_rows.empty() ? static_cast<QWidget*>(m_add) : m_rows.back().date)->setFocus();
     emit edited();
@@ -90,7 +97,7 @@ void BeliefRows::nameRows()
         m_rows[i].date->setAccessibleName(tr("Before which date: share %1").arg(i + 1));
         auto* remove = m_rows[i].widget->findChild<QToolButton*>("removeBeliefDate");
         remove->setAccessibleName(tr("Remove date %1").arg(i + 1));
-        QWidget* before = i > 0 ? m_rows[i - 1].widget->findChild<QToolButton*>() : nullptr;
+        QWidget* before = i > 0 ? m_rows[i - 1].widget->findChild<QToolButton*>() : m_before;
         if (before)
             setTabOrder(before, m_rows[i].share);
         setTabOrder(m_rows[i].share, m_rows[i].date);

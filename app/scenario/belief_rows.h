@@ -22,6 +22,8 @@ public:
     /// The rows that have a date, in their order.
     Read<BeliefPoints> points() const;
     void addRow(const QString& share, const QString& date);
+    /// What Tab comes from to the first row.
+    void setTabOrderBehind(QWidget* before);
 
 signals:
     void edited();
@@ -40,6 +42,7 @@ private:
     std::vector<Row> m_rows;
     QVBoxLayout* m_lines;
     QPushButton* m_add;
+    QWidget* m_before = nullptr;
 };
 
 } // namespace pactline

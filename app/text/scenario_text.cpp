@@ -181,6 +181,16 @@ QString nothingHangsText(const Projection& projection, const QString& language)
         .arg(localized(projection.agreement().contingency, language));
 }
 
+QString nothingHangsText(const Evaluation& evaluation, const QString& language)
+{
+    if (!evaluation.probabilities)
+        return nothingHangsText(*evaluation.projection, language);
+    if (anyClauseUncertain(*evaluation.probabilities))
+        return {};
+    return ScenarioText::tr("No term applied hangs on %1")
+        .arg(localized(evaluation.probabilities->agreement().contingency, language));
+}
+
 QString changeText(const Projection& projection, const Change& change, const QString& language)
 {
     const QString title = localized(projection.agreement()[change.clause].title, language);

@@ -290,11 +290,11 @@ void MainWindow::followScenario()
     m_amended->setVisible(!amended.isEmpty());
     m_amended->setProperty("whole", amended + tr(" – show as amended"));
     fitStatusLine();
-    const QString nothing = nothingHangsText(m_session.projection(), language);
+    const QString nothing = nothingHangsText(m_session.evaluation(), language);
     m_note->setText(nothing);
     m_note->setVisible(!nothing.isEmpty());
     const auto hanging =
-        nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.projection());
+        nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.evaluation());
     m_hanging->setVisible(hanging.has_value());
     if (hanging)
         m_hanging->setText(tr("show the terms of %1")

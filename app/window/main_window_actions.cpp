@@ -272,7 +272,7 @@ void MainWindow::moveSupposed(int steps)
 void MainWindow::showTermsThatHang()
 {
     Scenario scenario = m_session.scenario();
-    scenario.asSigned = newestTermsHanging(m_session.projection());
+    scenario.asSigned = newestTermsHanging(m_session.evaluation());
     m_session.changeScenario(scenario, m_hanging->text());
 }
 

@@ -1,5 +1,7 @@
 #include "evaluation/evaluation.h"
 
+#include "evaluation/compare.h"
+
 namespace pactline
 {
 namespace
@@ -28,6 +30,28 @@ Evaluation evaluateAgain(const Evaluation& previous, Scenario scenario)
         return evaluationOf(
             std::make_shared<const Probabilities>(*previous.probabilities, std::move(scenario)));
     return evaluate(previous.projection->sharedAgreement(), std::move(scenario));
+}
+
+bool anyClauseUncertain(const Probabilities& probabilities)
+{
+    for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
+        if (probabilities.uncertain({i}))
+            return true;
+    return false;
+}
+
+std::optional<InstrumentIndex> newestTermsHanging(const Evaluation& evaluation)
+{
+    if (!evaluation.probabilities)
+        return newestTermsHanging(*evaluation.projection);
+    const auto count = std::uint32_t(evaluation.projection->agreement().instruments.size());
+    for (std::uint32_t i = count; i-- > 0;) {
+        Scenario scenario = evaluation.scenario();
+        scenario.asSigned = InstrumentIndex{i};
+        if (anyClauseUncertain(*evaluateAgain(evaluation, std::move(scenario)).probabilities))
+            return InstrumentIndex{i};
+    }
+    return std::nullopt;
 }
 
 } // namespace pactline

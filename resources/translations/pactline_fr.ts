@@ -2735,6 +2735,10 @@
         <translation>Aucun terme appliqué à cette date ne dépend de&#xa0;%1</translation>
     </message>
     <message>
+        <source>No term applied hangs on %1</source>
+        <translation>Aucun terme appliqué ne dépend de %1</translation>
+    </message>
+    <message>
         <source>%1: new terms</source>
         <comment>a clause</comment>
         <translation>%1&#xa0;: nouveaux termes</translation>

@@ -49,6 +49,7 @@ protected:
         QTest::qWait(10);
         EXPECT_EQ(editor(), nullptr);
         window->activateWindow(); // as a desktop does
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         timeline().setFocus();
     }
 };
@@ -254,6 +255,24 @@ TEST_F(ForecastForm, BelievesADelayOfWhatFollowsAndThatItMayBeRejected)
     typeInto(part<QLineEdit>("followerRejected"), "");
     close("acceptBelief");
     EXPECT_EQ(supposed(verified()), nullptr);
+}
+
+TEST_F(ForecastForm, IsWalkedByTabInTheOrderInWhichItIsRead)
+{
+    believe("10%:2028-06,50%:2033");
+    openEditor();
+    QTest::qWait(10);
+    rows("beliefShare")[0]->setFocus();
+    QStringList walked;
+    for (int i = 0; i < 9; ++i) {
+        walked << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+
+    EXPECT_EQ(walked, (QStringList{"beliefShare", "beliefDate", "removeBeliefDate", "beliefShare",
+                                   "beliefDate", "removeBeliefDate", "addBeliefDate", "beliefNever",
+                                   "beliefNotBefore"}));
+    close("cancelBelief");
 }
 
 TEST_F(ForecastForm, NamesEveryFieldForWhoCannotSeeIt)

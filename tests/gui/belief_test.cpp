@@ -132,6 +132,21 @@ TEST_F(TypedForecast, IsUndoneAndRedone)
     EXPECT_EQ(believed(), "10%:2028,50%:2034");
 }
 
+TEST_F(TypedForecast, IsOfferedTheTermsUnderWhichItWouldMatter)
+{
+    believe("10%:2028,50%:2033");
+    EXPECT_FALSE(child<QLabel>("note")->isVisible());
+    QTest::mouseClick(child<QPushButton>("showAsAmended"), Qt::LeftButton);
+    EXPECT_TRUE(child<QLabel>("note")->text().contains("No term applied hangs on"));
+    auto* offer = child<QPushButton>("showTermsThatHang");
+    ASSERT_TRUE(offer->isVisible());
+
+    QTest::mouseClick(offer, Qt::LeftButton);
+
+    EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2025b");
+    EXPECT_FALSE(child<QLabel>("note")->isVisible());
+}
+
 TEST_F(TypedForecast, LeavesRoomForTheRestOfTheBarHoweverNarrowItIs)
 {
     for (const char* language : {"en", "fr"})
