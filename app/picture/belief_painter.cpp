@@ -34,9 +34,8 @@ std::vector<double> labelLefts(const HandlePlan& handle, double width,
         lefts.push_back(other.right() + style.px(gapPx));
         lefts.push_back(other.left() - style.px(gapPx) - width);
     }
-    std::ranges::stable_sort(lefts.begin() + 2, lefts.end(), {}, [&](double left) {
-        return std::abs(left + width / 2 - handle.x);
-    });
+    std::ranges::stable_sort(lefts.begin() + 2, lefts.end(), {},
+                             [&](double left) { return std::abs(left + width / 2 - handle.x); });
     return lefts;
 }
 
@@ -87,8 +86,13 @@ std::vector<HandlePlan> planHandles(const std::vector<HandleWords>& handles, con
     std::vector<HandlePlan> plans;
     std::vector<QRectF> full = taken;
     for (const HandleWords& handle : handles) {
-        plans.push_back({handle.event, handle.place, scale.xOf(handle.day),
-                         room.top + style.px(labelHeightPx / 2), handle.chosen, handle.words, {}});
+        plans.push_back({handle.event,
+                         handle.place,
+                         scale.xOf(handle.day),
+                         room.top + style.px(labelHeightPx / 2),
+                         handle.chosen,
+                         handle.words,
+                         {}});
         full.push_back(diamondRect(plans.back(), style));
     }
     for (const bool chosen : {true, false})

@@ -149,8 +149,8 @@ Read<Scenario> BeliefEditor::scenario() const
     }
     const auto contradictions = contradictionsIn(m_session.agreement(), scenario);
     if (!contradictions.empty())
-        return failure(contradictionText(m_session.agreement(), contradictions.front(),
-                                         m_session.language()));
+        return failure(
+            contradictionText(m_session.agreement(), contradictions.front(), m_session.language()));
     return scenario;
 }
 

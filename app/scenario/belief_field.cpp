@@ -109,11 +109,12 @@ void BeliefField::read()
     if (belief)
         emit beliefEntered(*belief);
     else if (belief.error().code == ErrorCode::MalformedBelief)
-        refuse(tr("“%1” is neither a date nor a forecast; write %2, or %3",
-                  "what was typed, a date, a belief")
-                   .arg(text(), dayText(Date{std::chrono::year{2029} / std::chrono::March / 15},
-                                        language()),
-                        tr("10 % by 2028, half by 2033, 10 % never")));
+        refuse(
+            tr("“%1” is neither a date nor a forecast; write %2, or %3",
+               "what was typed, a date, a belief")
+                .arg(text(),
+                     dayText(Date{std::chrono::year{2029} / std::chrono::March / 15}, language()),
+                     tr("10 % by 2028, half by 2033, 10 % never")));
     else
         refuse(beliefMistakeText(belief.error()));
 }

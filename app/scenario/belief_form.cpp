@@ -102,7 +102,8 @@ void BeliefForm::buildRest(QVBoxLayout& lines)
     grid->setColumnStretch(2, 1);
     m_never = formField("beliefNever", tr("How likely it never happens"), shareWidthPx);
     m_never->setPlaceholderText(typedShare(0, m_language));
-    m_notBefore = formField("beliefNotBefore", tr("Known not to have happened before"), dateWidthPx);
+    m_notBefore =
+        formField("beliefNotBefore", tr("Known not to have happened before"), dateWidthPx);
     auto* untilToday = new QPushButton{tr("Not until today")};
     untilToday->setObjectName("notUntilToday");
     untilToday->setAutoDefault(false);
@@ -212,9 +213,8 @@ Read<std::variant<BeliefPoints, BeliefRange>> BeliefForm::days() const
     const BeliefRange range{**from, **through};
     if (range.through.dayAfter() <= range.from.firstDay())
         return failure(beliefMistakeText(
-            {ErrorCode::RangeBackwards, QStringLiteral("%1 – %2")
-                                            .arg(m_from->text(), m_through->text())
-                                            .toStdString()}));
+            {ErrorCode::RangeBackwards,
+             QStringLiteral("%1 – %2").arg(m_from->text(), m_through->text()).toStdString()}));
     return Days{range};
 }
 

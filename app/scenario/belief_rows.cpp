@@ -67,7 +67,8 @@ void BeliefRows::addRow(const QString& share, const QString& date)
     m_rows.push_back(row);
     for (QLineEdit* field : {row.share, row.date})
         connect(field, &QLineEdit::textEdited, this, &BeliefRows::edited);
-    connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    connect(remove, &QToolButton::clicked, this,
+            [this, widget = row.widget] { removeRow(widget); });
     nameRows();
 }
 
@@ -117,8 +118,9 @@ Read<BeliefPoints> BeliefRows::points() const
         if (!share)
             return failure(share.error());
         if (*date && !*share)
-            return failure(tr("Before %1 lies no share yet; write one, such as %2, or remove the row")
-                               .arg(dateText(**date, m_language), typedShare(0.1, m_language)));
+            return failure(
+                tr("Before %1 lies no share yet; write one, such as %2, or remove the row")
+                    .arg(dateText(**date, m_language), typedShare(0.1, m_language)));
         if (*date)
             points.push_back({**share, **date});
     }

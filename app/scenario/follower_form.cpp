@@ -53,16 +53,25 @@ std::pair<FollowerWhen, double> apart(const std::optional<Supposition>& supposed
         return {DefaultDelay{}, 0};
     return std::visit(
         Overloaded{
-            [](const PartialDate& date) -> Parts { return {date, 0}; },
+            [](const PartialDate& date) -> Parts {
+                return {date, 0};
+            },
             [](const AfterDelay& after) -> Parts {
                 return {DelayRange{after.delay, after.delay}, 0};
             },
-            [](const Pending& awaited) -> Parts { return {awaited, 0}; },
-            [](const Rejected&) -> Parts { return {DefaultDelay{}, 1}; },
-            [](const Belief&) -> Parts { return {DefaultDelay{}, 0}; },
+            [](const Pending& awaited) -> Parts {
+                return {awaited, 0};
+            },
+            [](const Rejected&) -> Parts {
+                return {DefaultDelay{}, 1};
+            },
+            [](const Belief&) -> Parts {
+                return {DefaultDelay{}, 0};
+            },
             [](const FollowerBelief& belief) -> Parts {
-                return {std::visit([](const auto& when) { return FollowerWhen{when}; }, belief.when),
-                        belief.rejected};
+                return {
+                    std::visit([](const auto& when) { return FollowerWhen{when}; }, belief.when),
+                    belief.rejected};
             },
         },
         *supposed);

@@ -139,7 +139,9 @@ QMenu* HypothesisControls::followerMenu(EventIndex event)
         if (range)
             menu->addAction(tr("Uncertain: %1 later", "two delays")
                                 .arg(typedWhen(*range, m_session.language())),
-                            this, [=, this] { setFollower(event, FollowerBelief{*range, 0}); });
+                            this, [=, this] {
+                                setFollower(event, FollowerBelief{*range, 0});
+                            });
     menu->addAction(tr("Uncertain, or perhaps rejected…"), this, &HypothesisControls::openEditor);
     menu->addSeparator();
     menu->addAction(tr("Awaited: no word yet"), this, [=, this] { setFollower(event, Pending{}); });

@@ -68,22 +68,23 @@ QString briefestBeliefText(const Belief& belief, const QString& language)
             .arg(range->from.firstDay().year())
             .arg(range->through.dayAfter().plusDays(-1).year());
     const auto& points = std::get<BeliefPoints>(belief.days);
-    return points.empty() ? beliefText(belief, language)
-                          : pointText(*middleOf(points), language);
+    return points.empty() ? beliefText(belief, language) : pointText(*middleOf(points), language);
 }
 
 QString briefFollowerText(const FollowerBelief& belief, const Contingency& contingency,
                           const QString& language)
 {
-    const QString when = std::visit(
-        Overloaded{
-            [&](const DefaultDelay&) { return QStringLiteral("+ ") + delayText(contingency.delay); },
-            [&](const PartialDate& date) { return shortDateText(date, language); },
-            [&](const DelayRange& range) {
-                return QStringLiteral("+ ") + typedWhen(range, language);
-            },
-        },
-        belief.when);
+    const QString when =
+        std::visit(Overloaded{
+                       [&](const DefaultDelay&) {
+                           return QStringLiteral("+ ") + delayText(contingency.delay);
+                       },
+                       [&](const PartialDate& date) { return shortDateText(date, language); },
+                       [&](const DelayRange& range) {
+                           return QStringLiteral("+ ") + typedWhen(range, language);
+                       },
+                   },
+                   belief.when);
     if (belief.rejected <= 0)
         return when;
     return BeliefLabel::tr("%1, %2 rejected", "when, a share")

@@ -75,8 +75,7 @@ QRegularExpressionMatch taken(QString& text, const QString& pattern)
 {
     const auto match = words(pattern).match(text);
     if (match.hasMatch())
-        text = (text.left(match.capturedStart()) + QLatin1Char(' ') +
-                text.mid(match.capturedEnd()))
+        text = (text.left(match.capturedStart()) + QLatin1Char(' ') + text.mid(match.capturedEnd()))
                    .simplified();
     return match;
 }
@@ -91,7 +90,8 @@ std::optional<double> takeShare(QString& text)
             ratio.hasMatch() && ratio.captured(2).toInt() > 0)
             return ratio.captured(1).toDouble() / ratio.captured(2).toDouble();
         for (const SaidShare& said : saidShares) {
-            const QString pattern = QStringLiteral("\\b(?:%1)\\b").arg(QString::fromUtf8(said.words));
+            const QString pattern =
+                QStringLiteral("\\b(?:%1)\\b").arg(QString::fromUtf8(said.words));
             if (taken(text, place.arg(pattern)).hasMatch())
                 return said.share;
         }
@@ -179,13 +179,15 @@ private:
                      QStringLiteral("\\1.\\2"));
         text.replace(words("(\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?), (\\d{4})"),
                      QStringLiteral("\\1 \\2"));
-        static const auto comma = words("\\s*(?:[,;·]|\\bthen\\b|\\bpuis\\b|\\band\\b|\\bet\\b)\\s*");
+        static const auto comma =
+            words("\\s*(?:[,;·]|\\bthen\\b|\\bpuis\\b|\\band\\b|\\bet\\b)\\s*");
         return text.split(comma, Qt::SkipEmptyParts);
     }
 
     void readPart(const QString& part)
     {
-        static const auto evenly = words("^(?:each|all|every|tous|chaque)\\b.*(?:likely|probables?)$");
+        static const auto evenly =
+            words("^(?:each|all|every|tous|chaque)\\b.*(?:likely|probables?)$");
         if (evenly.match(part).hasMatch())
             return;
         QString rest = part;
@@ -268,7 +270,8 @@ private:
     {
         static const auto lead = words(
             "^(?:[:=]|chance|probability|(?:that )?it (?:comes|happens)|by then|by|before|in|until|"
-            "till|on|avant|d'ici(?: à| au| le| la)?|jusqu'(?:à|en|au)|en|à|au|le)(?:\\s+|$|(?<=[:=]))");
+            "till|on|avant|d'ici(?: à| au| le| "
+            "la)?|jusqu'(?:à|en|au)|en|à|au|le)(?:\\s+|$|(?<=[:=]))");
         QString rest = text.trimmed();
         for (auto match = lead.match(rest); match.hasMatch(); match = lead.match(rest))
             rest = rest.mid(match.capturedEnd()).trimmed();
@@ -344,7 +347,8 @@ Result<Belief> readBelief(const QString& typed, const QString& language)
         return failure(unread(ErrorCode::BeliefsMixed, typed.simplified()));
     }
     auto said = SaidBelief{language}.read(text);
-    const bool meantStrictly = text.contains(QLatin1Char(':')) || text.contains(QLatin1String(".."));
+    const bool meantStrictly =
+        text.contains(QLatin1Char(':')) || text.contains(QLatin1String(".."));
     if (!said && meantStrictly && strict.error().code != ErrorCode::MalformedBelief)
         return failure(strict.error());
     return said;
@@ -395,14 +399,13 @@ QString typedBelief(const Belief& belief, const QString& language)
 
 QString typedWhen(const FollowerWhen& when, const QString& language)
 {
-    return std::visit(
-        Overloaded{
-            [](const DefaultDelay&) { return QString{}; },
-            [&](const PartialDate& date) { return dateText(date, language); },
-            [](const DelayRange& range) { return delaysText(range); },
-            [](const Pending&) { return BeliefReading::tr("awaited"); },
-        },
-        when);
+    return std::visit(Overloaded{
+                          [](const DefaultDelay&) { return QString{}; },
+                          [&](const PartialDate& date) { return dateText(date, language); },
+                          [](const DelayRange& range) { return delaysText(range); },
+                          [](const Pending&) { return BeliefReading::tr("awaited"); },
+                      },
+                      when);
 }
 
 } // namespace pactline

@@ -55,6 +55,7 @@ QLineEdit {
 }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
 QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
+QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }

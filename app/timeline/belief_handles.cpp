@@ -72,8 +72,7 @@ void BeliefHandles::tell(const std::optional<HandlePlace>& place)
     if (place)
         emit told(sentence(*place));
     else if (const auto what = believed())
-        emit told(tr("The whole forecast: %1")
-                      .arg(beliefText(what->second, m_session.language())));
+        emit told(tr("The whole forecast: %1").arg(beliefText(what->second, m_session.language())));
     else
         emit told(tr("Nothing uncertain is supposed: there is no date of a forecast to choose."));
 }

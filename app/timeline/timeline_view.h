@@ -95,8 +95,7 @@ private:
         DateRange startVisible;
         bool moved;
     };
-    using Drag =
-        std::variant<NoDrag, ScrubDrag, HypothesisDrag, HandleDrag, PanDrag, LaneDrag>;
+    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, HandleDrag, PanDrag, LaneDrag>;
 
     void connectSession();
     void refresh();

@@ -285,6 +285,7 @@ void MainWindow::followScenario()
     if (m_session.previewing())
         return;
     fitBar();
+    followReasons();
     const QString& language = m_session.language();
     const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
     m_amended->setVisible(!amended.isEmpty());

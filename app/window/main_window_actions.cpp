@@ -77,8 +77,7 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
-        {"belief", Edit, tr("Belief: a forecast in place of a date…"),
-         keys(Qt::CTRL | Qt::Key_B),
+        {"belief", Edit, tr("Belief: a forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
          [this] {
              if (!m_hypotheses.empty())
                  m_hypotheses.front()->openEditor();

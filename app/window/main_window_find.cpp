@@ -45,7 +45,6 @@ void MainWindow::buildLookup()
             announce(remark);
     });
     tellKeys();
-    followReasons();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::followReasons);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followReasons);
 }

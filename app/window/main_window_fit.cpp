@@ -85,8 +85,8 @@ void MainWindow::fitBar()
         m_bar->layout()->invalidate();
     };
     const Room first = width() < scaledPx(roomyFromPx) ? Room::NoPresets : Room::Whole;
-    for (const Room room : {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast,
-                            Room::CutTitle}) {
+    for (const Room room :
+         {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast, Room::CutTitle}) {
         if (room < first)
             continue;
         leave(room);

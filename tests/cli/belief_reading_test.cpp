@@ -40,8 +40,7 @@ TEST(TypedBelief, IsReadAsTheCommandLineReadsIt)
 
 TEST(TypedBelief, IsReadAsAPersonSaysItInEnglish)
 {
-    EXPECT_EQ(read("10 % by mid 2028, half by 2033, 10 % never"),
-              "10%:2028-07,50%:2033,never:10%");
+    EXPECT_EQ(read("10 % by mid 2028, half by 2033, 10 % never"), "10%:2028-07,50%:2033,never:10%");
     EXPECT_EQ(read("a quarter by 2029; median January 2033 and never 5 percent"),
               "25%:2029,50%:2033-01,never:5%");
     EXPECT_EQ(read("1 in 10 before March 15, 2029, 50% by the end of 2033"),
@@ -74,9 +73,9 @@ TEST(TypedBelief, SaysWhatWouldBeRightWhereItIsWrong)
               "rise and shares do not fall");
     EXPECT_EQ(read("half by 2033, 60 % never"),
               "the last share and \"never\" add up to 110%; together they are 100% at most");
-    EXPECT_EQ(read("half by soon"),
-              "\"soon\" is not a date; write 2028-06-01, 2028-06 or 2028");
-    EXPECT_EQ(read("from 2033 to 2028"), "from 2033 to 2028 ends before it begins; exchange the two");
+    EXPECT_EQ(read("half by soon"), "\"soon\" is not a date; write 2028-06-01, 2028-06 or 2028");
+    EXPECT_EQ(read("from 2033 to 2028"),
+              "from 2033 to 2028 ends before it begins; exchange the two");
     EXPECT_EQ(read("120 % by 2033"), "120%:2033 is no share; it lies between 0% and 100%");
     EXPECT_EQ(read("10%:2028,5%:2033"),
               "5%:2033 does not rise above the point before it; from one point to the next, dates "

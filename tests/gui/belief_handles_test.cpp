@@ -164,6 +164,19 @@ TEST_F(ForecastHandles, MoveTogetherByKeyUntilOneIsChosen)
     EXPECT_TRUE(statusText().contains("before 1 January 2030")) << statusText().toStdString();
 }
 
+TEST_F(ForecastHandles, AreChosenByKeyAlsoInAForecastThatWasThereFromTheBeginning)
+{
+    ShownView view = session->shownView();
+    view.scenario.suppose.insert_or_assign(declared(),
+                                           std::get<Belief>(*parseBelief("10%:2028-06,50%:2030")));
+    session->startFrom(view);
+    timeline().setFocus();
+
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+
+    EXPECT_EQ(timeline().beliefHandles().chosen(), place(0));
+}
+
 TEST_F(ForecastHandles, AreChosenRoundAndLetGoByEscape)
 {
     believe("10%:2028-06,50%:2030");

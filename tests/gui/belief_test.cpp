@@ -22,8 +22,8 @@ TEST_F(TypedForecast, MakesTheEventUncertain)
 
     EXPECT_EQ(believed(), "10%:2028-07,50%:2033,never:10%");
     ASSERT_NE(session->probabilities(), nullptr);
-    const double inForce =
-        session->probabilities()->inForce(clause(*agreement, "compute-thresholds"), day("2033-01-01"));
+    const double inForce = session->probabilities()->inForce(
+        clause(*agreement, "compute-thresholds"), day("2033-01-01"));
     EXPECT_NEAR(inForce, 0.5, 0.001);
     EXPECT_EQ(undoText(), "Undo: Type the forecast");
 }
@@ -201,7 +201,8 @@ TEST_F(TakenOverForecast, IsKeptBetweenStartsWithWhoSaidIt)
 {
     preset("Kalshi")->trigger();
 
-    const auto again = scenarioFromJson(*agreement, scenarioToJson(*agreement, session->scenario()));
+    const auto again =
+        scenarioFromJson(*agreement, scenarioToJson(*agreement, session->scenario()));
     session->changeScenario(again.scenario, {});
 
     EXPECT_EQ(believed(), "5.5%:2027-01-01,23.5%:2028-01-01,38%:2030-01-01");

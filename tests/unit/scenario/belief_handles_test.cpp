@@ -57,10 +57,8 @@ TEST(BeliefHandles, DoNotCrossTheirNeighbours)
               "10%:2028-06,50%:2028-06-02,90%:2040");
     EXPECT_EQ(toText(withHandleOn(before, 1, day("2050-01-01"))),
               "10%:2028-06,50%:2039-12-31,90%:2040");
-    EXPECT_EQ(toText(withHandleOn(belief("2030..2031"), 0, day("2050-01-01"))),
-              "2031-12-31..2031");
-    EXPECT_EQ(toText(withHandleOn(belief("2030..2031"), 2, day("2020-01-01"))),
-              "2030..2030-01-01");
+    EXPECT_EQ(toText(withHandleOn(belief("2030..2031"), 0, day("2050-01-01"))), "2031-12-31..2031");
+    EXPECT_EQ(toText(withHandleOn(belief("2030..2031"), 2, day("2020-01-01"))), "2030..2030-01-01");
 }
 
 TEST(BeliefHandles, MoveTheEndsOfARangeOrAllOfIt)
