@@ -11,8 +11,8 @@ namespace pactline
 namespace
 {
 
-constexpr double gapPx = 3;
-constexpr double labelHeightPx = 16;
+constexpr double handleGapPx = 3;
+constexpr double handleLabelPx = 16;
 constexpr double ringPx = 3; ///< around the chosen handle
 
 QRectF diamondRect(const HandlePlan& handle, const PictureStyle& style)
@@ -26,13 +26,13 @@ QRectF diamondRect(const HandlePlan& handle, const PictureStyle& style)
 std::vector<double> labelLefts(const HandlePlan& handle, double width,
                                const std::vector<QRectF>& taken, const PictureStyle& style)
 {
-    const double gap = style.px(markerReachPx + gapPx);
+    const double gap = style.px(markerReachPx + handleGapPx);
     std::vector<double> lefts{handle.x + gap, handle.x - gap - width};
     if (!handle.chosen)
         return lefts;
     for (const QRectF& other : taken) {
-        lefts.push_back(other.right() + style.px(gapPx));
-        lefts.push_back(other.left() - style.px(gapPx) - width);
+        lefts.push_back(other.right() + style.px(handleGapPx));
+        lefts.push_back(other.left() - style.px(handleGapPx) - width);
     }
     std::ranges::stable_sort(lefts.begin() + 2, lefts.end(), {},
                              [&](double left) { return std::abs(left + width / 2 - handle.x); });
@@ -45,7 +45,7 @@ void placeLabel(HandlePlan& handle, const MarkerRoom& room, const PictureStyle& 
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
     const double width = metrics.horizontalAdvance(handle.words) + 2;
     for (const double left : labelLefts(handle, width, taken, style)) {
-        const QRectF rect{left, room.top, width, style.px(labelHeightPx)};
+        const QRectF rect{left, room.top, width, style.px(handleLabelPx)};
         const bool inside = rect.left() > room.left - 4 && rect.right() < room.labelRight;
         if (inside && std::ranges::none_of(
                           taken, [&](const QRectF& other) { return other.intersects(rect); })) {
@@ -89,7 +89,7 @@ std::vector<HandlePlan> planHandles(const std::vector<HandleWords>& handles, con
         plans.push_back({handle.event,
                          handle.place,
                          scale.xOf(handle.day),
-                         room.top + style.px(labelHeightPx / 2),
+                         room.top + style.px(handleLabelPx / 2),
                          handle.chosen,
                          handle.words,
                          {}});

@@ -23,11 +23,11 @@ namespace pactline
 namespace
 {
 
-constexpr int marginPx = 12;
-constexpr int gapPx = 10;
+constexpr int editorMarginPx = 12;
+constexpr int editorGapPx = 10;
 constexpr int messageLines = 3;
 constexpr int messagePaddingPx = 12;
-constexpr int edgePx = 8; ///< between the editor and the window's edge
+constexpr int editorEdgePx = 8; ///< between the editor and the window's edge
 
 /// Whose belief it is, in the form's language.
 QString believerName(const Belief& belief, const Agreement& agreement, const QString& language)
@@ -54,8 +54,8 @@ BeliefEditor::BeliefEditor(Session& session, EventIndex event, QWidget* parent)
 void BeliefEditor::buildLayout()
 {
     auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(marginPx, marginPx, marginPx, marginPx);
-    all->setSpacing(gapPx);
+    all->setContentsMargins(editorMarginPx, editorMarginPx, editorMarginPx, editorMarginPx);
+    all->setSpacing(editorGapPx);
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,7 +90,7 @@ QWidget* BeliefEditor::buildForm()
     auto* fields = new QWidget;
     auto* lines = new QVBoxLayout{fields};
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gapPx);
+    lines->setSpacing(editorGapPx);
     auto* heading = formLabel(
         localized(std::get<Contingency>(agreement[m_event].kind).supposition, m_session.language()),
         "title");
@@ -189,15 +189,15 @@ void BeliefEditor::openIn(const QRect& room)
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
     const int fieldsWidth = fields->sizeHint().width();
     m_area->setMinimumWidth(fieldsWidth + bar);
-    const int width = m_area->minimumWidth() + 2 * marginPx;
+    const int width = m_area->minimumWidth() + 2 * editorMarginPx;
     // Room for the longest of the sentences below, so that nothing jumps while something is typed.
     m_message->setFixedHeight(messageLines * m_message->fontMetrics().lineSpacing() +
                               scaledPx(messagePaddingPx));
-    const int foot = m_message->height() + m_accept->sizeHint().height() + 2 * gapPx;
+    const int foot = m_message->height() + m_accept->sizeHint().height() + 2 * editorGapPx;
     const int form = fields->layout()->totalHeightForWidth(fieldsWidth);
-    resize(std::min(width, room.width() - 2 * edgePx),
-           std::min(form + foot + 2 * marginPx, room.height() - 2 * edgePx));
-    move(room.right() - this->width() - edgePx, room.top() + edgePx);
+    resize(std::min(width, room.width() - 2 * editorEdgePx),
+           std::min(form + foot + 2 * editorMarginPx, room.height() - 2 * editorEdgePx));
+    move(room.right() - this->width() - editorEdgePx, room.top() + editorEdgePx);
     open();
     m_form->setFocus();
 }

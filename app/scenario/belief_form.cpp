@@ -14,8 +14,6 @@ namespace pactline
 namespace
 {
 
-constexpr int dateWidthPx = 124;
-constexpr int shareWidthPx = 62;
 constexpr int believerWidthPx = 240;
 constexpr int lineGapPx = 6;
 
@@ -82,8 +80,8 @@ void BeliefForm::buildRange(QVBoxLayout& lines)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(lineGapPx);
     grid->setColumnStretch(2, 1);
-    m_from = formField("beliefFrom", tr("First date of the range"), dateWidthPx);
-    m_through = formField("beliefThrough", tr("Last date of the range"), dateWidthPx);
+    m_from = formField("beliefFrom", tr("First date of the range"), dateFieldPx);
+    m_through = formField("beliefThrough", tr("Last date of the range"), dateFieldPx);
     grid->addWidget(formLabel(tr("From", "… a date")), 0, 0);
     grid->addWidget(m_from, 0, 1);
     grid->addWidget(formLabel(tr("Through", "… a date")), 1, 0);
@@ -100,17 +98,17 @@ void BeliefForm::buildRest(QVBoxLayout& lines)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(lineGapPx);
     grid->setColumnStretch(2, 1);
-    m_never = formField("beliefNever", tr("How likely it never happens"), shareWidthPx);
+    m_never = formField("beliefNever", tr("How likely it never happens"), shareFieldPx);
     m_never->setPlaceholderText(typedShare(0, m_language));
     m_notBefore =
-        formField("beliefNotBefore", tr("Known not to have happened before"), dateWidthPx);
+        formField("beliefNotBefore", tr("Known not to have happened before"), dateFieldPx);
     auto* untilToday = new QPushButton{tr("Not until today")};
     untilToday->setObjectName("notUntilToday");
     untilToday->setAutoDefault(false);
     connect(untilToday, &QPushButton::clicked, this, &BeliefForm::denyUntilToday);
     m_by = formField("beliefBy", tr("Whose forecast"), believerWidthPx);
     m_by->setPlaceholderText(tr("your own"));
-    m_said = formField("beliefSaid", tr("When it was made"), dateWidthPx);
+    m_said = formField("beliefSaid", tr("When it was made"), dateFieldPx);
     auto* why = formLabel(tr("What the forecast gives to earlier days is then left out, and the "
                              "rest raised to a whole."),
                           "secondary");

@@ -11,14 +11,6 @@
 
 namespace pactline
 {
-namespace
-{
-
-constexpr int shareWidthPx = 62;
-constexpr int dateWidthPx = 124;
-
-} // namespace
-
 BeliefRows::BeliefRows(const QString& language, QWidget* parent)
     : QWidget(parent), m_language(language), m_lines(new QVBoxLayout{this}),
       m_add(new QPushButton{tr("Add a date")})
@@ -45,8 +37,8 @@ void BeliefRows::setPoints(const BeliefPoints& points)
 
 void BeliefRows::addRow(const QString& share, const QString& date)
 {
-    Row row{new QWidget, formField("beliefShare", {}, shareWidthPx),
-            formField("beliefDate", {}, dateWidthPx)};
+    Row row{new QWidget, formField("beliefShare", {}, shareFieldPx),
+            formField("beliefDate", {}, dateFieldPx)};
     auto* line = new QHBoxLayout{row.widget};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);

@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int whenWidthPx = 170;
-constexpr int rejectedWidthPx = 62;
 
 /// What both fields say together.
 std::optional<Supposition> together(const FollowerWhen& when, double rejected)
@@ -83,7 +82,7 @@ FollowerForm::FollowerForm(const Agreement& agreement, EventIndex follower, cons
                            QWidget* parent)
     : QWidget(parent), m_follower(follower), m_language(language),
       m_when(formField("followerWhen", {}, whenWidthPx)),
-      m_rejected(formField("followerRejected", {}, rejectedWidthPx))
+      m_rejected(formField("followerRejected", {}, shareFieldPx))
 {
     buildLayout(std::get<Contingency>(agreement[follower].kind));
     for (QLineEdit* field : {m_when, m_rejected})

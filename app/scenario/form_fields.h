@@ -16,6 +16,10 @@ namespace pactline
 template <typename Value>
 using Read = Result<Value, QString>;
 
+/// Room for a date, and for a share.
+inline constexpr int dateFieldPx = 124;
+inline constexpr int shareFieldPx = 62;
+
 /// A field of a form, with a name for who cannot see where it stands.
 QLineEdit* formField(const char* id, const QString& name, int widthPx);
 QLabel* formLabel(const QString& text, const char* role = "");

@@ -21,7 +21,7 @@ struct BeliefLabel {
     Q_DECLARE_TR_FUNCTIONS(BeliefLabel)
 };
 
-constexpr double half = 0.5;
+constexpr double medianShare = 0.5;
 
 /// The first of January is a year's beginning, and the first of a month the month's.
 QString briefDate(Date day, const QString& language)
@@ -42,7 +42,7 @@ QString pointText(const BeliefPoint& point, const QString& language)
 BeliefPoints::const_iterator middleOf(const BeliefPoints& points)
 {
     return std::ranges::min_element(
-        points, {}, [](const BeliefPoint& point) { return std::abs(point.share - half); });
+        points, {}, [](const BeliefPoint& point) { return std::abs(point.share - medianShare); });
 }
 
 } // namespace

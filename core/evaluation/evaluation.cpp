@@ -13,7 +13,7 @@ Evaluation evaluationOf(std::shared_ptr<const Probabilities> probabilities)
 }
 
 // Sums of probabilities carry the rounding of thousands of additions.
-constexpr double nothing = 1e-9;
+constexpr double nothingGained = 1e-9;
 
 /// Whether the clause is in force on the day if nothing uncertain happens.
 bool inForceOtherwise(const Probabilities& probabilities, ClauseIndex clause, Date day)
@@ -53,7 +53,7 @@ bool anyClauseUncertain(const Probabilities& probabilities)
     const auto curves = probabilities.curves(days);
     for (std::uint32_t i = 0; i < curves.size(); ++i)
         for (std::size_t j = 0; curves[i] && j < days.size(); ++j)
-            if ((*curves[i])[j] > nothing && !inForceOtherwise(probabilities, {i}, days[j]))
+            if ((*curves[i])[j] > nothingGained && !inForceOtherwise(probabilities, {i}, days[j]))
                 return true;
     return false;
 }

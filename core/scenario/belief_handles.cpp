@@ -7,15 +7,15 @@ namespace pactline
 namespace
 {
 
-using Kind = BeliefHandle::Kind;
-using Precision = PartialDate::Precision;
+using HandleKind = BeliefHandle::Kind;
 
 /// The coarsest date that begins on the day: what is before 2033-01-01 is before 2033.
 PartialDate beginningOn(Date day)
 {
     if (day.dayOfMonth() != 1)
         return PartialDate{day};
-    return {day, day.month() == 1 ? Precision::Year : Precision::Month, false};
+    return {day, day.month() == 1 ? PartialDate::Precision::Year : PartialDate::Precision::Month,
+            false};
 }
 
 /// The coarsest date that ends before the day: what ends before 2034 is through 2033.
@@ -23,20 +23,21 @@ PartialDate endingBefore(Date day)
 {
     if (day.dayOfMonth() != 1)
         return PartialDate{day.plusDays(-1)};
-    return {day.plusDays(-1), day.month() == 1 ? Precision::Year : Precision::Month, false};
+    return {day.plusDays(-1),
+            day.month() == 1 ? PartialDate::Precision::Year : PartialDate::Precision::Month, false};
 }
 
 std::vector<BeliefHandle> handlesOf(const BeliefRange& range, double never)
 {
     const Date from = range.from.firstDay();
     const Date end = range.through.dayAfter();
-    std::vector<BeliefHandle> handles{{Kind::From, 0, from}};
+    std::vector<BeliefHandle> handles{{HandleKind::From, 0, from}};
     constexpr double half = 0.5;
     const int days = end.dayNumber() - from.dayNumber();
     const int middle = never < half ? int(double(days) * half / (1 - never)) : days;
     if (middle > 0 && middle < days)
-        handles.push_back({Kind::Middle, half, from.plusDays(middle)});
-    handles.push_back({Kind::Through, 1 - never, end});
+        handles.push_back({HandleKind::Middle, half, from.plusDays(middle)});
+    handles.push_back({HandleKind::Through, 1 - never, end});
     return handles;
 }
 
@@ -45,15 +46,15 @@ BeliefRange moved(const BeliefRange& range, const BeliefHandle& handle, Date day
     const Date from = range.from.firstDay();
     const Date end = range.through.dayAfter();
     switch (handle.kind) {
-    case Kind::From:
+    case HandleKind::From:
         return {beginningOn(std::min(day, end.plusDays(-1))), range.through};
-    case Kind::Through:
+    case HandleKind::Through:
         return {range.from, endingBefore(std::max(day, from.plusDays(1)))};
-    case Kind::Middle: {
+    case HandleKind::Middle: {
         const int days = day.dayNumber() - handle.day.dayNumber();
         return {beginningOn(from.plusDays(days)), endingBefore(end.plusDays(days))};
     }
-    case Kind::Point:
+    case HandleKind::Point:
         return range;
     }
     return range;
@@ -72,7 +73,7 @@ std::vector<BeliefHandle> handlesOf(const Belief& belief)
         return handlesOf(*range, belief.never);
     std::vector<BeliefHandle> handles;
     for (const BeliefPoint& point : std::get<BeliefPoints>(belief.days))
-        handles.push_back({Kind::Point, point.share, point.date.firstDay()});
+        handles.push_back({HandleKind::Point, point.share, point.date.firstDay()});
     return handles;
 }
 
