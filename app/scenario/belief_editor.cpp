@@ -26,7 +26,7 @@ namespace
 constexpr int editorMarginPx = 12;
 constexpr int editorGapPx = 10;
 constexpr int messageLines = 3;
-constexpr int messagePaddingPx = 12;
+constexpr int messageMarginPx = 6;
 constexpr int editorEdgePx = 8; ///< between the editor and the window's edge
 
 /// Whose belief it is, in the form's language.
@@ -66,6 +66,8 @@ void BeliefEditor::buildLayout()
     m_message->setObjectName("beliefMessage");
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // A mistake has a ground of its own: the words stay where they are when it comes and goes.
+    m_message->setMargin(scaledPx(messageMarginPx));
     auto* cancel = new QPushButton{tr("Cancel")};
     cancel->setObjectName("cancelBelief");
     cancel->setAutoDefault(false);
@@ -192,7 +194,7 @@ void BeliefEditor::openIn(const QRect& room)
     const int width = m_area->minimumWidth() + 2 * editorMarginPx;
     // Room for the longest of the sentences below, so that nothing jumps while something is typed.
     m_message->setFixedHeight(messageLines * m_message->fontMetrics().lineSpacing() +
-                              scaledPx(messagePaddingPx));
+                              2 * scaledPx(messageMarginPx));
     const int foot = m_message->height() + m_accept->sizeHint().height() + 2 * editorGapPx;
     const int form = fields->layout()->totalHeightForWidth(fieldsWidth);
     resize(std::min(width, room.width() - 2 * editorEdgePx),

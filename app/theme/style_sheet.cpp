@@ -42,6 +42,9 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: @firstParty; color: @onColour; border-color: @firstParty; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled {
+    background: @window; color: @secondaryText; border-color: @hairline;
+}
 QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
