@@ -12,6 +12,7 @@
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -232,15 +233,15 @@ void HypothesisControls::setSupposed(bool on)
 {
     Scenario scenario = m_session.scenario();
     if (!on) {
-        request(notSupposing(m_session.agreement(), scenario, m_event),
-                tr("Suppose nothing of %1").arg(m_switch->text()));
+        requestChosen(notSupposing(m_session.agreement(), scenario, m_event),
+                      tr("Suppose nothing of %1").arg(m_switch->text()));
         return;
     }
     if (m_remembered.empty())
         m_remembered.emplace(m_event, PartialDate{firstGuess(m_session.agreement())});
     for (const auto& [event, supposition] : m_remembered)
         scenario.suppose.insert_or_assign(event, supposition);
-    request(scenario, m_switch->text());
+    requestChosen(scenario, m_switch->text());
 }
 
 void HypothesisControls::setDate(const PartialDate& date)
@@ -265,13 +266,22 @@ void HypothesisControls::requestTyped(const Scenario& scenario, const QString& n
         m_date->refuse(*why);
 }
 
+void HypothesisControls::requestChosen(const Scenario& scenario, const QString& name)
+{
+    const auto why = request(scenario, name);
+    if (!why)
+        return;
+    follow();
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), *why, this);
+}
+
 void HypothesisControls::setFollower(EventIndex event, std::optional<Supposition> supposition)
 {
     Scenario scenario = m_session.scenario();
     scenario.suppose.erase(event);
     if (supposition)
         scenario.suppose.emplace(event, *supposition);
-    request(scenario, tr("Choose what follows"));
+    requestChosen(scenario, tr("Choose what follows"));
 }
 
 void HypothesisControls::applyPreset(const Preset& preset)
@@ -280,7 +290,7 @@ void HypothesisControls::applyPreset(const Preset& preset)
     scenario.suppose = takenOver(preset, m_session.agreement());
     if (preset.asSigned)
         scenario.asSigned = preset.asSigned;
-    request(scenario, localized(preset.title, m_session.language()));
+    requestChosen(scenario, localized(preset.title, m_session.language()));
 }
 
 std::optional<QString> HypothesisControls::request(const Scenario& scenario, const QString& name)

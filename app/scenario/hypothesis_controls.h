@@ -54,6 +54,8 @@ private:
     void applyPreset(const Preset& preset);
     /// Why the scenario was refused; nothing if it was not.
     std::optional<QString> request(const Scenario& scenario, const QString& name);
+    /// Says at the field, or below the controls, why not.
+    void requestChosen(const Scenario& scenario, const QString& name);
     void requestTyped(const Scenario& scenario, const QString& name);
 
     Session& m_session;

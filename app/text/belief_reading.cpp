@@ -22,7 +22,7 @@ struct BeliefReading {
 
 // What follows reads both languages whichever is set: who writes French may still paste English.
 
-QRegularExpression words(const QString& pattern)
+QRegularExpression expressionFor(const QString& pattern)
 {
     return QRegularExpression{pattern, QRegularExpression::CaseInsensitiveOption |
                                            QRegularExpression::UseUnicodePropertiesOption};
@@ -73,7 +73,7 @@ const QString ratioPattern =
 /// Takes what the pattern finds out of the text.
 QRegularExpressionMatch taken(QString& text, const QString& pattern)
 {
-    const auto match = words(pattern).match(text);
+    const auto match = expressionFor(pattern).match(text);
     if (match.hasMatch())
         text = (text.left(match.capturedStart()) + QLatin1Char(' ') + text.mid(match.capturedEnd()))
                    .simplified();
@@ -174,20 +174,21 @@ private:
     /// Commas also stand inside numbers and dates: 12,5 % and March 15, 2029.
     static QStringList partsOf(QString text)
     {
-        text.replace(words("\\b(?:between|entre) (.+?) (?:and|et) "), QStringLiteral("\\1.."));
-        text.replace(words("(?<![\\d])(\\d{1,2}),(\\d{1,2})(?=\\s*(?:%|per|pour))"),
+        text.replace(expressionFor("\\b(?:between|entre) (.+?) (?:and|et) "),
+                     QStringLiteral("\\1.."));
+        text.replace(expressionFor("(?<![\\d])(\\d{1,2}),(\\d{1,2})(?=\\s*(?:%|per|pour))"),
                      QStringLiteral("\\1.\\2"));
-        text.replace(words("(\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?), (\\d{4})"),
+        text.replace(expressionFor("(\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?), (\\d{4})"),
                      QStringLiteral("\\1 \\2"));
         static const auto comma =
-            words("\\s*(?:[,;·]|\\bthen\\b|\\bpuis\\b|\\band\\b|\\bet\\b)\\s*");
+            expressionFor("\\s*(?:[,;·]|\\bthen\\b|\\bpuis\\b|\\band\\b|\\bet\\b)\\s*");
         return text.split(comma, Qt::SkipEmptyParts);
     }
 
     void readPart(const QString& part)
     {
         static const auto evenly =
-            words("^(?:each|all|every|tous|chaque)\\b.*(?:likely|probables?)$");
+            expressionFor("^(?:each|all|every|tous|chaque)\\b.*(?:likely|probables?)$");
         if (evenly.match(part).hasMatch())
             return;
         QString rest = part;
@@ -239,12 +240,12 @@ private:
     void readRange(const QString& part)
     {
         static const auto lead =
-            words("^(?:any day |some day |n'importe quel jour |un jour quelconque )?"
-                  "(?:from |between |entre |de |du |d')?");
-        static const auto joint =
-            words("\\s*(?:\\.\\.|-|\\s(?:to|until|till|through|à|au|jusqu'(?:à|en|au))\\s)\\s*");
+            expressionFor("^(?:any day |some day |n'importe quel jour |un jour quelconque )?"
+                          "(?:from |between |entre |de |du |d')?");
+        static const auto joint = expressionFor(
+            "\\s*(?:\\.\\.|-|\\s(?:to|until|till|through|à|au|jusqu'(?:à|en|au))\\s)\\s*");
         QString text = part;
-        text.remove(lead).remove(words(" (?:inclus|included)$"));
+        text.remove(lead).remove(expressionFor(" (?:inclus|included)$"));
         for (auto all = joint.globalMatch(text); all.hasNext();) {
             const auto match = all.next();
             const auto from = readDate(text.left(match.capturedStart()), m_language);
@@ -268,14 +269,14 @@ private:
     /// Without the word that joins a share to its date.
     static QString withoutLead(const QString& text)
     {
-        static const auto lead = words(
+        static const auto lead = expressionFor(
             "^(?:[:=]|chance|probability|(?:that )?it (?:comes|happens)|by then|by|before|in|until|"
             "till|on|avant|d'ici(?: à| au| le| "
             "la)?|jusqu'(?:à|en|au)|en|à|au|le)(?:\\s+|$|(?<=[:=]))");
         QString rest = text.trimmed();
         for (auto match = lead.match(rest); match.hasMatch(); match = lead.match(rest))
             rest = rest.mid(match.capturedEnd()).trimmed();
-        static const auto colon = words("\\s*[:=]$");
+        static const auto colon = expressionFor("\\s*[:=]$");
         return rest.remove(colon);
     }
 
@@ -295,7 +296,7 @@ std::optional<Delay::Unit> unitOf(const QString& word)
         {"^(?:months?|mois|m)$", Delay::Unit::Months},
         {"^(?:years?|ans?|années?|y|a)$", Delay::Unit::Years}};
     for (const auto& [pattern, unit] : known)
-        if (words(QString::fromUtf8(pattern)).match(word).hasMatch())
+        if (expressionFor(QString::fromUtf8(pattern)).match(word).hasMatch())
             return unit;
     return std::nullopt;
 }
@@ -312,9 +313,9 @@ Result<FollowerWhen> checkedDelays(const Delay& shortest, const Delay& longest)
 Result<FollowerWhen> readDelays(const QString& text)
 {
     static const auto delays =
-        words("^\\+?\\s*(?:from |between |de |entre )?(\\d{1,5})\\s*([\\p{L}]*)\\s*"
-              "(?:(?:\\.\\.|-|to|and|à|et)\\s*\\+?\\s*(\\d{1,5})\\s*([\\p{L}]+))?"
-              "(?:\\s*(?:later|after|plus tard|après))?$");
+        expressionFor("^\\+?\\s*(?:from |between |de |entre )?(\\d{1,5})\\s*([\\p{L}]*)\\s*"
+                      "(?:(?:\\.\\.|-|to|and|à|et)\\s*\\+?\\s*(\\d{1,5})\\s*([\\p{L}]+))?"
+                      "(?:\\s*(?:later|after|plus tard|après))?$");
     const auto match = delays.match(text);
     const bool two = match.hasMatch() && !match.captured(3).isEmpty();
     const auto last = unitOf(match.captured(two ? 4 : 2));
@@ -357,7 +358,7 @@ Result<Belief> readBelief(const QString& typed, const QString& language)
 std::optional<double> readShare(const QString& typed)
 {
     QString text = plain(typed);
-    static const auto bare = words("^\\d+(?:[.,]\\d+)?$");
+    static const auto bare = expressionFor("^\\d+(?:[.,]\\d+)?$");
     if (bare.match(text).hasMatch())
         text += QLatin1Char('%');
     const auto share = takeShare(text);
@@ -369,8 +370,8 @@ Result<FollowerWhen> readFollowerWhen(const QString& typed, const QString& langu
     const QString text = plain(typed);
     if (text.isEmpty())
         return FollowerWhen{DefaultDelay{}};
-    static const auto awaited = words("^(?:pending|awaited|attendue?|en attente)$");
-    static const auto sameDay = words("^(?:the |le )?(?:same day|même jour)$");
+    static const auto awaited = expressionFor("^(?:pending|awaited|attendue?|en attente)$");
+    static const auto sameDay = expressionFor("^(?:the |le )?(?:same day|même jour)$");
     if (awaited.match(text).hasMatch())
         return FollowerWhen{Pending{}};
     if (sameDay.match(text).hasMatch())
