@@ -160,6 +160,8 @@ void BeliefEditor::preview()
 {
     const auto scenario = this->scenario();
     m_accept->setEnabled(scenario.has_value());
+    if (isVisible())
+        fit();
     if (!scenario) {
         tell(scenario.error(), true);
         return;
@@ -179,8 +181,21 @@ void BeliefEditor::tell(const QString& sentence, bool mistake)
 
 void BeliefEditor::openIn(const QRect& room)
 {
+    m_room = room.adjusted(editorEdgePx, editorEdgePx, -editorEdgePx, -editorEdgePx);
     for (QWidget* child : findChildren<QWidget*>())
         child->ensurePolished(); // the style sheet's type decides the sizes
+    // Room for the longest of the sentences below, so that nothing jumps while something is typed.
+    m_message->setFixedHeight(messageLines * m_message->fontMetrics().lineSpacing() +
+                              2 * scaledPx(messageMarginPx));
+    fit();
+    move(m_room.right() - width(), m_room.top());
+    open();
+    m_form->setFocus();
+}
+
+/// Grows with what is in the form as long as there is room; beyond that the form scrolls.
+void BeliefEditor::fit()
+{
     QWidget* fields = m_area->widget();
     for (QWidget* part : fields->findChildren<QWidget*>()) {
         if (part->layout())
@@ -189,19 +204,14 @@ void BeliefEditor::openIn(const QRect& room)
     }
     fields->layout()->invalidate();
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
-    const int fieldsWidth = fields->sizeHint().width();
+    const int fieldsWidth = std::max(fields->sizeHint().width(), m_area->minimumWidth() - bar);
     m_area->setMinimumWidth(fieldsWidth + bar);
-    const int width = m_area->minimumWidth() + 2 * editorMarginPx;
-    // Room for the longest of the sentences below, so that nothing jumps while something is typed.
-    m_message->setFixedHeight(messageLines * m_message->fontMetrics().lineSpacing() +
-                              2 * scaledPx(messageMarginPx));
     const int foot = m_message->height() + m_accept->sizeHint().height() + 2 * editorGapPx;
     const int form = fields->layout()->totalHeightForWidth(fieldsWidth);
-    resize(std::min(width, room.width() - 2 * editorEdgePx),
-           std::min(form + foot + 2 * editorMarginPx, room.height() - 2 * editorEdgePx));
-    move(room.right() - this->width() - editorEdgePx, room.top() + editorEdgePx);
-    open();
-    m_form->setFocus();
+    const int wanted = form + foot + 2 * editorMarginPx;
+    const int least = isVisible() ? height() : 0;
+    resize(std::min(m_area->minimumWidth() + 2 * editorMarginPx, m_room.width()),
+           std::min(std::max(wanted, least), m_room.height()));
 }
 
 void BeliefEditor::reject()

@@ -33,9 +33,11 @@ private:
     void preview();
     Read<Scenario> scenario() const;
     void tell(const QString& sentence, bool mistake);
+    void fit();
 
     Session& m_session;
     EventIndex m_event;
+    QRect m_room;
     BeliefForm* m_form = nullptr;
     std::vector<FollowerForm*> m_followers;
     QScrollArea* m_area = nullptr;

@@ -18,7 +18,7 @@ using Read = Result<Value, QString>;
 
 /// Room for a date, and for a share.
 inline constexpr int dateFieldPx = 124;
-inline constexpr int shareFieldPx = 62;
+inline constexpr int shareFieldPx = 70;
 
 /// A field of a form, with a name for who cannot see where it stands.
 QLineEdit* formField(const char* id, const QString& name, int widthPx);
