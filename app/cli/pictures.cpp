@@ -66,8 +66,8 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
 bool readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
-    ReadOptions read =
-        readScenario(*start.agreement, options.scenario, std::move(recipe.scenario), language);
+    ReadOptions read = readScenario(*start.agreement, options.scenario, std::move(recipe.scenario),
+                                    language, BeliefUse::Weighed);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
     QStringList& errors = read.errors;

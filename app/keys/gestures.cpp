@@ -42,6 +42,7 @@ GestureGroup mouse()
             {Gestures::tr("Click a heading"), Gestures::tr("Fold or unfold the group")},
             {Gestures::tr("Rest on a lane, a dot or a marker"), Gestures::tr("Say what it is")},
             {Gestures::tr("Drag the supposed date’s marker"), Gestures::tr("Suppose another date")},
+            {Gestures::tr("Drag a date of a forecast"), Gestures::tr("Believe it sooner or later")},
             {Gestures::tr("Wheel"), Gestures::tr("Scroll the lanes")},
             {Gestures::tr("%1 + wheel").arg(control), Gestures::tr("Zoom at the pointer")},
             {Gestures::tr("%1 + wheel").arg(shift), Gestures::tr("Pan in time")},

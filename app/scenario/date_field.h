@@ -7,6 +7,9 @@
 namespace pactline
 {
 
+/// Why that is no date, and what would be one.
+QString noDateText(const QString& typed, const QString& language);
+
 /// A date that can be typed in several spellings. What is no date stays, marked, with a word on
 /// what would be one.
 class DateField : public QLineEdit
@@ -16,7 +19,9 @@ class DateField : public QLineEdit
 public:
     explicit DateField(QString language, QWidget* parent = nullptr);
 
-    void setDate(const PartialDate& date);
+    virtual void setDate(const PartialDate& date);
+    /// Marks what was typed and says what is wrong with it.
+    void refuse(const QString& why);
 
 signals:
     void dateEntered(const PartialDate& date);
@@ -27,8 +32,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
+    const QString& language() const { return m_language; }
+    /// What the field shows while nothing is typed.
+    virtual QString shownText() const;
+    virtual QString tip() const { return {}; }
+    /// Tells what was typed, or what is wrong with it.
+    virtual void read();
+    void showAgain();
+
 private:
-    void read();
     void mark(bool invalid);
 
     QString m_language;

@@ -1,13 +1,18 @@
 #include "scenario/hypothesis_controls.h"
 
+#include "scenario/belief_editor.h"
 #include "scenario/parse_supposition.h"
 #include "session/suppositions.h"
+#include "text/belief_label.h"
+#include "text/belief_reading.h"
+#include "text/belief_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,20 +21,17 @@ namespace pactline
 namespace
 {
 
-constexpr int fieldPaddingPx = 18;
-constexpr int fieldFramePx = 8; ///< borders, and what a line edit keeps at its ends
-
-/// Room for the longest date.
-int fieldWidth()
-{
-    const QFontMetrics metrics{fontFor(TextRole::Body)};
-    return metrics.horizontalAdvance(QStringLiteral("28 sept. 2028")) + scaledPx(fieldPaddingPx) +
-           fieldFramePx;
-}
-
 const Contingency& contingency(const Agreement& agreement, EventIndex event)
 {
     return std::get<Contingency>(agreement[event].kind);
+}
+
+/// About the file's delay, half of it to either side; nothing where it is none.
+std::optional<DelayRange> uncertainAbout(const Delay& delay)
+{
+    if (delay.count < 2)
+        return std::nullopt;
+    return DelayRange{{delay.count / 2, delay.unit}, {delay.count + delay.count / 2, delay.unit}};
 }
 
 } // namespace
@@ -39,7 +41,7 @@ HypothesisControls::HypothesisControls(Session& session, EventIndex event, QWidg
       m_switch(new ToggleSwitch{
           localized(contingency(session.agreement(), event).supposition, session.language()),
           paletteOf(session.theme())}),
-      m_date(new DateField{session.language()}), m_presets(new QToolButton)
+      m_date(new BeliefField{session.language()}), m_presets(new QToolButton)
 {
     buildLayout();
     connectSession();
@@ -54,7 +56,7 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_switch);
     row->addSpacing(4);
     row->addWidget(m_date);
-    m_date->setFixedWidth(fieldWidth());
+    m_date->setObjectName("supposedDate");
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
     for (const EventIndex event : m_session.agreement().contingentEvents())
         if (contingency(m_session.agreement(), event).follows == m_event)
@@ -79,6 +81,12 @@ void HypothesisControls::setFollowersShown(bool shown)
         follower.button->setVisible(shown);
 }
 
+void HypothesisControls::setBrief(bool brief)
+{
+    m_date->setNarrow(brief);
+    m_date->fit();
+}
+
 std::vector<QMenu*> HypothesisControls::followerMenus() const
 {
     std::vector<QMenu*> menus;
@@ -91,6 +99,8 @@ void HypothesisControls::connectSession()
 {
     connect(m_switch, &QAbstractButton::clicked, this, &HypothesisControls::setSupposed);
     connect(m_date, &DateField::dateEntered, this, &HypothesisControls::setDate);
+    connect(m_date, &BeliefField::beliefEntered, this, &HypothesisControls::setBelief);
+    connect(m_date->editorButton(), &QToolButton::clicked, this, &HypothesisControls::openEditor);
     connect(&m_session, &Session::projectionChanged, this, &HypothesisControls::follow);
     connect(&m_session, &Session::themeChanged, this,
             [this] { m_switch->setColours(paletteOf(m_session.theme())); });
@@ -125,6 +135,16 @@ QMenu* HypothesisControls::followerMenu(EventIndex event)
         });
     }
     menu->addSeparator();
+    const DelayRange year{{1, Delay::Unit::Months}, {12, Delay::Unit::Months}};
+    for (const auto& range : {uncertainAbout(follower.delay), std::optional{year}})
+        if (range)
+            menu->addAction(tr("Uncertain: %1 later", "two delays")
+                                .arg(typedWhen(*range, m_session.language())),
+                            this, [=, this] {
+                                setFollower(event, FollowerBelief{*range, 0});
+                            });
+    menu->addAction(tr("Uncertain, or perhaps rejected…"), this, &HypothesisControls::openEditor);
+    menu->addSeparator();
     menu->addAction(tr("Awaited: no word yet"), this, [=, this] { setFollower(event, Pending{}); });
     QString refused = localized(follower.rejection, m_session.language());
     if (refused.isEmpty())
@@ -141,12 +161,15 @@ QMenu* HypothesisControls::presetMenu()
     const auto addKind = [&](Preset::Kind kind, const QString& heading) {
         bool first = true;
         for (const Preset& preset : m_session.agreement().presets) {
-            if (preset.kind != kind || suppositionsOf(preset).empty())
+            if (preset.kind != kind || takenOver(preset, m_session.agreement()).empty())
                 continue;
             if (std::exchange(first, false))
                 menu->addSection(heading);
-            QAction* action = menu->addAction(localized(preset.title, m_session.language()), this,
-                                              [this, &preset] { applyPreset(preset); });
+            const QString title = localized(preset.title, m_session.language());
+            const QString source = presetSourceText(preset, m_session.language());
+            QAction* action =
+                menu->addAction(source.isEmpty() ? title : title + QStringLiteral(" – ") + source,
+                                this, [this, &preset] { applyPreset(preset); });
             action->setToolTip(localized(preset.note, m_session.language()));
         }
     };
@@ -164,18 +187,37 @@ QToolButton* HypothesisControls::followerButton(EventIndex follower) const
 
 void HypothesisControls::follow()
 {
-    const auto supposed = m_session.scenario().suppose.find(m_event);
-    const bool on = supposed != m_session.scenario().suppose.end();
+    const auto& suppose = m_session.scenario().suppose;
+    const bool on = suppose.contains(m_event);
     m_switch->setChecked(on);
     m_date->setEnabled(on);
-    const auto* date = on ? std::get_if<PartialDate>(&supposed->second) : nullptr;
-    const auto remembered = m_remembered.find(m_event);
-    if (date)
-        m_date->setDate(*date);
-    else if (remembered != m_remembered.end())
-        m_date->setDate(std::get<PartialDate>(remembered->second));
-    else
+    showSupposed();
+    // The bar keeps still while something is dragged.
+    if (!m_session.previewing())
+        m_date->fit();
+    showFollowers(on);
+    if (on)
+        m_remembered = suppose;
+}
+
+void HypothesisControls::showSupposed()
+{
+    const auto& suppose = m_session.scenario().suppose;
+    const auto& known = suppose.contains(m_event) ? suppose : m_remembered;
+    const auto supposed = known.find(m_event);
+    if (supposed == known.end()) {
         m_date->setDate(PartialDate{firstGuess(m_session.agreement())});
+        return;
+    }
+    if (const auto* const belief = std::get_if<Belief>(&supposed->second))
+        m_date->setBelief(*belief,
+                          believerText(*belief, m_session.agreement(), m_session.language()));
+    else if (const auto* const date = std::get_if<PartialDate>(&supposed->second))
+        m_date->setDate(*date);
+}
+
+void HypothesisControls::showFollowers(bool on)
+{
     for (const Follower& follower : m_followers) {
         follower.button->setEnabled(on);
         const QString text =
@@ -185,23 +227,21 @@ void HypothesisControls::follow()
         follower.button->menu()->setTitle(text);
         follower.button->menu()->setEnabled(on);
     }
-    if (date)
-        m_remembered = m_session.scenario().suppose;
 }
 
 void HypothesisControls::setSupposed(bool on)
 {
     Scenario scenario = m_session.scenario();
     if (!on) {
-        request(notSupposing(m_session.agreement(), scenario, m_event),
-                tr("Suppose nothing of %1").arg(m_switch->text()));
+        requestChosen(notSupposing(m_session.agreement(), scenario, m_event),
+                      tr("Suppose nothing of %1").arg(m_switch->text()));
         return;
     }
     if (m_remembered.empty())
         m_remembered.emplace(m_event, PartialDate{firstGuess(m_session.agreement())});
     for (const auto& [event, supposition] : m_remembered)
         scenario.suppose.insert_or_assign(event, supposition);
-    request(scenario, m_switch->text());
+    requestChosen(scenario, m_switch->text());
 }
 
 void HypothesisControls::setDate(const PartialDate& date)
@@ -209,7 +249,30 @@ void HypothesisControls::setDate(const PartialDate& date)
     Scenario scenario =
         movedTo(m_session.agreement(), m_session.scenario(), m_event, date.firstDay());
     scenario.suppose.insert_or_assign(m_event, date);
-    request(scenario, tr("Type the supposed date"));
+    requestTyped(scenario, tr("Type the supposed date"));
+}
+
+void HypothesisControls::setBelief(const Belief& belief)
+{
+    Scenario scenario = m_session.scenario();
+    scenario.suppose.insert_or_assign(m_event, belief);
+    requestTyped(scenario, tr("Type the forecast"));
+}
+
+void HypothesisControls::requestTyped(const Scenario& scenario, const QString& name)
+{
+    const auto why = request(scenario, name);
+    if (why)
+        m_date->refuse(*why);
+}
+
+void HypothesisControls::requestChosen(const Scenario& scenario, const QString& name)
+{
+    const auto why = request(scenario, name);
+    if (!why)
+        return;
+    follow();
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), *why, this);
 }
 
 void HypothesisControls::setFollower(EventIndex event, std::optional<Supposition> supposition)
@@ -218,23 +281,40 @@ void HypothesisControls::setFollower(EventIndex event, std::optional<Supposition
     scenario.suppose.erase(event);
     if (supposition)
         scenario.suppose.emplace(event, *supposition);
-    request(scenario, tr("Choose what follows"));
+    requestChosen(scenario, tr("Choose what follows"));
 }
 
 void HypothesisControls::applyPreset(const Preset& preset)
 {
     Scenario scenario = notSupposing(m_session.agreement(), m_session.scenario(), m_event);
-    scenario.suppose = suppositionsOf(preset);
+    scenario.suppose = takenOver(preset, m_session.agreement());
     if (preset.asSigned)
         scenario.asSigned = preset.asSigned;
-    request(scenario, localized(preset.title, m_session.language()));
+    requestChosen(scenario, localized(preset.title, m_session.language()));
 }
 
-void HypothesisControls::request(Scenario scenario, const QString& name)
+std::optional<QString> HypothesisControls::request(const Scenario& scenario, const QString& name)
 {
-    if (contradictionsIn(m_session.agreement(), scenario).empty())
-        m_session.changeScenario(scenario, name);
+    const auto contradictions = contradictionsIn(m_session.agreement(), scenario);
+    if (!contradictions.empty())
+        return contradictionText(m_session.agreement(), contradictions.front(),
+                                 m_session.language());
+    m_session.changeScenario(scenario, name);
     follow();
+    return std::nullopt;
+}
+
+void HypothesisControls::openEditor()
+{
+    // A drag that is under way ends by itself.
+    if (m_session.previewing())
+        return;
+    QWidget* const frame = window();
+    const int top = mapTo(frame, QPoint{0, height()}).y();
+    const QRect room{frame->mapToGlobal(QPoint{0, top}),
+                     QSize{frame->width(), frame->height() - top}};
+    auto* editor = new BeliefEditor{m_session, m_event, frame};
+    editor->openIn(room);
 }
 
 } // namespace pactline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scenario/date_field.h"
+#include "scenario/belief_field.h"
 #include "scenario/toggle_switch.h"
 #include "session/session.h"
 
@@ -19,7 +19,7 @@ public:
     HypothesisControls(Session& session, EventIndex event, QWidget* parent = nullptr);
 
     ToggleSwitch* toggle() const { return m_switch; }
-    DateField* dateField() const { return m_date; }
+    BeliefField* dateField() const { return m_date; }
     QToolButton* followerButton(EventIndex follower) const;
     /// Dates to try: forecasts, dates of the contract, worked examples.
     QMenu* presets() const { return m_presets->menu(); }
@@ -27,7 +27,11 @@ public:
     void setCompact(bool compact);
     /// In a still narrower one what follows is left to it as well.
     void setFollowersShown(bool shown);
+    /// In the narrowest one a forecast is told by one of its dates.
+    void setBrief(bool brief);
     std::vector<QMenu*> followerMenus() const;
+    /// Says how likely it is when, in a form beside the lanes.
+    void openEditor();
 
 private:
     struct Follower {
@@ -42,15 +46,22 @@ private:
     QMenu* presetMenu();
     void follow();
     void setSupposed(bool on);
+    void showSupposed();
+    void showFollowers(bool on);
     void setDate(const PartialDate& date);
+    void setBelief(const Belief& belief);
     void setFollower(EventIndex event, std::optional<Supposition> supposition);
     void applyPreset(const Preset& preset);
-    void request(Scenario scenario, const QString& name);
+    /// Why the scenario was refused; nothing if it was not.
+    std::optional<QString> request(const Scenario& scenario, const QString& name);
+    /// Says at the field, or below the controls, why not.
+    void requestChosen(const Scenario& scenario, const QString& name);
+    void requestTyped(const Scenario& scenario, const QString& name);
 
     Session& m_session;
     EventIndex m_event;
     ToggleSwitch* m_switch;
-    DateField* m_date;
+    BeliefField* m_date;
     QToolButton* m_presets;
     std::vector<Follower> m_followers;
     /// Switched off and on again, the hypothesis is what it was.

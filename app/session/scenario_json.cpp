@@ -11,6 +11,35 @@ namespace pactline
 namespace
 {
 
+/// A text as a user would write it; of a belief of somebody’s, an object that says whose.
+Result<Supposition> suppositionFrom(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    const QString text = value.isObject() ? object["belief"].toString() : value.toString();
+    auto supposition = parseSupposition(text.toStdString());
+    auto* const belief = supposition ? std::get_if<Belief>(&*supposition) : nullptr;
+    if (!belief)
+        return supposition;
+    belief->by = object["by"].toString().toStdString();
+    if (const auto said = parsePartialDate(object["said"].toString().toStdString()))
+        belief->said = *said;
+    return supposition;
+}
+
+QJsonValue toJson(const Supposition& supposition)
+{
+    const QString text = QString::fromStdString(toText(supposition));
+    const auto* const belief = std::get_if<Belief>(&supposition);
+    if (!belief || (belief->by.empty() && !belief->said))
+        return text;
+    QJsonObject whose{{"belief", text}};
+    if (!belief->by.empty())
+        whose["by"] = QString::fromStdString(belief->by);
+    if (belief->said)
+        whose["said"] = QString::fromStdString(toIso(*belief->said));
+    return whose;
+}
+
 class Reader
 {
 public:
@@ -24,7 +53,7 @@ public:
         readAsSigned(json["asSigned"]);
         const QJsonObject suppose = json["suppose"].toObject();
         for (auto it = suppose.begin(); it != suppose.end(); ++it)
-            readSupposition(it.key(), it.value().toString());
+            readSupposition(it.key(), it.value());
         const QJsonObject readings = json["readings"].toObject();
         for (auto it = readings.begin(); it != readings.end(); ++it)
             readReading(it.key(), it.value().toString());
@@ -46,10 +75,10 @@ private:
             m_result.gone << value.toString();
     }
 
-    void readSupposition(const QString& id, const QString& text)
+    void readSupposition(const QString& id, const QJsonValue& value)
     {
         const auto event = m_agreement.find(EventId{id.toStdString()});
-        const auto supposition = parseSupposition(text.toStdString());
+        const auto supposition = suppositionFrom(value);
         if (!event || !m_agreement[*event].contingent())
             m_result.gone << id;
         else if (supposition)
@@ -92,7 +121,7 @@ QJsonObject scenarioToJson(const Agreement& agreement, const Scenario& scenario)
     const auto text = [](const std::string& utf8) { return QString::fromStdString(utf8); };
     QJsonObject suppose;
     for (const auto& [event, supposition] : scenario.suppose)
-        suppose[text(agreement[event].id.text)] = text(toText(supposition));
+        suppose[text(agreement[event].id.text)] = toJson(supposition);
     QJsonObject readings;
     for (const auto& [term, place] : scenario.readings)
         readings[text(agreement[term].id.text)] = text(agreement[term].readings[place].name);

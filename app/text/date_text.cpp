@@ -83,6 +83,19 @@ std::optional<PartialDate> readWords(const QString& typed, const QLocale& locale
     return std::nullopt;
 }
 
+/// "Q3 2028", "T3 2028".
+std::optional<PartialDate> readQuarter(const QString& typed)
+{
+    static const QRegularExpression quarter{QStringLiteral("^[QT]([1-4]) (\\d{4})$"),
+                                            QRegularExpression::CaseInsensitiveOption};
+    const auto match = quarter.match(typed);
+    if (!match.hasMatch() || match.captured(2).toInt() < 1)
+        return std::nullopt;
+    const auto first = unsigned(match.captured(1).toInt() * 3 - 2);
+    const Date day{std::chrono::year{match.captured(2).toInt()} / std::chrono::month{first} / 1};
+    return PartialDate{day, PartialDate::Precision::Quarter, false};
+}
+
 } // namespace
 
 QString dayText(Date day, const QString& language)
@@ -152,10 +165,18 @@ QString distanceText(Date from, Date to)
 
 std::optional<PartialDate> readDate(const QString& typed, const QString& language)
 {
-    QString text = typed.simplified();
+    QString text = typed.simplified(); // and so without no-break spaces
     static const QRegularExpression ordinal{QStringLiteral("^(\\d{1,2})(er|st|nd|rd|th)\\b")};
+    static const QRegularExpression about{QStringLiteral("^(?:about|around|vers|environ) "),
+                                          QRegularExpression::CaseInsensitiveOption};
+    if (const auto word = about.match(text); word.hasMatch()) {
+        const auto date = readDate(text.mid(word.capturedEnd()), language);
+        return date ? std::optional{PartialDate{date->firstDay(), date->precision(), true}} : date;
+    }
     if (const auto iso = parsePartialDate(text.toStdString()))
         return *iso;
+    if (const auto quarter = readQuarter(text))
+        return quarter;
     text.replace(ordinal, QStringLiteral("\\1")).remove(QLatin1Char(','));
     if (const auto read = readWords(text, QLocale{language}))
         return read;

@@ -37,7 +37,7 @@ QString delayText(const Delay& delay);
 QString distanceText(Date from, Date to);
 
 /// What somebody typed: every spelling above, ISO 8601, and 28/10/2025. Nothing when it is no
-/// date; "2029" and "March 2029" keep their precision.
+/// date; "2029", "March 2029", "Q3 2028" and "about 2028" keep their precision.
 std::optional<PartialDate> readDate(const QString& typed, const QString& language);
 
 } // namespace pactline

@@ -1,6 +1,7 @@
 #include "text/scenario_text.h"
 
 #include "evaluation/compare.h"
+#include "text/belief_label.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -131,12 +132,17 @@ QString followerText(const Projection& projection, EventIndex event, const QStri
         return ScenarioText::tr("%1: awaited").arg(label);
     if (outcome.kind == EventOutcome::Kind::Rejected)
         return rejectionText(follower, language);
-    if (outcome.kind == EventOutcome::Kind::Uncertain)
-        return ScenarioText::tr("%1: uncertain", "an event").arg(label);
+    const auto* const belief = supposed == projection.scenario().suppose.end()
+                                   ? nullptr
+                                   : std::get_if<FollowerBelief>(&supposed->second);
+    if (belief)
+        return label + QLatin1Char(' ') + briefFollowerText(*belief, follower, language);
     if (supposed == projection.scenario().suppose.end())
         return label + QStringLiteral(" + ") + delayText(follower.delay);
     if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
         return label + QStringLiteral(" + ") + delayText(after->delay);
+    if (const auto* date = std::get_if<PartialDate>(&supposed->second))
+        return label + QLatin1Char(' ') + shortDateText(*date, language);
     return label + QLatin1Char(' ') + shortDateText(outcome.known, language);
 }
 
@@ -173,6 +179,16 @@ QString nothingHangsText(const Projection& projection, const QString& language)
         return {};
     return ScenarioText::tr("No term applied on that date hangs on %1")
         .arg(localized(projection.agreement().contingency, language));
+}
+
+QString nothingHangsText(const Evaluation& evaluation, const QString& language)
+{
+    if (!evaluation.probabilities)
+        return nothingHangsText(*evaluation.projection, language);
+    if (anyClauseUncertain(*evaluation.probabilities))
+        return {};
+    return ScenarioText::tr("No term applied hangs on %1")
+        .arg(localized(evaluation.probabilities->agreement().contingency, language));
 }
 
 QString changeText(const Projection& projection, const Change& change, const QString& language)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluation/projection.h"
+#include "evaluation/evaluation.h"
 
 #include <QString>
 
@@ -35,6 +35,8 @@ QString carriedForwardText(const Agreement& agreement, Date day, const QString& 
 
 /// That something is supposed on which no applied term hangs; else empty.
 QString nothingHangsText(const Projection& projection, const QString& language);
+/// The same where something may be believed.
+QString nothingHangsText(const Evaluation& evaluation, const QString& language);
 
 /// A change in few words: "research methods: in force → lapsed".
 QString changeText(const Projection& projection, const Change& change, const QString& language);

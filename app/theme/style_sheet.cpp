@@ -42,6 +42,9 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: @firstParty; color: @onColour; border-color: @firstParty; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled {
+    background: @window; color: @secondaryText; border-color: @hairline;
+}
 QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -54,6 +57,10 @@ QLineEdit {
     selection-background-color: @firstParty; selection-color: @onColour; min-height: @16px;
 }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
+QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
+QLineEdit[invalid="true"]:enabled { border-color: @text; }
+QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
+QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
 
 QLineEdit#findField, QLineEdit#findField:focus {

@@ -50,11 +50,18 @@ void TimelineAccessible::connectSession()
     on(&Session::selectionChanged, [this] { announceSelection(); });
     on(&Session::foldedChanged, [this] { announceRows(); });
     on(&Session::laneChoicesChanged, [this] { announceRows(); });
-    on(&Session::projectionChanged, [this, &session] {
-        for (const EventIndex event : session.agreement().contingentEvents())
-            if (const auto day = session.projection().hypothesis().dayOf(event))
-                announceDay({Kind::Marker, event}, *day);
-    });
+    on(&Session::projectionChanged, [this] { announceSupposed(); });
+}
+
+void TimelineAccessible::announceSupposed()
+{
+    const Session& session = m_view->session();
+    for (const EventIndex event : session.agreement().contingentEvents())
+        if (const auto day = session.projection().hypothesis().dayOf(event))
+            announceDay({Kind::Marker, {event}}, *day);
+    const BeliefHandles& handles = m_view->beliefHandles();
+    for (const HandlePlace& place : handles.places())
+        announceDay({Kind::Handle, place}, handles.at(place)->day);
 }
 
 std::vector<TimelineAccessible::Part> TimelineAccessible::parts() const
@@ -64,7 +71,9 @@ std::vector<TimelineAccessible::Part> TimelineAccessible::parts() const
     const Projection& projection = m_view->session().projection();
     for (const EventIndex event : projection.agreement().contingentEvents())
         if (projection.hypothesis().dayOf(event))
-            parts.emplace_back(Kind::Marker, event);
+            parts.emplace_back(Kind::Marker, HandlePlace{event});
+    for (const HandlePlace& place : m_view->beliefHandles().places())
+        parts.emplace_back(Kind::Handle, place);
     return parts;
 }
 
@@ -80,7 +89,9 @@ QAccessibleInterface* TimelineAccessible::make(const Part& part) const
     case Kind::Playhead:
         return new PlayheadAccessible{*m_view};
     case Kind::Marker:
-        return new MarkerAccessible{*m_view, part.second};
+        return new MarkerAccessible{*m_view, part.second.event};
+    case Kind::Handle:
+        return new HandleAccessible{*m_view, part.second};
     }
     return nullptr;
 }

@@ -23,6 +23,7 @@ void installAccessibility();
 ///       ├ time axis
 ///       ├ playhead         a slider
 ///       ├ marker …         a slider for every event that is supposed
+///       ├ handle …         a slider for every day of what is believed
 ///       └ scroll bar …     the widgets
 ///
 /// Changes are announced only while somebody listens.
@@ -41,14 +42,15 @@ public:
     LanesAccessible& lanes() const;
 
 private:
-    enum class Kind { Chart, Lanes, Ruler, Playhead, Marker };
-    /// What it is and, of markers, of which event.
-    using Part = std::pair<Kind, EventIndex>;
+    enum class Kind { Chart, Lanes, Ruler, Playhead, Marker, Handle };
+    /// What it is, of markers and handles of which event, and of handles which.
+    using Part = std::pair<Kind, HandlePlace>;
 
     std::vector<Part> parts() const;
     QAccessibleInterface* interfaceOf(const Part& part) const;
     QAccessibleInterface* make(const Part& part) const;
     void connectSession();
+    void announceSupposed();
     void announceDay(const Part& part, Date day);
     void announceSelection();
     void announceRows();

@@ -90,6 +90,23 @@ void MarkerAccessible::setDay(Date day)
                              Parts::tr("Move the supposed date"));
 }
 
+bool HandleAccessible::isValid() const
+{
+    return DayAccessible::isValid() && view().beliefHandles().at(m_place).has_value();
+}
+
+QString HandleAccessible::name() const
+{
+    return Parts::tr("Forecast: %1, %2", "an event, a share of belief")
+        .arg(eventLabel(session().agreement(), m_place.event, language()),
+             view().beliefHandles().words(m_place));
+}
+
+QString HandleAccessible::description() const
+{
+    return view().beliefHandles().sentence(m_place);
+}
+
 QString RulerAccessible::name() const
 {
     const DateRange& shown = session().visible();

@@ -60,6 +60,31 @@ private:
     EventIndex m_event;
 };
 
+/// A day of what is believed of an event.
+class HandleAccessible : public DayAccessible
+{
+public:
+    HandleAccessible(TimelineView& view, const HandlePlace& place)
+        : DayAccessible(view), m_place(place)
+    {
+    }
+
+    /// Only while the belief has that day.
+    bool isValid() const override;
+
+protected:
+    QString name() const override;
+    QString description() const override;
+    QRectF area() const override { return view().handleRect(m_place).value_or(QRectF{}); }
+    Date day() const override { return view().beliefHandles().at(m_place)->day; }
+    void setDay(Date day) override { view().beliefHandles().put(m_place, day); }
+    bool canBePressed() const override { return true; }
+    void press() override { session().select(m_place.event); }
+
+private:
+    HandlePlace m_place;
+};
+
 /// The years below the lanes.
 class RulerAccessible : public PartAccessible
 {

@@ -143,7 +143,23 @@ std::vector<QRectF> TimelineView::markerRects() const
     for (const MarkerPlan& marker : markers())
         rects.push_back(
             marker.label.united({marker.x - reach, marker.y - reach, 2 * reach, 2 * reach}));
+    for (const HandlePlan& handle : handles())
+        rects.push_back(handleArea(handle, m_pictures.style()));
     return rects;
+}
+
+std::vector<HandlePlan> TimelineView::handles() const
+{
+    return planHandles(m_handles.words(), scale(), markerRoom(), m_pictures.style(), {});
+}
+
+std::optional<QRectF> TimelineView::handleRect(const HandlePlace& place) const
+{
+    const double reach = m_pictures.style().px(markerReachPx);
+    for (const HandlePlan& handle : handles())
+        if (HandlePlace{handle.event, handle.place} == place)
+            return QRectF{handle.x - reach, handle.y - reach, 2 * reach, 2 * reach};
+    return std::nullopt;
 }
 
 void TimelineView::paintHypothesis(QPainter& painter)
@@ -151,6 +167,8 @@ void TimelineView::paintHypothesis(QPainter& painter)
     const PictureStyle style = m_pictures.style();
     for (const MarkerPlan& marker : markers())
         paintMarker(painter, marker, markerRoom(), style);
+    for (const HandlePlan& handle : handles())
+        paintHandle(painter, handle, markerRoom(), style);
 }
 
 } // namespace pactline

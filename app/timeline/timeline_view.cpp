@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace pactline
@@ -34,7 +35,7 @@ TimelineView::TimelineView(Session& session, double typeScale, QWidget* parent)
     : QWidget(parent), m_session(session), m_typeScale(typeScale), m_pictures(session),
       m_chart(session, m_pictures), m_scrollBar(new QScrollBar{Qt::Vertical, this}),
       m_hover(session, m_pictures, *this), m_parts(session, m_pictures, *this),
-      m_cursor(session, m_pictures, this),
+      m_cursor(session, m_pictures, this), m_handles(session, this),
       m_balance(WhenRested::aMomentMs, WhenRested::farBehindMs, [this] { followBalance(); }),
       m_paintedPlayhead(session.playhead())
 {
@@ -64,6 +65,7 @@ void TimelineView::connectSession()
             scrollTo(*clause);
         update();
     });
+    connect(&m_handles, &BeliefHandles::chosenChanged, this, qOverload<>(&TimelineView::update));
     connect(&m_session, &Session::visibleChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::themeChanged, this, &TimelineView::refresh);
     connect(&m_session, &Session::languageChanged, this, &TimelineView::refresh);
@@ -182,7 +184,12 @@ void TimelineView::beginDrag(const QPointF& at)
     const auto point = m_chart.pointAt(at);
     // A bar is wide: where the playhead crosses it, the playhead can still be taken hold of.
     const bool onPoint = point && !(point->isBar() && onPlayhead(at));
-    if (const auto event = handleAt(at)) {
+    if (const auto place = beliefHandleAt(at)) {
+        const Date day = m_handles.at(*place)->day;
+        m_drag = HandleDrag{*place, day, at.x() - scale().xOf(day)};
+        m_handles.setDrag(std::get<HandleDrag>(m_drag));
+        update();
+    } else if (const auto event = handleAt(at)) {
         const Date day = *m_session.projection().hypothesis().dayOf(*event);
         m_drag = HypothesisDrag{*event, day, at.x() - scale().xOf(day)};
     } else if (onPoint) {
@@ -210,6 +217,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
                    [&](const HypothesisDrag& drag) {
                        dragHypothesis(drag, x, !event->modifiers().testFlag(Qt::AltModifier));
                    },
+                   [&](const HandleDrag& drag) {
+                       dragHandle(drag, x, !event->modifiers().testFlag(Qt::AltModifier));
+                   },
                    [&](PanDrag& drag) { dragPan(drag, x); },
                    [&](LaneDrag& drag) { dragLane(drag, event->position().y()); },
                },
@@ -218,13 +228,27 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineView::dragHypothesis(const HypothesisDrag& drag, double x, bool snap)
 {
+    m_session.previewScenario(movedTo(m_session.agreement(), m_session.scenario(), drag.event,
+                                      draggedDay(x - drag.grabOffset, snap)));
+}
+
+void TimelineView::dragHandle(const HandleDrag& drag, double x, bool snap)
+{
+    m_handles.preview(drag.place, draggedDay(x - drag.grabOffset, snap));
+}
+
+Date TimelineView::draggedDay(double x, bool snap) const
+{
     const DateRange& extent = m_session.extent();
-    Date day = scale().dayAt(x - drag.grabOffset + scale().pxPerDay() / 2);
-    day = std::clamp(day, extent.from, extent.until->plusDays(-1));
-    if (snap)
-        day = snapped(day);
-    m_session.previewScenario(
-        movedTo(m_session.agreement(), m_session.scenario(), drag.event, day));
+    const Date day = std::clamp(scale().dayAt(x + scale().pxPerDay() / 2), extent.from,
+                                extent.until->plusDays(-1));
+    return snap ? snapped(day) : day;
+}
+
+bool TimelineView::dragsSupposed() const
+{
+    return std::holds_alternative<HypothesisDrag>(m_drag) ||
+           std::holds_alternative<HandleDrag>(m_drag);
 }
 
 void TimelineView::dragScrub(ScrubDrag& drag, double x)
@@ -260,18 +284,24 @@ void TimelineView::endDrag()
         emit dateClicked();
     if (std::holds_alternative<HypothesisDrag>(drag))
         m_session.commitPreview(tr("Move the supposed date"));
+    if (std::holds_alternative<HandleDrag>(drag)) {
+        m_handles.setDrag({});
+        m_session.commitPreview(tr("Move a date of the forecast"));
+        update();
+    }
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     m_hover.stop();
-    const bool hypothesis = std::holds_alternative<HypothesisDrag>(m_drag);
+    const bool hypothesis = dragsSupposed();
     if (event->key() != Qt::Key_Escape ||
         (!hypothesis && !std::holds_alternative<LaneDrag>(m_drag))) {
         QWidget::keyPressEvent(event);
         return;
     }
     m_drag = NoDrag{};
+    m_handles.setDrag({});
     unsetCursor();
     update();
     if (hypothesis)
@@ -341,10 +371,12 @@ bool TimelineView::pinch(QEvent* event)
 
 QString TimelineView::toolTipAt(const QPointF& at)
 {
+    const QString how = QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back");
+    if (const auto place = beliefHandleAt(at))
+        return m_handles.sentence(*place) + how;
     const auto event = handleAt(at);
     return event ? markerText(*event) + QStringLiteral(" · ") +
-                       outcomeText(m_session.projection(), *event, m_session.language()) +
-                       QStringLiteral("\n") + tr("Drag to move it; Alt: to any day, Esc: back")
+                       outcomeText(m_session.projection(), *event, m_session.language()) + how
                  : m_chart.toolTipAt(at);
 }
 
@@ -353,7 +385,7 @@ void TimelineView::updateCursor(const QPointF& at)
     const TimelineGeometry& g = m_pictures.geometry();
     update(m_chart.hover(at));
     const auto point = m_chart.pointAt(at);
-    if (handleAt(at) || (onPlayhead(at) && !(point && !point->isBar())))
+    if (beliefHandleAt(at) || handleAt(at) || (onPlayhead(at) && !(point && !point->isBar())))
         setCursor(Qt::SizeHorCursor);
     else if (point || g.lanes.contains(at) || g.ruler.contains(at))
         setCursor(Qt::PointingHandCursor);
@@ -382,6 +414,22 @@ std::optional<EventIndex> TimelineView::handleAt(const QPointF& at) const
             return marker.event;
     }
     return std::nullopt;
+}
+
+std::optional<HandlePlace> TimelineView::beliefHandleAt(const QPointF& at) const
+{
+    const PictureStyle style = m_pictures.style();
+    // Where two meet, the one nearer to the pointer is meant.
+    std::optional<HandlePlace> nearest;
+    double distance = std::numeric_limits<double>::max();
+    for (const HandlePlan& handle : handles()) {
+        const double away = std::abs(handle.x - at.x());
+        if (handleArea(handle, style).adjusted(-3, -2, 3, 2).contains(at) && away < distance) {
+            nearest = HandlePlace{handle.event, handle.place};
+            distance = away;
+        }
+    }
+    return nearest;
 }
 
 Date TimelineView::snapped(Date day) const

@@ -3,6 +3,7 @@
 #include "picture/hypothesis_painter.h"
 #include "session/session.h"
 #include "session/when_rested.h"
+#include "timeline/belief_handles.h"
 #include "timeline/chart_overlay.h"
 #include "timeline/lane_cursor.h"
 #include "timeline/lane_drag.h"
@@ -35,6 +36,9 @@ public:
     std::optional<QRectF> handleRect(EventIndex event) const;
     /// What stands beside its marker: while it is dragged, the date and how far it was moved.
     QString markerWords(EventIndex event) const { return markerText(event); }
+    /// Where a day of what is believed can be taken hold of.
+    std::optional<QRectF> handleRect(const HandlePlace& place) const;
+    BeliefHandles& beliefHandles() { return m_handles; }
     /// The date that moves with the playhead.
     QRectF playheadBubble() const;
     /// A published number of the chart, in the widget; nothing where the chart does not show it.
@@ -92,7 +96,7 @@ private:
         DateRange startVisible;
         bool moved;
     };
-    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, PanDrag, LaneDrag>;
+    using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, HandleDrag, PanDrag, LaneDrag>;
 
     void connectSession();
     void refresh();
@@ -113,6 +117,9 @@ private:
     void dropLane(const LaneDrag& drag);
     void paintDraggedLane(QPainter& painter);
     void dragHypothesis(const HypothesisDrag& drag, double x, bool snap);
+    void dragHandle(const HandleDrag& drag, double x, bool snap);
+    Date draggedDay(double x, bool snap) const;
+    bool dragsSupposed() const;
     void dragScrub(ScrubDrag& drag, double x);
     void dragPan(PanDrag& drag, double x);
     bool pinch(QEvent* event);
@@ -120,6 +127,7 @@ private:
     void updateCursor(const QPointF& at);
     bool onPlayhead(const QPointF& at) const;
     std::optional<EventIndex> handleAt(const QPointF& at) const;
+    std::optional<HandlePlace> beliefHandleAt(const QPointF& at) const;
     Date snapped(Date day) const;
     void zoomAt(double x, double factor);
     QString toolTipAt(const QPointF& at);
@@ -132,6 +140,7 @@ private:
     QString markerText(EventIndex event) const;
     MarkerRoom markerRoom() const;
     std::vector<MarkerPlan> markers() const;
+    std::vector<HandlePlan> handles() const;
     std::vector<QRectF> markerRects() const;
 
     Session& m_session;
@@ -142,6 +151,7 @@ private:
     LaneHover m_hover;
     LaneParts m_parts;
     LaneCursor m_cursor;
+    BeliefHandles m_handles;
     Drag m_drag;
     WhenRested m_balance;
     Date m_paintedPlayhead;

@@ -262,6 +262,7 @@ void MainWindow::connectSession()
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
     connect(&m_zoomHistory, &ZoomHistory::changed, this, &MainWindow::followZoomHistory);
     connect(m_timeline, &TimelineView::dateClicked, this, &MainWindow::goToDate);
+    connect(&m_timeline->beliefHandles(), &BeliefHandles::told, this, &MainWindow::announce);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
     connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
@@ -284,16 +285,17 @@ void MainWindow::followScenario()
     if (m_session.previewing())
         return;
     fitBar();
+    followReasons();
     const QString& language = m_session.language();
     const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
     m_amended->setVisible(!amended.isEmpty());
     m_amended->setProperty("whole", amended + tr(" – show as amended"));
     fitStatusLine();
-    const QString nothing = nothingHangsText(m_session.projection(), language);
+    const QString nothing = nothingHangsText(m_session.evaluation(), language);
     m_note->setText(nothing);
     m_note->setVisible(!nothing.isEmpty());
     const auto hanging =
-        nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.projection());
+        nothing.isEmpty() ? std::nullopt : newestTermsHanging(m_session.evaluation());
     m_hanging->setVisible(hanging.has_value());
     if (hanging)
         m_hanging->setText(tr("show the terms of %1")
@@ -394,6 +396,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
         m_timeline->setFocus();
     m_timeline->cursor().drop();
+    m_timeline->beliefHandles().forget();
     m_timeline->update();
     m_session.select({});
 }

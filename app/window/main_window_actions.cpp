@@ -82,6 +82,11 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
+        {"belief", Edit, tr("Belief: a forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
+         [this] {
+             if (!m_hypotheses.empty())
+                 m_hypotheses.front()->openEditor();
+         }},
         {"showTable", View, tr("Show as a table"), keys(Qt::Key_T),
          [this] { showTable(!showsTable()); }},
         {"copyRows", Edit, tr("Copy rows of the table"), keys(Qt::CTRL | Qt::Key_C),
@@ -95,6 +100,12 @@ void MainWindow::buildActions()
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveSupposed(-1); }},
         {"supposeLater", Edit, tr("Suppose it a step later"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveSupposed(1); }},
+        {"nextForecastDate", Edit, tr("Choose the forecast’s next date"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+         [this] { m_timeline->beliefHandles().choose(1); }},
+        {"previousForecastDate", Edit, tr("Choose the forecast’s previous date"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Up),
+         [this] { m_timeline->beliefHandles().choose(-1); }},
         {"find", Edit, tr("Find…"), keys(Qt::CTRL | Qt::Key_F), [this] { m_lookup->openFind(); },
          true},
         {"allActions", Edit, tr("Do something by its name…"),
@@ -247,6 +258,10 @@ void MainWindow::followZoomHistory()
 
 void MainWindow::moveSupposed(int steps)
 {
+    if (m_timeline->beliefHandles().believed()) {
+        m_timeline->beliefHandles().move(steps);
+        return;
+    }
     const auto events = m_session.agreement().contingentEvents();
     const auto day =
         events.empty() ? std::nullopt : m_session.projection().hypothesis().dayOf(events.front());
@@ -261,7 +276,7 @@ void MainWindow::moveSupposed(int steps)
 void MainWindow::showTermsThatHang()
 {
     Scenario scenario = m_session.scenario();
-    scenario.asSigned = newestTermsHanging(m_session.projection());
+    scenario.asSigned = newestTermsHanging(m_session.evaluation());
     m_session.changeScenario(scenario, m_hanging->text());
 }
 

@@ -45,7 +45,6 @@ void MainWindow::buildLookup()
             announce(remark);
     });
     tellKeys();
-    followReasons();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::followReasons);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followReasons);
 }
@@ -119,6 +118,9 @@ void MainWindow::followReasons()
     set("undo", m_session.undoStack().canUndo(), tr("nothing was changed"));
     set("redo", m_session.undoStack().canRedo(), tr("nothing was undone"));
     set("suppose", !m_hypotheses.empty(), tr("nothing in this agreement hangs on an event"));
+    set("belief", !m_hypotheses.empty(), tr("nothing in this agreement hangs on an event"));
+    for (const char* id : {"nextForecastDate", "previousForecastDate"})
+        set(id, m_timeline->beliefHandles().believed().has_value(), tr("suppose a forecast first"));
     for (const QToolButton* button : m_followers)
         setReason(*button->menu()->menuAction(),
                   button->isEnabled() ? QString{} : tr("suppose the event before it first"));

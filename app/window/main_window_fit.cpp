@@ -28,6 +28,7 @@ enum class Room {
     Whole,
     NoPresets,
     NoFollowers,
+    BriefForecast,
     CutTitle,
 };
 
@@ -74,6 +75,7 @@ void MainWindow::fitBar()
         for (HypothesisControls* controls : m_hypotheses) {
             controls->setCompact(room >= Room::NoPresets);
             controls->setFollowersShown(room < Room::NoFollowers);
+            controls->setBrief(room >= Room::BriefForecast);
             measureAnew(*controls);
         }
         for (QLabel* line : m_title)
@@ -83,7 +85,8 @@ void MainWindow::fitBar()
         m_bar->layout()->invalidate();
     };
     const Room first = width() < scaledPx(roomyFromPx) ? Room::NoPresets : Room::Whole;
-    for (const Room room : {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::CutTitle}) {
+    for (const Room room :
+         {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast, Room::CutTitle}) {
         if (room < first)
             continue;
         leave(room);

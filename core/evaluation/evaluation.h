@@ -18,4 +18,10 @@ Evaluation evaluate(std::shared_ptr<const Agreement> agreement, Scenario scenari
 /// The same, taking over from `previous` what the change leaves alone: for every step of a drag.
 Evaluation evaluateAgain(const Evaluation& previous, Scenario scenario);
 
+/// Whether what is believed makes any clause’s life uncertain, and not only its reasons.
+bool anyClauseUncertain(const Probabilities& probabilities);
+
+/// The newest instrument under whose terms something would hang on what is supposed or believed.
+std::optional<InstrumentIndex> newestTermsHanging(const Evaluation& evaluation);
+
 } // namespace pactline

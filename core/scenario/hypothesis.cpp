@@ -7,9 +7,9 @@ namespace pactline
 namespace
 {
 
-using Kind = EventOutcome::Kind;
+using OutcomeKind = EventOutcome::Kind;
 
-const EventOutcome uncertain{Kind::Uncertain, {}, false, {}};
+const EventOutcome uncertain{OutcomeKind::Uncertain, {}, false, {}};
 
 EventOutcome afterDelay(const Contingency& contingency, const AfterDelay& after,
                         const std::vector<EventOutcome>& known)
@@ -17,12 +17,12 @@ EventOutcome afterDelay(const Contingency& contingency, const AfterDelay& after,
     if (!contingency.follows)
         return {};
     const EventOutcome& first = known[contingency.follows->value];
-    if (first.kind == Kind::Uncertain)
+    if (first.kind == OutcomeKind::Uncertain)
         return uncertain;
     if (!first.day)
         return {};
     const PartialDate later = plus(first.known, after.delay);
-    return {Kind::Supposed, later.firstDay(), after.assumed, later};
+    return {OutcomeKind::Supposed, later.firstDay(), after.assumed, later};
 }
 
 EventOutcome outcomeOf(const Contingency& contingency, const Supposition& supposed,
@@ -32,16 +32,16 @@ EventOutcome outcomeOf(const Contingency& contingency, const Supposition& suppos
         Overloaded{
             [&](const PartialDate& date) -> EventOutcome {
                 const auto first = contingency.follows;
-                if (first && known[first->value].kind == Kind::Uncertain)
+                if (first && known[first->value].kind == OutcomeKind::Uncertain)
                     return uncertain;
-                return {Kind::Supposed, date.firstDay(), false, date};
+                return {OutcomeKind::Supposed, date.firstDay(), false, date};
             },
             [&](const AfterDelay& after) { return afterDelay(contingency, after, known); },
             [](const Pending&) -> EventOutcome {
-                return {Kind::Pending, {}, false, {}};
+                return {OutcomeKind::Pending, {}, false, {}};
             },
             [](const Rejected&) -> EventOutcome {
-                return {Kind::Rejected, {}, false, {}};
+                return {OutcomeKind::Rejected, {}, false, {}};
             },
             [](const Belief&) { return uncertain; },
             [](const FollowerBelief&) { return uncertain; },
@@ -56,7 +56,7 @@ Hypothesis::Hypothesis(const Agreement& agreement, const Scenario& scenario)
 {
     for (std::size_t i = 0; i < agreement.events.size(); ++i)
         if (const auto* const fact = std::get_if<Fact>(&agreement.events[i].kind))
-            m_outcomes[i] = {Kind::Fact, fact->date.firstDay(), false, fact->date};
+            m_outcomes[i] = {OutcomeKind::Fact, fact->date.firstDay(), false, fact->date};
 
     for (const EventIndex event : agreement.contingentEvents()) {
         const auto& contingency = std::get<Contingency>(agreement[event].kind);
@@ -66,7 +66,7 @@ Hypothesis::Hypothesis(const Agreement& agreement, const Scenario& scenario)
             outcome = outcomeOf(contingency, supposed->second, m_outcomes);
         else if (contingency.follows)
             outcome = afterDelay(contingency, {contingency.delay, true}, m_outcomes);
-        if (outcome.kind == Kind::Supposed && outcome.day &&
+        if (outcome.kind == OutcomeKind::Supposed && outcome.day &&
             (!m_firstSupposedDay || *outcome.day < *m_firstSupposedDay))
             m_firstSupposedDay = outcome.day;
     }

@@ -80,6 +80,14 @@ std::optional<Belief> beliefOf(const Preset& preset, const Agreement& agreement)
     return Belief{points, preset.never, {}, preset.by.in("en"), preset.said};
 }
 
+std::map<EventIndex, Supposition> takenOver(const Preset& preset, const Agreement& agreement)
+{
+    auto suppose = suppositionsOf(preset);
+    if (auto belief = beliefOf(preset, agreement))
+        suppose.insert_or_assign(*preset.event, *std::move(belief));
+    return suppose;
+}
+
 const Preset* presetOf(const Belief& belief, const Agreement& agreement)
 {
     for (const Preset& preset : agreement.presets) {
@@ -87,7 +95,8 @@ const Preset* presetOf(const Belief& belief, const Agreement& agreement)
         if (!its)
             continue;
         its->notBefore = belief.notBefore;
-        if (*its == belief)
+        // Middles of ranges and texts that were read again differ in their last bits.
+        if (its->by == belief.by && its->said == belief.said && toText(*its) == toText(belief))
             return &preset;
     }
     return nullptr;

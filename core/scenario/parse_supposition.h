@@ -25,6 +25,10 @@ std::map<EventIndex, Supposition> suppositionsOf(const Preset& preset);
 /// middle of each range of shares, whose belief it is and when it was said.
 std::optional<Belief> beliefOf(const Preset& preset, const Agreement& agreement);
 
+/// What taking a preset over supposes, per event: its belief with all of its shares, where it has
+/// one, in the place of a median.
+std::map<EventIndex, Supposition> takenOver(const Preset& preset, const Agreement& agreement);
+
 /// The preset whose belief this is, perhaps denied before some day.
 const Preset* presetOf(const Belief& belief, const Agreement& agreement);
 

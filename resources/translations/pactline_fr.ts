@@ -144,6 +144,36 @@
     </message>
 </context>
 <context>
+    <name>BeliefLabel</name>
+    <message>
+        <source>%1, %2 rejected</source>
+        <comment>when, a share</comment>
+        <translation>%1, refus : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>BeliefReading</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two delays</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, not before %2</source>
+        <comment>a belief, a date</comment>
+        <translation>%1, pas avant %2</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
     <name>BeliefText</name>
     <message>
         <source>any day from %1 through %2, each as likely</source>
@@ -2146,6 +2176,17 @@
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>“%1” is no share; write a number from 0 to 100, such as %2</source>
+        <translation>« %1 » n’est pas une part ; écrivez un nombre de 0 à 100, comme %2</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10 %</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Mouse</source>
@@ -2278,6 +2319,14 @@
     <message>
         <source>Do what has the keyboard</source>
         <translation>Valider l’élément actif</translation>
+    </message>
+    <message>
+        <source>Drag a date of a forecast</source>
+        <translation>Glisser une date d’une prévision</translation>
+    </message>
+    <message>
+        <source>Believe it sooner or later</source>
+        <translation>La croire plus tôt ou plus tard</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2751,10 @@
         <translation>Aucun terme appliqué à cette date ne dépend de&#xa0;%1</translation>
     </message>
     <message>
+        <source>No term applied hangs on %1</source>
+        <translation>Aucun terme appliqué ne dépend de %1</translation>
+    </message>
+    <message>
         <source>%1: new terms</source>
         <comment>a clause</comment>
         <translation>%1&#xa0;: nouveaux termes</translation>
@@ -2881,6 +2934,11 @@
         <source>Chart: %1</source>
         <translation>Graphique&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Forecast: %1, %2</source>
+        <comment>an event, a share of belief</comment>
+        <translation>Prévision : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -3042,6 +3100,218 @@
     <message>
         <source>%1 both or neither</source>
         <translation>%1 les deux ou aucun</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefEditor</name>
+    <message>
+        <source>Forecast: %1</source>
+        <comment>an event</comment>
+        <translation>Prévision : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Change the forecast</source>
+        <translation>Changer la prévision</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefField</name>
+    <message>
+        <source>How likely it is when: a forecast in place of a date</source>
+        <translation>Quand, et avec quelle probabilité : une prévision au lieu d’une date</translation>
+    </message>
+    <message>
+        <source>Forecast in place of a date</source>
+        <translation>Prévision au lieu d’une date</translation>
+    </message>
+    <message>
+        <source>A date, or a forecast such as: %1</source>
+        <comment>spellings of a belief</comment>
+        <translation>Une date, ou une prévision comme : %1</translation>
+    </message>
+    <message>
+        <source>10 % by 2028, half by 2033, 10 % never</source>
+        <translation>10 % d’ici 2028, moitié d’ici 2033, 10 % jamais</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a forecast; write %2, or %3</source>
+        <comment>what was typed, a date, a belief</comment>
+        <translation>« %1 » n’est ni une date ni une prévision ; écrivez %2, ou bien %3</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefForm</name>
+    <message>
+        <source>Shares by date</source>
+        <translation>Parts par date</translation>
+    </message>
+    <message>
+        <source>Any day of a range</source>
+        <translation>Un jour d’une plage</translation>
+    </message>
+    <message>
+        <source>First date of the range</source>
+        <translation>Première date de la plage</translation>
+    </message>
+    <message>
+        <source>Last date of the range</source>
+        <translation>Dernière date de la plage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>… a date</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>… a date</comment>
+        <translation>À (inclus)</translation>
+    </message>
+    <message>
+        <source>Each day of it is as likely as any other.</source>
+        <translation>Tous ses jours sont également probables.</translation>
+    </message>
+    <message>
+        <source>How likely it never happens</source>
+        <translation>Probabilité que cela n’arrive jamais</translation>
+    </message>
+    <message>
+        <source>Known not to have happened before</source>
+        <translation>On sait que ce n’est pas arrivé avant</translation>
+    </message>
+    <message>
+        <source>Not until today</source>
+        <translation>Pas avant aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whose forecast</source>
+        <translation>Auteur de la prévision</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Date de la prévision</translation>
+    </message>
+    <message>
+        <source>What the forecast gives to earlier days is then left out, and the rest raised to a whole.</source>
+        <translation>Ce que la prévision donne aux jours antérieurs est alors écarté, et le reste ramené à un tout.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Changed, it is your own, no longer that of: %1</source>
+        <comment>who forecast</comment>
+        <translation>Modifiée, c’est la vôtre, et plus celle de : %1</translation>
+    </message>
+    <message>
+        <source>Write the first and the last date of the range.</source>
+        <translation>Écrivez la première et la dernière date de la plage.</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefHandles</name>
+    <message>
+        <source>The whole forecast: %1</source>
+        <translation>Toute la prévision : %1</translation>
+    </message>
+    <message>
+        <source>Nothing uncertain is supposed: there is no date of a forecast to choose.</source>
+        <translation>Rien d’incertain n’est supposé : il n’y a pas de date de prévision à choisir.</translation>
+    </message>
+    <message>
+        <source>Move the forecast</source>
+        <translation>Déplacer la prévision</translation>
+    </message>
+    <message>
+        <source>Move a date of the forecast</source>
+        <translation>Déplacer une date de la prévision</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the beginning of a range</comment>
+        <translation>dès</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the end of a range</comment>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1: no sooner than %2</source>
+        <comment>an event, a date</comment>
+        <translation>%1 : pas avant le %2</translation>
+    </message>
+    <message>
+        <source>%1: before %2 or never</source>
+        <comment>an event, a date</comment>
+        <translation>%1 : avant le %2 ou jamais</translation>
+    </message>
+    <message>
+        <source>%1: %2 before %3</source>
+        <comment>an event, a share, a date</comment>
+        <translation>%1 : %2 avant le %3</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefRows</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Ajouter une date</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Retirer cette date</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a share … a date</comment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <comment>of a belief</comment>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Before which date: share %1</source>
+        <translation>Avant quelle date : part %1</translation>
+    </message>
+    <message>
+        <source>Remove date %1</source>
+        <translation>Retirer la date %1</translation>
+    </message>
+    <message>
+        <source>Before %1 lies no share yet; write one, such as %2, or remove the row</source>
+        <translation>Aucune part n’est donnée avant %1 ; écrivez-en une, comme %2, ou retirez la ligne</translation>
+    </message>
+    <message>
+        <source>Write at least one share with the date before which it lies.</source>
+        <translation>Écrivez au moins une part avec la date avant laquelle elle se situe.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4098,43 @@
     </message>
 </context>
 <context>
+    <name>pactline::FollowerForm</name>
+    <message>
+        <source>Comes after</source>
+        <comment>an event that follows</comment>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Rejected with</source>
+        <translation>Probabilité d’un refus</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <comment>a delay</comment>
+        <translation>%1 (supposition)</translation>
+    </message>
+    <message>
+        <source>%1: after how long</source>
+        <translation>%1 : après combien de temps</translation>
+    </message>
+    <message>
+        <source>A delay, a range such as “3 to 9 months”, a date, or “awaited”</source>
+        <translation>Un délai, une plage comme « 3 à 9 mois », une date, ou « en attente »</translation>
+    </message>
+    <message>
+        <source>%1: how likely it is rejected</source>
+        <translation>%1 : probabilité d’un refus</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a delay nor a date; write “6 months”, “3 to 9 months”, “March 2030” or “awaited”</source>
+        <translation>« %1 » n’est ni un délai ni une date ; écrivez « 6 mois », « 3 à 9 mois », « mars 2030 » ou « en attente »</translation>
+    </message>
+    <message>
+        <source>What is awaited is not rejected; leave one of the two out</source>
+        <translation>Ce qui est en attente n’est pas refusé ; retirez l’un des deux</translation>
+    </message>
+</context>
+<context>
     <name>pactline::FoundListModel</name>
     <message>
         <source>%1 of %2</source>
@@ -3896,6 +4203,19 @@
     <message>
         <source>Dates to try</source>
         <translation>Dates à essayer</translation>
+    </message>
+    <message>
+        <source>Uncertain: %1 later</source>
+        <comment>two delays</comment>
+        <translation>Incertain : %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Uncertain, or perhaps rejected…</source>
+        <translation>Incertain, ou refusé peut-être…</translation>
+    </message>
+    <message>
+        <source>Type the forecast</source>
+        <translation>Saisir la prévision</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4909,22 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Belief: a forecast in place of a date…</source>
+        <translation>Croyance : une prévision au lieu d’une date…</translation>
+    </message>
+    <message>
+        <source>Choose the forecast’s next date</source>
+        <translation>Choisir la date suivante de la prévision</translation>
+    </message>
+    <message>
+        <source>Choose the forecast’s previous date</source>
+        <translation>Choisir la date précédente de la prévision</translation>
+    </message>
+    <message>
+        <source>suppose a forecast first</source>
+        <translation>supposez d’abord une prévision</translation>
+    </message>
+    <message>
         <source>Save the scenario…</source>
         <translation>Enregistrer le scénario…</translation>
     </message>
@@ -4723,6 +5059,10 @@
     <message>
         <source>Drag to move it; Alt: to any day, Esc: back</source>
         <translation>Glisser pour la déplacer&#x202f;; Alt&#xa0;: à tout jour, Échap&#xa0;: retour</translation>
+    </message>
+    <message>
+        <source>Move a date of the forecast</source>
+        <translation>Déplacer une date de la prévision</translation>
     </message>
 </context>
 <context>

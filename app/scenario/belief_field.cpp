@@ -1,0 +1,154 @@
+#include "scenario/belief_field.h"
+
+#include "text/belief_label.h"
+#include "text/belief_reading.h"
+#include "text/belief_text.h"
+#include "text/date_text.h"
+#include "theme/typography.h"
+
+#include <QFocusEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int fieldPaddingPx = 18;
+constexpr int fieldFramePx = 8; ///< borders, and what a line edit keeps at its ends
+constexpr int buttonPx = 18;
+
+/// Whether it is meant as a belief, so that the reasons are those of one.
+bool meantAsBelief(const QString& typed)
+{
+    return looksLikeBelief(typed.toStdString()) || typed.contains(QLatin1Char(' ')) ||
+           typed.contains(QChar{0x2013});
+}
+
+} // namespace
+
+BeliefField::BeliefField(const QString& language, QWidget* parent)
+    : DateField(language, parent), m_button(new QToolButton{this})
+{
+    m_button->setText(QStringLiteral("▾"));
+    m_button->setProperty("role", "inField");
+    m_button->setObjectName("beliefButton");
+    m_button->setCursor(Qt::PointingHandCursor);
+    m_button->setToolTip(tr("How likely it is when: a forecast in place of a date"));
+    m_button->setAccessibleName(tr("Forecast in place of a date"));
+    setTextMargins(0, 0, scaledPx(buttonPx), 0);
+    setToolTip(tip());
+}
+
+void BeliefField::setDate(const PartialDate& date)
+{
+    m_belief.reset();
+    markUncertain(false);
+    DateField::setDate(date);
+    setAccessibleDescription({});
+}
+
+void BeliefField::setBelief(const Belief& belief, const QString& whose)
+{
+    m_belief = belief;
+    m_whose = whose;
+    markUncertain(true);
+    showAgain();
+    setAccessibleDescription(tip());
+}
+
+void BeliefField::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (m_belief && !hasFocus())
+        showAgain();
+}
+
+void BeliefField::fit()
+{
+    const QFontMetrics metrics{fontFor(TextRole::Body)};
+    const int date = metrics.horizontalAdvance(QStringLiteral("28 sept. 2028"));
+    const int text = m_belief ? metrics.horizontalAdvance(briefText()) : 0;
+    setFixedWidth(std::max(date, text) + scaledPx(fieldPaddingPx + buttonPx) + fieldFramePx);
+}
+
+QString BeliefField::briefText() const
+{
+    return m_narrow ? briefestBeliefText(*m_belief, language())
+                    : briefBeliefText(*m_belief, language());
+}
+
+QString BeliefField::shownText() const
+{
+    if (!m_belief)
+        return DateField::shownText();
+    return hasFocus() ? typedBelief(*m_belief, language()) : briefText();
+}
+
+QString BeliefField::tip() const
+{
+    if (!m_belief)
+        return tr("A date, or a forecast such as: %1", "spellings of a belief")
+            .arg(tr("10 % by 2028, half by 2033, 10 % never"));
+    return typedBelief(*m_belief, language()) + QStringLiteral("\n") + m_whose;
+}
+
+void BeliefField::read()
+{
+    if (m_belief && text() == typedBelief(*m_belief, language()))
+        return;
+    if (readDate(text(), language()) || !meantAsBelief(text())) {
+        DateField::read();
+        return;
+    }
+    const auto belief = readBelief(text(), language());
+    if (belief)
+        emit beliefEntered(*belief);
+    else if (belief.error().code == ErrorCode::MalformedBelief)
+        refuse(
+            tr("“%1” is neither a date nor a forecast; write %2, or %3",
+               "what was typed, a date, a belief")
+                .arg(text(),
+                     dayText(Date{std::chrono::year{2029} / std::chrono::March / 15}, language()),
+                     tr("10 % by 2028, half by 2033, 10 % never")));
+    else
+        refuse(beliefMistakeText(belief.error()));
+}
+
+void BeliefField::markUncertain(bool uncertain)
+{
+    if (property("uncertain").toBool() == uncertain)
+        return;
+    setProperty("uncertain", uncertain);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void BeliefField::focusInEvent(QFocusEvent* event)
+{
+    DateField::focusInEvent(event);
+    if (!m_belief || property("invalid").toBool())
+        return;
+    showAgain();
+    selectAll();
+}
+
+void BeliefField::focusOutEvent(QFocusEvent* event)
+{
+    DateField::focusOutEvent(event);
+    if (m_belief && !property("invalid").toBool())
+        showAgain();
+}
+
+void BeliefField::resizeEvent(QResizeEvent* event)
+{
+    DateField::resizeEvent(event);
+    const int width = scaledPx(buttonPx);
+    m_button->setGeometry(this->width() - width - 3, 3, width, height() - 6);
+}
+
+} // namespace pactline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "scenario/belief.h"
+#include "scenario/date_field.h"
+
+#include <QToolButton>
+
+#include <optional>
+
+namespace pactline
+{
+
+/// A date or, in its place, a belief of when: in few words while it is only looked at, in full
+/// while it can be edited. A button in it asks for more than can be typed in a line.
+class BeliefField : public DateField
+{
+    Q_OBJECT
+
+public:
+    explicit BeliefField(const QString& language, QWidget* parent = nullptr);
+
+    void setDate(const PartialDate& date) override;
+    /// `whose` is told beside the belief.
+    void setBelief(const Belief& belief, const QString& whose);
+    const std::optional<Belief>& belief() const { return m_belief; }
+    /// In a narrow bar a belief is told by one of its dates.
+    void setNarrow(bool narrow);
+    /// As wide as what it shows while it is only looked at.
+    void fit();
+    QToolButton* editorButton() const { return m_button; }
+
+signals:
+    void beliefEntered(const Belief& belief);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    QString shownText() const override;
+    QString tip() const override;
+    void read() override;
+
+private:
+    QString briefText() const;
+    void markUncertain(bool uncertain);
+
+    std::optional<Belief> m_belief;
+    QString m_whose;
+    bool m_narrow = false;
+    QToolButton* m_button;
+};
+
+} // namespace pactline
