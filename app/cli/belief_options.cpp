@@ -197,8 +197,8 @@ private:
 
 bool BeliefOptions::empty() const
 {
-    return belief.empty() && preset.empty() && event.empty() && delay.empty() &&
-           rejected.empty() && notBefore.empty();
+    return belief.empty() && preset.empty() && event.empty() && delay.empty() && rejected.empty() &&
+           notBefore.empty();
 }
 
 void addBeliefOptions(CLI::App& command, BeliefOptions& options)

@@ -66,9 +66,8 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
 bool readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
-    ReadOptions read =
-        readScenario(*start.agreement, options.scenario, std::move(recipe.scenario), language,
-                     BeliefUse::Weighed);
+    ReadOptions read = readScenario(*start.agreement, options.scenario, std::move(recipe.scenario),
+                                    language, BeliefUse::Weighed);
     if (!read.failed() && !options.belief.empty())
         readBeliefs(*start.agreement, options.belief, read, language);
     recipe.scenario = std::move(read.scenario);

@@ -121,7 +121,11 @@ const TimelineLayout& TimelinePictures::layout()
     if (!m_layout) {
         const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
         const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
-        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
+        std::optional<LaneBeliefs> beliefs;
+        if (m_session.probabilities())
+            beliefs.emplace(*m_session.probabilities(), scale());
+        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight,
+                          beliefs ? &*beliefs : nullptr);
     }
     return *m_layout;
 }

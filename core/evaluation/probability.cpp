@@ -93,6 +93,12 @@ const PossibleLives& Probabilities::livesOf(ClauseIndex clause) const
     return *m_lives[std::size_t(m_livesOf[clause.value])].lives;
 }
 
+Probabilities::Alike Probabilities::alike(ClauseIndex clause) const
+{
+    const auto place = std::size_t(m_livesOf[clause.value]);
+    return {place, m_lives[place].lives.get(), m_lives[place].example};
+}
+
 double Probabilities::inForce(ClauseIndex clause, Date day) const
 {
     if (!uncertain(clause))

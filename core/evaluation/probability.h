@@ -70,6 +70,15 @@ public:
     /// then in the order of the file.
     std::vector<Exposure> mostExposed(Date from) const;
 
+    /// The lives that the clause shares with those that hang alike.
+    struct Alike {
+        std::size_t place; ///< the same for clauses that hang alike
+        const PossibleLives* lives;
+        ClauseIndex example; ///< the clause whose terms the lives name
+    };
+    /// Of a clause whose life is a matter of belief.
+    Alike alike(ClauseIndex clause) const;
+
 private:
     struct Lives {
         std::shared_ptr<const PossibleLives> lives;

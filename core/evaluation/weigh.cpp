@@ -211,6 +211,24 @@ bool loses(const LifeCourse& course, std::span<const LifePiece> pieces,
 
 } // namespace
 
+std::vector<std::pair<Voice, double>> voicesOn(const PossibleLives& lives,
+                                               const DayDistribution& days, Date day)
+{
+    std::vector<std::pair<Voice, double>> voices;
+    visitPieces(lives, days, day, [&](const LifePiece& piece, double share) {
+        Voice voice{piece.state, {}};
+        if (inForce(piece))
+            voice.term = lives.termsIn(piece).front();
+        const auto its =
+            std::ranges::find(voices, voice, [](const auto& each) { return each.first; });
+        if (its == voices.end())
+            voices.emplace_back(voice, share);
+        else
+            its->second += share;
+    });
+    return voices;
+}
+
 StateShares statesOf(const PossibleLives& lives, const DayDistribution& days, Date day)
 {
     StateShares shares{};
