@@ -99,6 +99,14 @@ Probabilities::Alike Probabilities::alike(ClauseIndex clause) const
     return {place, m_lives[place].lives.get(), m_lives[place].example};
 }
 
+bool Probabilities::wavers(ClauseIndex clause) const
+{
+    if (!uncertain(clause))
+        return false;
+    const PossibleLives& lives = livesOf(clause);
+    return pactline::wavers(lives, daysOf(lives));
+}
+
 double Probabilities::inForce(ClauseIndex clause, Date day) const
 {
     if (!uncertain(clause))

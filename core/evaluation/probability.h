@@ -70,6 +70,9 @@ public:
     /// then in the order of the file.
     std::vector<Exposure> mostExposed(Date from) const;
 
+    /// Whether anything in the clause's life hangs on what is uncertain, and not only in terms that
+    /// had been replaced before anything uncertain can happen.
+    bool wavers(ClauseIndex clause) const;
     /// The lives that the clause shares with those that hang alike.
     struct Alike {
         std::size_t place; ///< the same for clauses that hang alike

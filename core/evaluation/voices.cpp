@@ -66,7 +66,7 @@ VoiceCurves::VoiceCurves(const Probabilities& probabilities, std::vector<Date> d
 const std::vector<VoiceCurve>& VoiceCurves::of(ClauseIndex clause)
 {
     const auto [place, added] = m_byClause.try_emplace(clause);
-    if (added && m_probabilities.uncertain(clause))
+    if (added && m_probabilities.wavers(clause))
         place->second = made(clause);
     return place->second;
 }

@@ -11,6 +11,9 @@ namespace pactline
 /// whose lives these are.
 std::vector<std::pair<Voice, double>> voicesOn(const PossibleLives& lives,
                                                const DayDistribution& days, Date day);
+/// Whether the event, on any day that is likely at all, makes another life than it does by not
+/// happening.
+bool wavers(const PossibleLives& lives, const DayDistribution& days);
 StateShares statesOf(const PossibleLives& lives, const DayDistribution& days, Date day);
 double inForceOf(const PossibleLives& lives, const DayDistribution& days, Date day);
 EndOutlook endOf(const PossibleLives& lives, const DayDistribution& days, Date day);

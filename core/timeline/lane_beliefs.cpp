@@ -66,7 +66,7 @@ LaneBeliefs::LaneBeliefs(const Probabilities& probabilities, const TimeScale& sc
 LaneBelief LaneBeliefs::tell(ClauseIndex clause, std::span<SpanBox> boxes)
 {
     LaneBelief belief;
-    if (!m_probabilities.uncertain(clause))
+    if (!m_probabilities.wavers(clause))
         return belief;
     const std::vector<VoiceCurve>& curves = m_voices.of(clause);
     for (SpanBox& box : boxes)
