@@ -211,7 +211,7 @@ QStringList endTexts(const Probabilities& probabilities, ClauseIndex clause, Dat
 {
     const EndOutlook end = probabilities.endOf(clause, day);
     QStringList texts;
-    const bool certain = end.early && end.early == end.late && end.open <= rounding;
+    const bool certain = end.early && end.early == end.late && end.early == end.expected;
     if (!probabilities.wavers(clause) || end.inForce <= rounding || !end.early || certain)
         return texts;
     if (end.median)

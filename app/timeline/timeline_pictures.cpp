@@ -58,6 +58,7 @@ void TimelinePictures::place()
 void TimelinePictures::invalidateChart()
 {
     m_chartPicture = {};
+    m_beliefChart.reset();
     m_chartData.reset();
     m_legend.reset();
 }
@@ -75,6 +76,7 @@ void TimelinePictures::invalidateLanes()
 {
     m_layout.reset();
     m_lanesPicture = {};
+    m_beliefChart.reset();
 }
 
 void TimelinePictures::invalidateRows()
@@ -147,6 +149,8 @@ void TimelinePictures::paint(QPainter& painter, const QRect& rect)
         painter.drawPixmap(QRectF{part}, picture, source);
     };
     copy(m_chartPicture, 0);
+    if (beliefChart())
+        copy(m_beliefPicture, 0);
     copy(m_lanesPicture, seam);
 }
 
@@ -232,11 +236,38 @@ void TimelinePictures::paintChartCard(QPainter& painter)
             if (const auto day = m_session.projection().hypothesis().dayOf(event))
                 reserved.push_back({scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
     painter.setClipRect(m_geometry.chartCard.adjusted(1, 1, -1, -1));
-    paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
+    m_chartTaken =
+        paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
     painter.setClipping(false);
     if (inSight)
         timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
     paintLegendNames(painter, legend(), chartData(), style);
+}
+
+const BeliefChart* TimelinePictures::beliefChart()
+{
+    if (!m_session.probabilities() || std::holds_alternative<NoChart>(m_session.chart()))
+        return nullptr;
+    if (m_chartPicture.isNull())
+        buildChart();
+    if (!m_beliefChart)
+        buildBelief();
+    return &*m_beliefChart;
+}
+
+/// Apart from the chart, which takes longer: it need not be painted anew while a belief is moved.
+void TimelinePictures::buildBelief()
+{
+    std::vector<QRectF> taken = m_chartTaken;
+    if (const QRectF today = todayWordRect(); !today.isEmpty())
+        taken.push_back(today);
+    m_beliefChart.emplace(*m_session.probabilities(), scale(), m_geometry.plot, style(), taken,
+                          !chartData().right);
+    m_beliefPicture = emptyPicture(m_geometry.lanesCard.top() - 3);
+    m_beliefPicture.fill(Qt::transparent);
+    QPainter painter{&m_beliefPicture};
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    m_beliefChart->paint(painter);
 }
 
 void TimelinePictures::buildLanes()
