@@ -32,9 +32,9 @@ constexpr double gapPx = 4;
 
 BeliefChart::BeliefChart(const Probabilities& probabilities, const TimeScale& scale,
                          const QRectF& plot, const PictureStyle& style,
-                         const std::vector<QRectF>& taken, bool ownAxis)
+                         const std::vector<QRectF>& taken, Backdrop backdrop)
     : m_agreement(probabilities.agreement()), m_scale(scale), m_plot(plot), m_style(style),
-      m_taken(taken), m_ownAxis(ownAxis), m_curves(eventCurves(probabilities, scale))
+      m_taken(taken), m_backdrop(backdrop), m_curves(eventCurves(probabilities, scale))
 {
     for (const EventCurve& curve : m_curves) {
         placeMark(curve.medianPx,
@@ -109,8 +109,13 @@ void BeliefChart::placeName(const EventCurve& curve)
 {
     const QString label = eventLabel(m_agreement, curve.event, m_style.language);
     const double gap = m_style.px(gapPx);
-    for (const QString& text :
-         {BeliefWords::tr("chance of “%1” by then, 0–100 %", "an event").arg(label), label}) {
+    QStringList texts{BeliefWords::tr("chance of “%1” by then, 0–100 %", "an event").arg(label),
+                      label};
+    if (m_backdrop == Backdrop::Areas)
+        texts.prepend(BeliefWords::tr("chance of “%1” by then, 0–100 %; areas: if it never happens",
+                                      "an event")
+                          .arg(label));
+    for (const QString& text : texts) {
         const QSizeF size = sizeOf(text, true);
         for (double left = m_plot.right() - size.width(); left >= m_plot.left();
              left -= m_style.px(searchStepPx)) {
@@ -137,6 +142,13 @@ std::vector<QRectF> BeliefChart::wordRects() const
     return rects;
 }
 
+/// Where areas lie beneath, no colour of words could be read on all of them.
+void BeliefChart::paintPlate(QPainter& painter, const QRectF& rect) const
+{
+    if (m_backdrop == Backdrop::Areas)
+        painter.fillRect(rect.adjusted(-2, 0, 2, 0), m_style.palette->panel);
+}
+
 void BeliefChart::paint(QPainter& painter) const
 {
     const QColor& colour = m_style.palette->hypothesis;
@@ -154,9 +166,13 @@ void BeliefChart::paint(QPainter& painter) const
                 (curve.shares[i] > 0 || (i + 1 < curve.shares.size() && curve.shares[i + 1] > 0)))
                 line << QPointF{x, yOf(curve.shares[i])};
         }
-        painter.setPen(QPen{colour, m_style.px(linePx), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin});
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(line);
+        // Told apart from whatever lies beneath.
+        for (const auto& [ink, width] :
+             {std::pair{m_style.palette->panel, linePx + 2}, std::pair{colour, linePx}}) {
+            painter.setPen(QPen{ink, m_style.px(width), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin});
+            painter.drawPolyline(line);
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         for (const auto& x : {curve.earlyPx, curve.medianPx, curve.latePx})
@@ -165,13 +181,15 @@ void BeliefChart::paint(QPainter& painter) const
                                     m_style.px(dotPx));
     }
     painter.restore();
-    painter.setPen(colour);
     for (const Word& word : m_words) {
+        paintPlate(painter, word.rect);
         painter.setFont(m_style.font(word.bold ? TextRole::SmallBold : TextRole::Small));
+        painter.setPen(colour);
         painter.drawText(word.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word.text);
     }
-    if (!m_ownAxis || m_curves.empty())
+    if (m_backdrop == Backdrop::TwoAxes || m_curves.empty())
         return;
+    painter.setPen(colour);
     painter.setFont(m_style.font(TextRole::Small));
     for (const double share : {0.0, 0.5, 1.0})
         painter.drawText(QRectF{m_plot.right() + 1, yOf(share) - m_style.px(8),
@@ -180,8 +198,7 @@ void BeliefChart::paint(QPainter& painter) const
                          QString::number(int(share * 100)));
 }
 
-std::optional<QRectF> BeliefChart::percentRect(const EventCurve& curve, double share,
-                                               Date day) const
+std::optional<QRectF> BeliefChart::percentRect(double share, Date day) const
 {
     const double x = m_scale.xOf(day);
     const double gap = m_style.px(gapPx + 2);
@@ -194,7 +211,6 @@ std::optional<QRectF> BeliefChart::percentRect(const EventCurve& curve, double s
         if (isFree(rect))
             return rect;
     }
-    static_cast<void>(curve);
     return std::nullopt;
 }
 
@@ -208,7 +224,7 @@ QRectF BeliefChart::dayRect(const Probabilities& probabilities, Date day) const
         const double share = happenedBy(probabilities, curve.event, day);
         const double reach = m_style.px(dotPx) + 1;
         touched |= QRectF{x - reach, yOf(share) - reach, 2 * reach, 2 * reach};
-        if (const auto rect = percentRect(curve, share, day))
+        if (const auto rect = percentRect(share, day))
             touched |= *rect;
     }
     return touched;
@@ -229,14 +245,22 @@ void BeliefChart::paintDay(QPainter& painter, const Probabilities& probabilities
         painter.drawEllipse(QPointF{x, yOf(share)}, m_style.px(dotPx), m_style.px(dotPx));
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
-        const auto rect = percentRect(curve, share, day);
+        const auto rect = percentRect(share, day);
         if (!rect)
             continue;
+        paintPlate(painter, *rect);
         painter.setFont(m_style.font(TextRole::SmallBold));
         painter.setPen(m_style.palette->hypothesis);
         painter.drawText(*rect, Qt::AlignCenter | Qt::TextDontClip,
                          probabilityText(share, m_style.language));
     }
+}
+
+BeliefChart::Backdrop backdropOf(const ChartData& data)
+{
+    if (!data.shares.empty())
+        return BeliefChart::Backdrop::Areas;
+    return data.right ? BeliefChart::Backdrop::TwoAxes : BeliefChart::Backdrop::OneAxis;
 }
 
 QString chancesText(const Probabilities& probabilities, Date day, const QString& language)

@@ -2,6 +2,7 @@
 
 #include "picture/picture_style.h"
 #include "timeline/belief_curve.h"
+#include "timeline/chart_data.h"
 
 #include <QRectF>
 
@@ -19,10 +20,13 @@ namespace pactline
 class BeliefChart
 {
 public:
-    /// No word is put into a `taken` rectangle; one that has no place is left out. `ownAxis`:
-    /// nothing else is measured at the right, so that the scale's numbers can stand there.
+    /// What the chart beneath has: nothing that is measured at the right, so that the curves' own
+    /// numbers can stand there; a second axis; or areas, which tell of nothing uncertain happening.
+    enum class Backdrop { OneAxis, TwoAxes, Areas };
+
+    /// No word is put into a `taken` rectangle; one that has no place is left out.
     BeliefChart(const Probabilities& probabilities, const TimeScale& scale, const QRectF& plot,
-                const PictureStyle& style, const std::vector<QRectF>& taken, bool ownAxis);
+                const PictureStyle& style, const std::vector<QRectF>& taken, Backdrop backdrop);
 
     void paint(QPainter& painter) const;
     /// Where its words stand.
@@ -45,19 +49,22 @@ private:
     bool isFree(const QRectF& rect) const;
     bool crosses(const EventCurve& curve, const QRectF& rect) const;
     void placeMark(const std::optional<double>& x, const QString& text);
+    void paintPlate(QPainter& painter, const QRectF& rect) const;
     void placeName(const EventCurve& curve);
     QSizeF sizeOf(const QString& text, bool bold) const;
-    std::optional<QRectF> percentRect(const EventCurve& curve, double share, Date day) const;
+    std::optional<QRectF> percentRect(double share, Date day) const;
 
     const Agreement& m_agreement;
     TimeScale m_scale;
     QRectF m_plot;
     PictureStyle m_style;
     std::vector<QRectF> m_taken;
-    bool m_ownAxis;
+    Backdrop m_backdrop;
     std::vector<EventCurve> m_curves;
     std::vector<Word> m_words;
 };
+
+BeliefChart::Backdrop backdropOf(const ChartData& data);
 
 /// "By 10 June 2030 – AGI declared: 24 %", for every curve; empty without one.
 QString chancesText(const Probabilities& probabilities, Date day, const QString& language);

@@ -65,6 +65,25 @@ double TimelinePainter::paintLikelyWords(const ShadedStretch& stretch, const QSt
                              : BeliefPainter{m_painter, m_style}.paintWords(stretch, fitting, room);
 }
 
+void TimelinePainter::paintPalingSample(const QRectF& rect, const QColor& colour,
+                                        const QColor& towards)
+{
+    constexpr int steps = 5;
+    for (int i = 0; i < steps; ++i)
+        m_painter.fillRect(QRectF{rect.left() + rect.width() * i / steps, rect.top(),
+                                  rect.width() * (steps - i) / steps, rect.height()},
+                           blended(colour, towards, 1 - double(i) / (steps + 1)));
+}
+
+void TimelinePainter::paintWhiskerSample(const QRectF& rect)
+{
+    EndMarks marks;
+    marks.earlyPx = marks.fromPx = rect.left() + 1;
+    marks.latePx = marks.throughPx = rect.right() - 1;
+    marks.medianPx = rect.left() + rect.width() * 0.65;
+    BeliefPainter{m_painter, m_style}.paintEndMarks(marks, rect.top() + 2, rect.bottom());
+}
+
 /// Where the successor stands: in the box's place or, as long as that may go on, in a strip below.
 QRectF TimelinePainter::successorRect(const SuccessorBox& box, const QRectF& lane) const
 {

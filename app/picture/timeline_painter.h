@@ -53,6 +53,9 @@ public:
     /// A sample of a span for a legend.
     void paintSample(const QRectF& rect, ClauseState state, Standing standing,
                      const QColor& colour);
+    /// A span that gets less and less likely, and a whisker at its end.
+    void paintPalingSample(const QRectF& rect, const QColor& colour, const QColor& towards);
+    void paintWhiskerSample(const QRectF& rect);
     /// The same where colour tells states.
     void paintStateSample(const QRectF& rect, LaneState state);
     /// A sign that stands before words.

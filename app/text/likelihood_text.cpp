@@ -114,18 +114,17 @@ QString believedText(const Probabilities& probabilities, EventIndex event, const
 QString eventDayText(const Probabilities& probabilities, EventIndex event, const QString& language)
 {
     const DayDistribution& days = probabilities.chances().of(event);
-    // The first day before which half lies: the half lies up to its eve.
     const auto early = days.dayOf(tenth);
     const auto median = days.dayOf(half);
     const auto late = days.dayOf(1 - tenth);
     QStringList parts;
     if (median)
-        parts << LikelihoodText::tr("median %1", "a day").arg(lastDay(*median, language));
+        parts << LikelihoodText::tr("median %1", "a day").arg(dayText(*median, language));
     if (early && late)
         parts << LikelihoodText::tr("10 to 90 %: %1 to %2", "days")
-                     .arg(lastDay(*early, language), lastDay(*late, language));
+                     .arg(dayText(*early, language), dayText(*late, language));
     else if (early)
-        parts << LikelihoodText::tr("10 % by %1", "a day").arg(lastDay(*early, language));
+        parts << LikelihoodText::tr("10 % before %1", "a day").arg(dayText(*early, language));
     if (const double none = 1 - days.dated(); none > rounding)
         parts << LikelihoodText::tr("%1 never or on no day that is named", "a share")
                      .arg(probabilityText(none, language));

@@ -33,7 +33,6 @@ std::vector<EventCurve> eventCurves(const Probabilities& probabilities, const Ti
             curve.shares.push_back(
                 happenedBy(probabilities, event, scale.dayAt(scale.leftPx() + i + half)));
         const DayDistribution& days = probabilities.chances().of(event);
-        // `dayOf` gives the day before which the share lies: it is reached on its eve.
         const auto placeOf = [&](double share) -> std::optional<double> {
             const auto day = days.dayOf(share);
             if (!day || *day < scale.from() || *day > scale.until())
@@ -43,8 +42,7 @@ std::vector<EventCurve> eventCurves(const Probabilities& probabilities, const Ti
         curve.earlyPx = placeOf(tenth);
         curve.medianPx = placeOf(half);
         curve.latePx = placeOf(1 - tenth);
-        if (const auto median = days.dayOf(half))
-            curve.medianDay = median->plusDays(-1);
+        curve.medianDay = days.dayOf(half);
         curves.push_back(std::move(curve));
     }
     return curves;

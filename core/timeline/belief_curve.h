@@ -13,7 +13,7 @@ struct EventCurve {
     std::optional<double> earlyPx;   ///< where the probability reaches 10 percent,
     std::optional<double> medianPx;  ///< 50
     std::optional<double> latePx;    ///< and 90; none where it does not in sight
-    std::optional<Date> medianDay{}; ///< the day on which half is reached
+    std::optional<Date> medianDay{}; ///< the first day before which half lies
 };
 
 /// A curve for every uncertain event that follows no other: those that follow hang on it.
