@@ -2,6 +2,7 @@
 
 #include "export/figure_text.h"
 #include "export/figure_words.h"
+#include "text/belief_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/likelihood_text.h"
@@ -123,6 +124,17 @@ QString medianItem(const FigureRequest& request, const Exposure& exposure)
                : FigureWords::tr("%1: on no day that is named", "a clause").arg(name);
 }
 
+/// The share alone, or the words for what leaves no question of being in force.
+QString likelyWord(const FigureRequest& request, ClauseIndex clause)
+{
+    const double share = request.probabilities->inForce(clause, request.playhead);
+    constexpr double rounding = 1e-9;
+    return share > rounding && share < 1 - rounding
+               ? probabilityText(share, request.language)
+               : likelyStateText(*request.probabilities, clause, request.playhead,
+                                 request.language);
+}
+
 /// How likely everything is on the day shown, the most exposed first.
 FigureColumn likelihoodColumn(const FigureRequest& request)
 {
@@ -132,7 +144,7 @@ FigureColumn likelihoodColumn(const FigureRequest& request)
     column.hypothetical = true;
     column.heading =
         FigureWords::tr("On %1", "a day").arg(dayText(request.playhead, request.language));
-    FigureList uncertain{FigureWords::tr("Uncertain"), {}};
+    FigureList uncertain{FigureWords::tr("How likely in force"), {}};
     FigureList medians{FigureWords::tr("Median last day"), {}};
     FigureList stays{FigureWords::tr("In force for certain"), {}};
     FigureList over{FigureWords::tr("Not in force for certain"), {}};
@@ -143,8 +155,7 @@ FigureColumn likelihoodColumn(const FigureRequest& request)
         const ClauseState state = voices.front().voice.state;
         if (voices.size() > 1)
             uncertain.items << FigureWords::tr("%1: %2", "a clause, how likely it is what")
-                                   .arg(name, likelyStateText(probabilities, clause,
-                                                              request.playhead, request.language));
+                                   .arg(name, likelyWord(request, clause));
         else if (state == ClauseState::InForce)
             stays.items << name;
         else if (state == ClauseState::Unknown)

@@ -174,6 +174,7 @@ void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
     const QRectF& rect = stretch.rect;
     const double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     double free = wordsEnd + m_style.px(percentGapPx);
+    QString said;
     for (const Date day : days) {
         const double x = scale.xOf(day);
         const double share = stretch.shareAt(x);
@@ -184,10 +185,11 @@ void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
         const QRectF label{x - width / 2, rect.top(), width, rect.height()};
         const bool isTaken = std::ranges::any_of(
             taken, [&](const QRectF& other) { return other.intersects(label); });
-        if (isTaken || label.left() < free ||
+        if (isTaken || text == said || label.left() < free ||
             label.right() > rect.right() - m_style.px(percentGapPx) / 2)
             continue;
         paintPiece(stretch, text, {label.left(), y});
+        said = text;
         free = label.left() + std::max(m_style.px(percentSpacingPx), width + m_style.px(24));
     }
 }

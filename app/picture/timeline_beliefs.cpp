@@ -18,6 +18,7 @@ namespace
 
 constexpr double leastWordedPx = 11;  ///< a strip that has words
 constexpr double percentTicksPx = 46; ///< as far apart as the calendar's lines
+constexpr double denseShare = 0.8; ///< of a box in its row
 constexpr double whiskerAwayPx = 1.5; ///< from the box
 constexpr double wordsInsetPx = 6;
 constexpr double leastWordsPx = 26;
@@ -43,7 +44,9 @@ void TimelinePainter::paintLikelyBox(const Projection& projection, const SpanBox
     if (belief.end.medianPx)
         taken.push_back({*belief.end.medianPx - 3, rect.top(), 6, rect.height()});
     painter.paintPercents(stretch, end, scale, ticks.days, taken);
-    painter.paintEndMarks(belief.end, rect.top() - m_style.px(whiskerAwayPx), rect.bottom());
+    // Where rows are dense, nothing but the box itself is in sight.
+    const double away = m_look.boxShare < denseShare ? whiskerAwayPx : -whiskerAwayPx / 3;
+    painter.paintEndMarks(belief.end, rect.top() - m_style.px(away), rect.bottom());
 }
 
 /// Returns where the words end.
