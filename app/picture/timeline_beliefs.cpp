@@ -18,7 +18,7 @@ namespace
 
 constexpr double leastWordedPx = 11;  ///< a strip that has words
 constexpr double percentTicksPx = 46; ///< as far apart as the calendar's lines
-constexpr double denseShare = 0.8; ///< of a box in its row
+constexpr double denseShare = 0.8;    ///< of a box in its row
 constexpr double whiskerAwayPx = 1.5; ///< from the box
 constexpr double wordsInsetPx = 6;
 constexpr double leastWordsPx = 26;
