@@ -22,11 +22,11 @@ struct BeliefWords {
     Q_DECLARE_TR_FUNCTIONS(BeliefChart)
 };
 
-constexpr double linePx = 2;
-constexpr double dotPx = 3.5;
+constexpr double curvePx = 2;
+constexpr double curveDotPx = 3.5;
 constexpr double axisReachPx = 34; ///< of the numbers behind the plot
 constexpr double searchStepPx = 6;
-constexpr double gapPx = 4;
+constexpr double wordGapPx = 4;
 
 } // namespace
 
@@ -92,7 +92,7 @@ void BeliefChart::placeMark(const std::optional<double>& x, const QString& text)
     if (!x || text.isEmpty())
         return;
     const QSizeF size = sizeOf(text, true);
-    const double gap = m_style.px(gapPx);
+    const double gap = m_style.px(wordGapPx);
     for (const double left : {*x - size.width() / 2, *x + gap, *x - size.width() - gap}) {
         const double inside =
             std::clamp(left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - size.width()));
@@ -108,7 +108,7 @@ void BeliefChart::placeMark(const std::optional<double>& x, const QString& text)
 void BeliefChart::placeName(const EventCurve& curve)
 {
     const QString label = eventLabel(m_agreement, curve.event, m_style.language);
-    const double gap = m_style.px(gapPx);
+    const double gap = m_style.px(wordGapPx);
     QStringList texts{BeliefWords::tr("chance of “%1” by then, 0–100 %", "an event").arg(label),
                       label};
     if (m_backdrop == Backdrop::Areas)
@@ -169,7 +169,7 @@ void BeliefChart::paint(QPainter& painter) const
         painter.setBrush(Qt::NoBrush);
         // Told apart from whatever lies beneath.
         for (const auto& [ink, width] :
-             {std::pair{m_style.palette->panel, linePx + 2}, std::pair{colour, linePx}}) {
+             {std::pair{m_style.palette->panel, curvePx + 2}, std::pair{colour, curvePx}}) {
             painter.setPen(QPen{ink, m_style.px(width), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin});
             painter.drawPolyline(line);
         }
@@ -177,8 +177,8 @@ void BeliefChart::paint(QPainter& painter) const
         painter.setBrush(colour);
         for (const auto& x : {curve.earlyPx, curve.medianPx, curve.latePx})
             if (x)
-                painter.drawEllipse(QPointF{*x, yAt(curve, *x)}, m_style.px(dotPx),
-                                    m_style.px(dotPx));
+                painter.drawEllipse(QPointF{*x, yAt(curve, *x)}, m_style.px(curveDotPx),
+                                    m_style.px(curveDotPx));
     }
     painter.restore();
     for (const Word& word : m_words) {
@@ -201,7 +201,7 @@ void BeliefChart::paint(QPainter& painter) const
 std::optional<QRectF> BeliefChart::percentRect(double share, Date day) const
 {
     const double x = m_scale.xOf(day);
-    const double gap = m_style.px(gapPx + 2);
+    const double gap = m_style.px(wordGapPx + 2);
     const QSizeF size = sizeOf(probabilityText(share, m_style.language), true);
     const double y = yOf(share);
     for (const QPointF& corner :
@@ -222,7 +222,7 @@ QRectF BeliefChart::dayRect(const Probabilities& probabilities, Date day) const
         return touched;
     for (const EventCurve& curve : m_curves) {
         const double share = happenedBy(probabilities, curve.event, day);
-        const double reach = m_style.px(dotPx) + 1;
+        const double reach = m_style.px(curveDotPx) + 1;
         touched |= QRectF{x - reach, yOf(share) - reach, 2 * reach, 2 * reach};
         if (const auto rect = percentRect(share, day))
             touched |= *rect;
@@ -242,7 +242,7 @@ void BeliefChart::paintDay(QPainter& painter, const Probabilities& probabilities
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(QPen{m_style.palette->panel, m_style.px(1)});
         painter.setBrush(m_style.palette->hypothesis);
-        painter.drawEllipse(QPointF{x, yOf(share)}, m_style.px(dotPx), m_style.px(dotPx));
+        painter.drawEllipse(QPointF{x, yOf(share)}, m_style.px(curveDotPx), m_style.px(curveDotPx));
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
         const auto rect = percentRect(share, day);

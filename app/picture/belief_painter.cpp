@@ -14,7 +14,7 @@ namespace pactline
 namespace
 {
 
-constexpr double levels = 128;       ///< of paling: no eye tells more apart
+constexpr double palingLevels = 128; ///< of paling: no eye tells more apart
 constexpr double palestHatch = 0.25; ///< hatching stays visible, however unlikely the term
 constexpr double outlineShare = 0.6; ///< the edge of what pales
 constexpr double leastOutlinedPx = 6;
@@ -55,7 +55,7 @@ BeliefPainter::BeliefPainter(QPainter& painter, const PictureStyle& style)
 
 QColor BeliefPainter::fillAt(const ShadedStretch& stretch, double x) const
 {
-    const double share = std::round(stretch.shareAt(x) * levels) / levels;
+    const double share = std::round(stretch.shareAt(x) * palingLevels) / palingLevels;
     const QColor& panel = m_style.palette->panel;
     const double whole = stretch.texture == SpanTexture::Solid ? 1 : tintShare;
     return blended(stretch.colour, panel, whole * share);

@@ -8,8 +8,8 @@ namespace pactline
 namespace
 {
 
-constexpr double tenth = 0.1;
-constexpr double half = 0.5;
+constexpr double earlyShare = 0.1;
+constexpr double medianShare = 0.5;
 
 } // namespace
 
@@ -31,7 +31,7 @@ std::vector<EventCurve> eventCurves(const Probabilities& probabilities, const Ti
         const double columns = std::max(std::ceil(scale.rightPx() - scale.leftPx()), 1.0);
         for (double i = 0; i < columns; ++i)
             curve.shares.push_back(
-                happenedBy(probabilities, event, scale.dayAt(scale.leftPx() + i + half)));
+                happenedBy(probabilities, event, scale.dayAt(scale.leftPx() + i + 0.5)));
         const DayDistribution& days = probabilities.chances().of(event);
         const auto placeOf = [&](double share) -> std::optional<double> {
             const auto day = days.dayOf(share);
@@ -39,10 +39,10 @@ std::vector<EventCurve> eventCurves(const Probabilities& probabilities, const Ti
                 return std::nullopt;
             return scale.xOf(*day);
         };
-        curve.earlyPx = placeOf(tenth);
-        curve.medianPx = placeOf(half);
-        curve.latePx = placeOf(1 - tenth);
-        curve.medianDay = days.dayOf(half);
+        curve.earlyPx = placeOf(earlyShare);
+        curve.medianPx = placeOf(medianShare);
+        curve.latePx = placeOf(1 - earlyShare);
+        curve.medianDay = days.dayOf(medianShare);
         curves.push_back(std::move(curve));
     }
     return curves;

@@ -13,7 +13,7 @@ namespace
 /// Less is a rounding error.
 constexpr double nothing = 1e-9;
 
-constexpr bool binds(StateSet states)
+constexpr bool bindsIn(StateSet states)
 {
     return (states & only(ClauseState::InForce)) != 0;
 }
@@ -116,7 +116,8 @@ void LaneBeliefs::tellBox(SpanBox& box, const std::vector<VoiceCurve>& curves) c
 
 EndMarks LaneBeliefs::endMarks(const SpanBox& box) const
 {
-    const Date from = std::max(m_firstUncertain, box.span->from);
+    // On the eve nothing has been lost yet.
+    const Date from = std::max(m_firstUncertain.plusDays(-1), box.span->from);
     EndMarks marks;
     const EndOutlook end = m_probabilities.endOf(box.clause, from);
     if (!end.early)
@@ -232,7 +233,7 @@ std::vector<OverStretch> LaneBeliefs::overStretches(std::span<const SpanBox> box
             return only(box.span->state) == states && box.leftPx <= leftOf(first) + 1 &&
                    box.rightPx >= leftOf(i) - 1;
         });
-        if (!binds(states) && (states & silent) == 0 && !told)
+        if (!bindsIn(states) && (states & silent) == 0 && !told)
             stretches.push_back({leftOf(first), std::min(leftOf(i), m_scale.rightPx()), states});
     }
     return stretches;

@@ -21,7 +21,7 @@ namespace pactline
 namespace
 {
 
-class ABelief : public LanesTest
+class ABeliefInSight : public LanesTest
 {
 protected:
     void SetUp() override
@@ -82,41 +82,44 @@ protected:
     }
 };
 
-TEST_F(ABelief, PalesTheBoxTowardsThePanelAsTheTermGetsLessLikely)
+TEST_F(ABeliefInSight, PalesTheBoxTowardsThePanelAsTheTermGetsLessLikely)
 {
     const Palette& palette = paletteOf(ThemeKind::Light);
 
     const QColor sure = colourOn("research-ip", "2026-06-15");
-    const QColor soon = colourOn("research-ip", "2028-04-15");
-    const QColor late = colourOn("research-ip", "2030-11-15");
+    const QColor soon = colourOn("research-ip", "2028-08-01");
+    const QColor late = colourOn("research-ip", "2030-08-01");
 
     EXPECT_EQ(sure.rgb(), palette.firstParty.rgb());
     EXPECT_LT(distance(soon, palette.firstParty), distance(late, palette.firstParty));
     EXPECT_GT(distance(soon, palette.panel), distance(late, palette.panel));
 }
 
-TEST_F(ABelief, LeavesBoxesAloneThatDoNotHangOnIt)
+TEST_F(ABeliefInSight, LeavesBoxesAloneThatDoNotHangOnIt)
 {
     const Palette& palette = paletteOf(ThemeKind::Light);
 
     EXPECT_EQ(colourOn("consumer-hardware", "2032-06-15").rgb(), palette.secondParty.rgb());
 }
 
-TEST_F(ABelief, SaysThePercentageInTheBoxAndOnNoOtherWord)
+TEST_F(ABeliefInSight, SaysThePercentageInTheBoxAndOnNoOtherWord)
 {
     const auto texts = laneTexts();
 
     int percentages = 0;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         percentages += texts[i].text.endsWith(QStringLiteral("%")) ? 1 : 0;
+        // A word is written letter by letter where its ink changes: letters may touch.
         for (std::size_t j = 0; j < i; ++j)
-            EXPECT_FALSE(texts[i].ink.intersects(texts[j].ink))
-                << texts[i].text.toStdString() << " on " << texts[j].text.toStdString();
+            if (texts[i].text.size() > 1 && texts[j].text.size() > 1) {
+                EXPECT_FALSE(texts[i].ink.intersects(texts[j].ink))
+                    << texts[i].text.toStdString() << " on " << texts[j].text.toStdString();
+            }
     }
     EXPECT_GE(percentages, 2);
 }
 
-TEST_F(ABelief, IsReadableOnEveryShadeOfEveryTheme)
+TEST_F(ABeliefInSight, IsReadableOnEveryShadeOfEveryTheme)
 {
     for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
         const Palette& palette = paletteOf(theme);
@@ -133,7 +136,7 @@ TEST_F(ABelief, IsReadableOnEveryShadeOfEveryTheme)
     EXPECT_NEAR(contrastOf(Qt::white, Qt::black), contrast(Qt::white, Qt::black), 0.01);
 }
 
-TEST_F(ABelief, DrawsItsCurveOverTheChartInTheColourOfHypotheses)
+TEST_F(ABeliefInSight, DrawsItsCurveOverTheChartInTheColourOfHypotheses)
 {
     const QColor magenta = paletteOf(ThemeKind::Light).hypothesis;
     const QRect plot = timeline().geometryOfParts().plot.toAlignedRect();
@@ -147,7 +150,7 @@ TEST_F(ABelief, DrawsItsCurveOverTheChartInTheColourOfHypotheses)
     EXPECT_EQ(inPlot(), 0);
 }
 
-TEST_F(ABelief, TellsTheChanceOfThePlayheadsDay)
+TEST_F(ABeliefInSight, TellsTheChanceOfThePlayheadsDay)
 {
     session->setPlayhead(day("2030-06-10"));
 
@@ -156,7 +159,7 @@ TEST_F(ABelief, TellsTheChanceOfThePlayheadsDay)
         << timeline().accessibleDescription().toStdString();
 }
 
-TEST_F(ABelief, IsTheFirstWordOfAClausesDetails)
+TEST_F(ABeliefInSight, IsTheFirstWordOfAClausesDetails)
 {
     session->setPlayhead(day("2030-06-10"));
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("research-ip")));
@@ -170,7 +173,7 @@ TEST_F(ABelief, IsTheFirstWordOfAClausesDetails)
     EXPECT_TRUE(text.contains("no amounts per year")) << text.toStdString();
 }
 
-TEST_F(ABelief, FollowsThePlayheadInTheDetails)
+TEST_F(ABeliefInSight, FollowsThePlayheadInTheDetails)
 {
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("compute-thresholds")));
     session->setPlayhead(day("2033-06-10"));
@@ -180,7 +183,7 @@ TEST_F(ABelief, FollowsThePlayheadInTheDetails)
     })) << child<QLabel>("statePill")->text().toStdString();
 }
 
-TEST_F(ABelief, SaysOfWhatIsOverWhyItMayBe)
+TEST_F(ABeliefInSight, SaysOfWhatIsOverWhyItMayBe)
 {
     session->setPlayhead(day("2032-01-01"));
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("research-ip")));
@@ -188,7 +191,7 @@ TEST_F(ABelief, SaysOfWhatIsOverWhyItMayBe)
     EXPECT_EQ(child<QLabel>("statePill")->text(), "lapsed or expired");
 }
 
-TEST_F(ABelief, ListsTheMostExposedClausesEachAClickAway)
+TEST_F(ABeliefInSight, ListsTheMostExposedClausesEachAClickAway)
 {
     session->setPlayhead(day("2030-06-10"));
     QTest::qWait(100);
@@ -201,7 +204,7 @@ TEST_F(ABelief, ListsTheMostExposedClausesEachAClickAway)
     EXPECT_EQ(session->selectedClause(), lane("compute-thresholds"));
 }
 
-TEST_F(ABelief, CountsWhatIsUncertainInTheStatusLine)
+TEST_F(ABeliefInSight, CountsWhatIsUncertainInTheStatusLine)
 {
     session->setPlayhead(day("2030-06-10"));
 
@@ -209,7 +212,7 @@ TEST_F(ABelief, CountsWhatIsUncertainInTheStatusLine)
         << statusText().toStdString();
 }
 
-TEST_F(ABelief, StandsBelowTheLanesWithItsAssumptionsAsLongAsItHolds)
+TEST_F(ABeliefInSight, StandsBelowTheLanesWithItsAssumptionsAsLongAsItHolds)
 {
     auto* line = child<QLabel>("beliefLineBelow");
     EXPECT_TRUE(line->isVisible());
@@ -222,7 +225,7 @@ TEST_F(ABelief, StandsBelowTheLanesWithItsAssumptionsAsLongAsItHolds)
     EXPECT_FALSE(line->isVisible());
 }
 
-TEST_F(ABelief, TellsScreenReadersHowLikelyALaneIs)
+TEST_F(ABeliefInSight, TellsScreenReadersHowLikelyALaneIs)
 {
     session->setPlayhead(day("2030-06-10"));
     QAccessibleInterface* const view = QAccessible::queryAccessibleInterface(&timeline());
@@ -242,7 +245,7 @@ TEST_F(ABelief, TellsScreenReadersHowLikelyALaneIs)
     EXPECT_TRUE(found.contains(QStringLiteral("23\u00A0% lapsed"))) << found.toStdString();
 }
 
-TEST_F(ABelief, HasAColumnInTheTableAsLongAsItHolds)
+TEST_F(ABeliefInSight, HasAColumnInTheTableAsLongAsItHolds)
 {
     session->setPlayhead(day("2030-06-10"));
     const LanesModel model{*session};
@@ -256,7 +259,7 @@ TEST_F(ABelief, HasAColumnInTheTableAsLongAsItHolds)
     EXPECT_EQ(model.index(row, LanesModel::Likelihood).data().toString(), QString{});
 }
 
-TEST_F(ABelief, ShowsTheTermThatTakesOverBelowTheOneThatMayGoOn)
+TEST_F(ABeliefInSight, ShowsTheTermThatTakesOverBelowTheOneThatMayGoOn)
 {
     believe("10%:2028-06,50%:2033,never:10%", "2025-02-01");
     const auto row = timeline().laneRect(lane("ip-licence"));
@@ -274,7 +277,7 @@ TEST_F(ABelief, ShowsTheTermThatTakesOverBelowTheOneThatMayGoOn)
         << statusText().toStdString();
 }
 
-TEST_F(ABelief, StandsInTheFrameOfEveryFigure)
+TEST_F(ABeliefInSight, StandsInTheFrameOfEveryFigure)
 {
     const QString text = figureText(figureOf(*session)).hypothesis;
 
@@ -285,13 +288,13 @@ TEST_F(ABelief, StandsInTheFrameOfEveryFigure)
     EXPECT_TRUE(figureDescription(figureOf(*session)).contains("Hypothetical"));
 }
 
-TEST_F(ABelief, GivesTheSameFigureAgain)
+TEST_F(ABeliefInSight, GivesTheSameFigureAgain)
 {
     for (const char* format : {"svg", "png", "csv", "ics"})
         EXPECT_EQ(figure(format), figure(format)) << format;
 }
 
-TEST_F(ABelief, TellsLikelihoodsInTheFiguresDescription)
+TEST_F(ABeliefInSight, TellsLikelihoodsInTheFiguresDescription)
 {
     session->setPlayhead(day("2030-06-10"));
 
@@ -300,7 +303,7 @@ TEST_F(ABelief, TellsLikelihoodsInTheFiguresDescription)
     EXPECT_TRUE(text.contains("Research methods: 77\u00A0%")) << text.toStdString();
 }
 
-TEST_F(ABelief, GivesTablesColumnsForItsProbabilities)
+TEST_F(ABeliefInSight, GivesTablesColumnsForItsProbabilities)
 {
     session->setPlayhead(day("2030-06-10"));
     const QByteArray table = figure("csv");
@@ -316,7 +319,7 @@ TEST_F(ABelief, GivesTablesColumnsForItsProbabilities)
     EXPECT_FALSE(figure("csv").contains("probability_last_day"));
 }
 
-TEST_F(ABelief, MarksItsMediansAsUncertainInCalendars)
+TEST_F(ABeliefInSight, MarksItsMediansAsUncertainInCalendars)
 {
     session->setPlayhead(day("2028-01-01"));
     const QByteArray calendar = QByteArray{figure("ics")}.replace("\r\n ", "");
