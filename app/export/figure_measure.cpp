@@ -104,7 +104,9 @@ LegendSubject legendSubjectOf(const FigureRequest& request)
 
 FigureMeasure::FigureMeasure(const FigureRequest& request)
     : m_request(request),
-      m_chart(request.parts.chart ? chartData(*request.projection, request.chart) : ChartData{}),
+      m_chart(request.parts.chart
+                  ? chartData(Evaluation{request.projection, request.probabilities}, request.chart)
+                  : ChartData{}),
       m_plainText(figureText(request, false)), m_chartText(figureText(request, true)),
       m_column(figureColumn(request)), m_rows(figureRows(request)),
       m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{})

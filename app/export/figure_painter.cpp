@@ -61,7 +61,9 @@ FigurePainter::FigurePainter(const FigureRequest& request, const FigureLayout& l
       m_frame{request, layout, figureStyle(request, layout.scale),     scaleOf(request, layout),
               {},      {},     FigureWords::tr("facts known to here"), {}},
       m_chart(m_frame,
-              layout.plot.isEmpty() ? ChartData{} : chartData(*request.projection, request.chart))
+              layout.plot.isEmpty()
+                  ? ChartData{}
+                  : chartData(Evaluation{request.projection, request.probabilities}, request.chart))
 {
     const Agreement& agreement = request.projection->agreement();
     m_frame.ticks = ticksFor(m_frame.scale, m_frame.style.px(tickSpacingPx));

@@ -87,7 +87,9 @@ void paintLinesApart(QPainter& painter, const ChartData& data, const Agreement& 
 QString leftUnit(const ChartData& data, const PictureStyle& style)
 {
     return data.leftUnit ? localized(*data.leftUnit, style.language)
-                         : ChartWords::tr("clauses in force");
+           : data.ifNothingHappens
+               ? ChartWords::tr("clauses in force, if nothing uncertain happens")
+               : ChartWords::tr("clauses in force");
 }
 
 /// The nearest free place in the given direction.

@@ -187,7 +187,7 @@ void TimelinePictures::buildChart()
 const ChartData& TimelinePictures::chartData() const
 {
     if (!m_chartData)
-        m_chartData = pactline::chartData(m_session.projection(), m_session.chart());
+        m_chartData = pactline::chartData(m_session.evaluation(), m_session.chart());
     return *m_chartData;
 }
 

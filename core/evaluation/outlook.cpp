@@ -13,6 +13,37 @@ namespace
 /// Less is a rounding error.
 constexpr double impossible = 1e-9;
 
+/// The voices of a day, clause by clause; those that hang alike are weighed once.
+class DayVoices
+{
+public:
+    DayVoices(const Probabilities& probabilities, Date day)
+        : m_probabilities(probabilities), m_day(day), m_curves(probabilities, {day})
+    {
+    }
+
+    std::vector<VoiceShare> of(ClauseIndex clause)
+    {
+        std::vector<VoiceShare> voices;
+        if (!m_probabilities.wavers(clause)) {
+            const Span& span = m_probabilities.ifNothingHappens()->spanAt(clause, m_day);
+            const bool binds = span.state == ClauseState::InForce;
+            voices.push_back({{span.state, binds ? span.speaking : std::nullopt}, 1});
+            return voices;
+        }
+        for (const VoiceCurve& curve : m_curves.of(clause))
+            if (curve.shares->front() > impossible)
+                voices.push_back({curve.voice, curve.shares->front()});
+        std::ranges::stable_sort(voices, std::greater{}, &VoiceShare::share);
+        return voices;
+    }
+
+private:
+    const Probabilities& m_probabilities;
+    Date m_day;
+    VoiceCurves m_curves;
+};
+
 double& shareOf(ExpectedBalance& balance, const Beneficiary& who)
 {
     if (const auto* party = std::get_if<PartyIndex>(&who))
@@ -40,25 +71,15 @@ void count(DayOutlook& outlook, const std::vector<VoiceShare>& voices)
 
 std::vector<VoiceShare> voicesOn(const Probabilities& probabilities, ClauseIndex clause, Date day)
 {
-    if (!probabilities.wavers(clause)) {
-        const Span& span = probabilities.ifNothingHappens()->spanAt(clause, day);
-        const bool binds = span.state == ClauseState::InForce;
-        return {{{span.state, binds ? span.speaking : std::nullopt}, 1}};
-    }
-    VoiceCurves curves{probabilities, {day}};
-    std::vector<VoiceShare> voices;
-    for (const VoiceCurve& curve : curves.of(clause))
-        if (curve.shares->front() > impossible)
-            voices.push_back({curve.voice, curve.shares->front()});
-    std::ranges::stable_sort(voices, std::greater{}, &VoiceShare::share);
-    return voices;
+    return DayVoices{probabilities, day}.of(clause);
 }
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day)
 {
     DayOutlook outlook;
+    DayVoices voices{probabilities, day};
     for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
-        count(outlook, voicesOn(probabilities, {i}, day));
+        count(outlook, voices.of({i}));
     return outlook;
 }
 
@@ -72,8 +93,9 @@ ExpectedBalance expectedBalanceOn(const Probabilities& probabilities, Date day)
     const Agreement& agreement = probabilities.agreement();
     ExpectedBalance balance;
     balance.perParty.resize(agreement.parties.size());
+    DayVoices voices{probabilities, day};
     for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
-        for (const VoiceShare& each : voicesOn(probabilities, {i}, day))
+        for (const VoiceShare& each : voices.of({i}))
             if (each.voice.term)
                 shareOf(balance, agreement[*each.voice.term].beneficiary) += each.share;
     return balance;

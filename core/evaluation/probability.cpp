@@ -52,6 +52,7 @@ Probabilities::Probabilities(const Probabilities& previous, Scenario scenario)
         m_base = withLivesOf(*previous.m_base, m_scenario);
         m_lives = previous.m_lives;
         m_livesOf = previous.m_livesOf;
+        findWavering();
         return;
     }
     m_base = projectAgain(*previous.m_base, m_scenario);
@@ -83,9 +84,11 @@ void Probabilities::findLives()
         if (added)
             m_lives.push_back({std::make_shared<const PossibleLives>(
                                    possibleLivesOf(agreement, m_scenario, m_chances, {i}, named)),
-                               {i}});
+                               {i},
+                               false});
         m_livesOf[i] = place->second;
     }
+    findWavering();
 }
 
 const PossibleLives& Probabilities::livesOf(ClauseIndex clause) const
@@ -99,12 +102,10 @@ Probabilities::Alike Probabilities::alike(ClauseIndex clause) const
     return {place, m_lives[place].lives.get(), m_lives[place].example};
 }
 
-bool Probabilities::wavers(ClauseIndex clause) const
+void Probabilities::findWavering()
 {
-    if (!uncertain(clause))
-        return false;
-    const PossibleLives& lives = livesOf(clause);
-    return pactline::wavers(lives, daysOf(lives));
+    for (Lives& each : m_lives)
+        each.waver = pactline::wavers(*each.lives, daysOf(*each.lives));
 }
 
 double Probabilities::inForce(ClauseIndex clause, Date day) const

@@ -72,7 +72,10 @@ public:
 
     /// Whether anything in the clause's life hangs on what is uncertain, and not only in terms that
     /// had been replaced before anything uncertain can happen.
-    bool wavers(ClauseIndex clause) const;
+    bool wavers(ClauseIndex clause) const
+    {
+        return uncertain(clause) && m_lives[std::size_t(m_livesOf[clause.value])].waver;
+    }
     /// The lives that the clause shares with those that hang alike.
     struct Alike {
         std::size_t place; ///< the same for clauses that hang alike
@@ -86,9 +89,11 @@ private:
     struct Lives {
         std::shared_ptr<const PossibleLives> lives;
         ClauseIndex example; ///< a clause that lives so
+        bool waver = false;  ///< under this belief
     };
 
     void findLives();
+    void findWavering();
     bool keepsLivesOf(const Probabilities& previous) const;
     const PossibleLives& livesOf(ClauseIndex clause) const;
     const DayDistribution& daysOf(const PossibleLives& lives) const

@@ -357,6 +357,10 @@
         <source>on the axis at the right</source>
         <translation>sur l’axe de droite</translation>
     </message>
+    <message>
+        <source>clauses in force, if nothing uncertain happens</source>
+        <translation>clauses en vigueur, si rien d’incertain n’arrive</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -4765,11 +4769,6 @@
         <source>chance of “%1” by then, 0–100 %</source>
         <comment>an event</comment>
         <translation>probabilité de « %1 » à cette date, 0–100 %</translation>
-    </message>
-    <message>
-        <source>chance of “%1” by then, 0–100 %; areas: if it never happens</source>
-        <comment>an event</comment>
-        <translation>probabilité de « %1 » à cette date, 0–100 % ; aires : si cela n’arrive jamais</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
