@@ -195,6 +195,12 @@ private:
 
 } // namespace
 
+bool BeliefOptions::empty() const
+{
+    return belief.empty() && preset.empty() && event.empty() && delay.empty() && rejected.empty() &&
+           notBefore.empty();
+}
+
 void addBeliefOptions(CLI::App& command, BeliefOptions& options)
 {
     command

@@ -13,6 +13,8 @@ struct BeliefOptions {
     std::string delay;
     std::string rejected;
     std::string notBefore;
+
+    bool empty() const;
 };
 
 /// --belief, --preset, --event, --delay, --rejected and --not-before.

@@ -138,6 +138,7 @@ private:
     {
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
+        addBeliefOptions(app, options.belief);
         addViewOptions(app, options.view);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light, dark or high-contrast")
@@ -351,7 +352,7 @@ bool PictureOptions::nameDocument() const
 {
     return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
            !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
-           !chart.empty() || !view.empty();
+           !belief.empty() || !chart.empty() || !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/belief_options.h"
 #include "cli/figure_options.h"
 #include "cli/queries.h"
 #include "cli/view_options.h"
@@ -14,6 +15,7 @@ namespace pactline
 struct PictureOptions {
     std::string file;
     ScenarioOptions scenario;
+    BeliefOptions belief;
     ViewOptions view;
     std::string language; ///< empty: the system's for a window, English for a figure
     std::string theme;

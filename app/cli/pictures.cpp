@@ -68,6 +68,8 @@ bool readOptions(const PictureOptions& options, const QString& language, Picture
     Recipe& recipe = start.recipe;
     ReadOptions read = readScenario(*start.agreement, options.scenario, std::move(recipe.scenario),
                                     language, BeliefUse::Weighed);
+    if (!read.failed() && !options.belief.empty())
+        readBeliefs(*start.agreement, options.belief, read, language);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
     QStringList& errors = read.errors;

@@ -1,9 +1,9 @@
 #include "cli/probability_query.h"
 #include "cli/query_support.h"
-#include "support/overloaded.h"
 #include "text/belief_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 
@@ -13,32 +13,6 @@ namespace pactline
 {
 namespace
 {
-
-QString believedText(const Probabilities& probabilities, EventIndex event, const QString& language)
-{
-    const auto& contingency = std::get<Contingency>(probabilities.agreement()[event].kind);
-    const auto supposed = probabilities.scenario().suppose.find(event);
-    if (supposed == probabilities.scenario().suppose.end())
-        return followerBeliefText({}, contingency, language);
-    return std::visit(Overloaded{
-                          [&](const Belief& belief) { return beliefText(belief, language); },
-                          [&](const FollowerBelief& belief) {
-                              return followerBeliefText(belief, contingency, language);
-                          },
-                          [&](const PartialDate& date) {
-                              return followerBeliefText({date, 0}, contingency, language);
-                          },
-                          [&](const AfterDelay& after) {
-                              return followerBeliefText({DelayRange{after.delay, after.delay}, 0},
-                                                        contingency, language);
-                          },
-                          [&](const auto&) {
-                              return outcomeText(*probabilities.ifNothingHappens(), event,
-                                                 language);
-                          },
-                      },
-                      supposed->second);
-}
 
 /// What the belief is, whose, and what had to be assumed.
 QStringList headingLines(const ProbabilityQuestion& question, const QString& language)

@@ -3,6 +3,7 @@
 #include "text/state_text.h"
 #include "theme/typography.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +17,16 @@ namespace
 constexpr double barPx = 18;
 constexpr double labelPx = 18;
 constexpr double labelGapPx = 8;
+
+ExpectedBalance balanceShown(const Session& session)
+{
+    if (session.probabilities())
+        return expectedBalanceOn(*session.probabilities(), session.playhead());
+    const Balance balance = balanceOn(session.projection(), session.playhead());
+    return {{balance.perParty.begin(), balance.perParty.end()},
+            double(balance.both),
+            double(balance.neither)};
+}
 
 } // namespace
 
@@ -32,15 +43,19 @@ BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 void BalanceBar::follow()
 {
-    const Balance balance = balanceOn(m_session.projection(), m_session.playhead());
+    const ExpectedBalance balance = balanceShown(m_session);
     if (balance == m_balance)
         return;
     m_balance = balance;
     QStringList words;
     for (const Part& part : parts())
         words << part.text;
-    setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(words.join(QStringLiteral(", ")));
+    const QString all = words.join(QStringLiteral(", "));
+    const QString told = m_session.probabilities()
+                             ? tr("clauses in force, the number to be expected: %1").arg(all)
+                             : all;
+    setAccessibleName(told);
+    setToolTip(told);
     updateGeometry();
     update();
 }
@@ -53,12 +68,21 @@ std::vector<BalanceBar::Part> BalanceBar::parts() const
         const QString name = localized(m_session.agreement().parties[i].name, m_session.language());
         parts.push_back(
             {m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
-             tr("%1 for %2", "a number, a party").arg(m_balance.perParty[i]).arg(name)});
+             tr("%1 for %2", "a number, a party").arg(countText(m_balance.perParty[i]), name)});
     }
-    const int shared = m_balance.both + m_balance.neither;
-    parts.push_back({shared, palette.both, tr("%1 both or neither").arg(shared)});
-    std::erase_if(parts, [](const Part& part) { return part.count == 0; });
+    const double shared = m_balance.both + m_balance.neither;
+    parts.push_back({shared, palette.both, tr("%1 both or neither").arg(countText(shared))});
+    std::erase_if(parts, [](const Part& part) { return part.count < 1e-9; });
     return parts;
+}
+
+QString BalanceBar::countText(double count) const
+{
+    const double whole = std::round(count);
+    const bool isWhole = std::abs(count - whole) < 0.05;
+    const QString number =
+        QLocale{m_session.language()}.toString(isWhole ? whole : count, 'f', isWhole ? 0 : 1);
+    return std::abs(count - whole) < 1e-9 ? number : QStringLiteral("≈\u00A0") + number;
 }
 
 /// Each under its part of the bar, as far as the others leave room; one row after the other where
@@ -79,7 +103,7 @@ std::vector<QRectF> BalanceBar::placed(const std::vector<Part>& parts, double wi
         const double left = std::max(std::min(x, width - needed), end);
         rects.emplace_back(left, top, needed, scaledPx(labelPx));
         end = left + needed + labelGapPx;
-        x += width * part.count / std::max(m_balance.total(), 1);
+        x += width * part.count / std::max(m_balance.total(), 1.0);
     }
     return rects;
 }
@@ -99,13 +123,13 @@ void BalanceBar::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setFont(fontFor(TextRole::SmallBold));
-    const int total = std::max(m_balance.total(), 1);
+    const double total = std::max(m_balance.total(), 1.0);
     const std::vector<Part> parts = this->parts();
     const std::vector<QRectF> labels = placed(parts, width());
     double x = 0;
     std::size_t index = 0;
     for (const Part& part : parts) {
-        const double width = double(this->width()) * part.count / total;
+        const double width = this->width() * part.count / total;
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);
         painter.setBrush(part.colour);

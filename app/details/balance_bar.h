@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/balance.h"
+#include "evaluation/outlook.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ protected:
 
 private:
     struct Part {
-        int count;
+        double count; ///< expected, where a belief holds
         QColor colour;
         QString text;
     };
@@ -37,7 +38,9 @@ private:
     void follow();
 
     Session& m_session;
-    Balance m_balance;
+    QString countText(double count) const;
+
+    ExpectedBalance m_balance;
 };
 
 } // namespace pactline

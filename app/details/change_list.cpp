@@ -3,6 +3,7 @@
 #include "details/panel_row.h"
 #include "text/date_text.h"
 #include "text/event_text.h"
+#include "text/likelihood_text.h"
 #include "theme/typography.h"
 
 #include <QLabel>
@@ -59,7 +60,12 @@ void ChangeList::write(Date day)
     heading->setProperty("role", "caps");
     heading->setFont(fontFor(TextRole::Caps));
     lines->addWidget(heading);
-    const auto changes = changesOn(m_session.projection(), day, m_session.language());
+    auto changes = changesOn(m_session.projection(), day, m_session.language());
+    const Probabilities* const probabilities = m_session.probabilities();
+    for (ClauseLine& change : changes)
+        if (probabilities && voicesOn(*probabilities, change.clause, day).size() > 1)
+            change.words =
+                likelyStateText(*probabilities, change.clause, day, m_session.language());
     const QString count = tr("%n clause(s)", nullptr, int(changes.size()));
     lines->addWidget(link(QStringLiteral("day"), dayText(day, m_session.language()), count,
                           [this, day] { m_session.setPlayhead(day); }));

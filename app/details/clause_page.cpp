@@ -2,11 +2,13 @@
 
 #include "details/alternative.h"
 #include "details/day_overview.h"
+#include "details/likelihood_part.h"
 #include "details/source_rows.h"
 #include "details/why_tree.h"
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/details_copy.h"
+#include "text/likelihood_text.h"
 #include "text/state_text.h"
 
 #include <QLabel>
@@ -43,8 +45,15 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
     : m_session(session), m_alternative(alternative), m_writer(this, session), m_clause(clause),
       m_text(explanationText(session.projection(), clause, session.playhead(), session.language()))
 {
+    const Probabilities* const probabilities = session.probabilities();
+    if (probabilities && probabilities->wavers(clause)) {
+        m_likely = true;
+        m_text = likelyText(std::move(m_text), *probabilities, clause, session.playhead(),
+                            session.language());
+    }
     m_writer.title(m_text.clause);
     writeState();
+    writeLikelihood(m_writer, clause);
     writeWhy();
     writeTerms();
     writeReadings();
@@ -57,6 +66,10 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
 
 bool ClausePage::follow(Date, Date now)
 {
+    if (m_likely) {
+        remakeSoon();
+        return true;
+    }
     m_on->setText(onText(now));
     return true;
 }
@@ -66,7 +79,7 @@ CopyDocument ClausePage::copy()
     QString ifNot;
     if (const auto scenario = withoutHypothesis())
         ifNot = ifNotText(*m_alternative.workedOut(m_session.projection(), *scenario));
-    return clauseCopy(m_session.projection(), m_clause, m_session.playhead(), ifNot,
+    return clauseCopy(m_session.evaluation(), m_clause, m_session.playhead(), ifNot,
                       m_session.language());
 }
 
@@ -82,6 +95,8 @@ QString ClausePage::onText(Date day) const
 
 QColor ClausePage::stateColour() const
 {
+    if (m_likely && m_session.probabilities()->inForce(m_clause, m_session.playhead()) <= 0)
+        return m_writer.palette().secondaryText;
     if (span().state == ClauseState::Lapsed)
         return m_writer.palette().hypothesis;
     if (span().state == ClauseState::InForce && span().speaking)

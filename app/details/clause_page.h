@@ -44,6 +44,7 @@ private:
     PanelWriter m_writer;
     ClauseIndex m_clause;
     ExplanationText m_text;
+    bool m_likely = false; ///< a belief tells what the clause is on which day
     QLabel* m_on = nullptr;
     PanelRow* m_sourceSection = nullptr;
 };

@@ -1,7 +1,9 @@
 #include "details/day_page.h"
 
 #include "details/day_overview.h"
+#include "details/likelihood_part.h"
 #include "text/details_copy.h"
+#include "text/likelihood_text.h"
 #include "text/remark_text.h"
 #include "text/state_text.h"
 
@@ -16,6 +18,7 @@ namespace
 
 /// Of one kind: a list of thousands helps nobody, and the lanes show them all.
 constexpr std::size_t mostClauses = 60;
+constexpr std::size_t mostExposed = 8;
 
 /// Whom a clause may benefit, in the order in which they are told.
 std::vector<Beneficiary> beneficiaries(const Agreement& agreement)
@@ -36,8 +39,10 @@ DayPage::DayPage(Session& session) : m_session(session), m_writer(this, session)
     const QString subject = localized(session.agreement().subject, session.language());
     if (!subject.isEmpty())
         m_writer.remark(subject);
+    writeExposed(m_writer, mostExposed);
     m_writer.add(new DayOverview{session, mostClauses});
     const auto spans = session.projection().statesAt(session.playhead());
+    writeUncertain();
     for (const ClauseState state :
          {ClauseState::InForce, ClauseState::Lapsed, ClauseState::Expired, ClauseState::Ended,
           ClauseState::Unknown, ClauseState::NotYetAgreed})
@@ -54,6 +59,10 @@ DayPage::DayPage(Session& session) : m_session(session), m_writer(this, session)
 
 bool DayPage::follow(Date before, Date now)
 {
+    if (m_session.probabilities()) {
+        remakeSoon();
+        return true;
+    }
     const Date checked = m_session.agreement().checked;
     const Date first = std::min(before, now);
     const Date last = std::max(before, now);
@@ -64,14 +73,14 @@ bool DayPage::follow(Date before, Date now)
 
 CopyDocument DayPage::copy()
 {
-    return dayCopy(m_session.projection(), m_session.playhead(), m_session.language());
+    return dayCopy(m_session.evaluation(), m_session.playhead(), m_session.language());
 }
 
 void DayPage::writeState(ClauseState state, const std::vector<const Span*>& spans)
 {
     std::vector<ClauseIndex> clauses;
     for (std::uint32_t i = 0; i < spans.size(); ++i)
-        if (spans[i]->state == state)
+        if (spans[i]->state == state && !isUncertain({i}))
             clauses.push_back({i});
     if (clauses.empty())
         return;
@@ -81,6 +90,40 @@ void DayPage::writeState(ClauseState state, const std::vector<const Span*>& span
         writeInForce(clauses, spans);
     else
         writeClauses(clauses);
+    m_writer.endPart();
+}
+
+/// Whether a belief leaves open what the clause is on the day.
+bool DayPage::isUncertain(ClauseIndex clause) const
+{
+    const Probabilities* const probabilities = m_session.probabilities();
+    return probabilities && probabilities->wavers(clause) &&
+           voicesOn(*probabilities, clause, m_session.playhead()).size() > 1;
+}
+
+void DayPage::writeUncertain()
+{
+    std::vector<ClauseIndex> clauses;
+    for (std::uint32_t i = 0; i < m_session.agreement().clauses.size(); ++i)
+        if (isUncertain({i}))
+            clauses.push_back({i});
+    if (clauses.empty())
+        return;
+    const QString& language = m_session.language();
+    m_writer.beginSection({QStringLiteral("section/uncertain"), true, 0, 1}, tr("Uncertain"),
+                          QString::number(clauses.size()));
+    for (std::size_t i = 0; i < std::min(mostClauses, clauses.size()); ++i)
+        m_writer.link(
+            {localized(m_session.agreement()[clauses[i]].title, language),
+             {},
+             likelyStateText(*m_session.probabilities(), clauses[i], m_session.playhead(),
+                             language),
+             voiceTexts(*m_session.probabilities(), clauses[i], m_session.playhead(), language)
+                 .join(QLatin1Char('\n'))},
+            QStringLiteral("uncertain/%1").arg(clauses[i].value),
+            [&session = m_session, clause = clauses[i]] { session.select(clause); });
+    if (clauses.size() > mostClauses)
+        m_writer.remark(tr("and %n more", nullptr, int(clauses.size() - mostClauses)));
     m_writer.endPart();
 }
 

@@ -19,6 +19,8 @@ public:
 
 private:
     void writeState(ClauseState state, const std::vector<const Span*>& spans);
+    bool isUncertain(ClauseIndex clause) const;
+    void writeUncertain();
     void writeInForce(const std::vector<ClauseIndex>& clauses,
                       const std::vector<const Span*>& spans);
     void writeClauses(const std::vector<ClauseIndex>& clauses);

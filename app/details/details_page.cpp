@@ -5,8 +5,23 @@
 #include "details/event_page.h"
 #include "details/point_page.h"
 
+#include <QTimer>
+
 namespace pactline
 {
+namespace
+{
+
+constexpr int remakeMs = 50;
+
+} // namespace
+
+void DetailsPage::remakeSoon()
+{
+    if (!m_remakeWaits)
+        QTimer::singleShot(remakeMs, this, &DetailsPage::remakeRequested);
+    m_remakeWaits = true;
+}
 
 std::unique_ptr<DetailsPage> makePage(Session& session, Alternative& alternative)
 {

@@ -23,6 +23,8 @@ public:
     /// The playhead moved and nothing else did. Returns whether the page could follow; one that
     /// could not is made anew.
     virtual bool follow(Date before, Date now) = 0;
+    /// Has the page made anew soon: for what changes with every day, while somebody scrubs.
+    void remakeSoon();
     /// What it tells, to be copied.
     virtual CopyDocument copy() = 0;
 
@@ -30,6 +32,9 @@ signals:
     void comparisonRequested(ClauseVersion left, ClauseVersion right);
     /// It knows more than when it was made.
     void remakeRequested();
+
+private:
+    bool m_remakeWaits = false;
 };
 
 /// The page of what is selected: a clause, an event, or the day as a whole.

@@ -2,6 +2,7 @@
 
 #include "details/alternative.h"
 #include "details/day_overview.h"
+#include "details/likelihood_part.h"
 #include "details/source_rows.h"
 #include "session/suppositions.h"
 #include "text/cause_text.h"
@@ -47,12 +48,14 @@ EventPage::EventPage(Session& session, Alternative& alternative, EventIndex even
 
 bool EventPage::follow(Date, Date)
 {
+    if (m_session.probabilities() && m_text.contingency)
+        remakeSoon();
     return true;
 }
 
 CopyDocument EventPage::copy()
 {
-    return eventCopy(m_session.projection(), m_event, m_session.playhead(), m_session.language());
+    return eventCopy(m_session.evaluation(), m_event, m_session.playhead(), m_session.language());
 }
 
 void EventPage::writeHead()
@@ -137,6 +140,7 @@ void EventPage::writeClauses(const QString& name, const QString& heading,
 void EventPage::writeContingency()
 {
     const ContingencyText& text = *m_text.contingency;
+    writeBelief(m_writer, m_event);
     if (!text.assumption.isEmpty())
         m_writer.note(tr("assumption"), text.assumption);
     if (text.follows)

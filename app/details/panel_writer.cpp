@@ -150,7 +150,7 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
                          : branch.hypothetical            ? m_palette.hypothesis
                                                           : m_palette.text;
     if (branch.dot != Branch::Dot::None)
-        row->addWidget(dot(decides, shown), 0, Qt::AlignTop);
+        row->addWidget(dot(branch.dot, shown), 0, Qt::AlignTop);
     auto* text = label(branch.text, nullptr);
     text->setContentsMargins(0, rowPaddingPx, 0, 0);
     row->addWidget(text, 1, Qt::AlignTop);
@@ -164,13 +164,16 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
     m_layouts.back()->addLayout(row);
 }
 
-QLabel* PanelWriter::dot(bool decides, const QColor& colour)
+QLabel* PanelWriter::dot(Branch::Dot kind, const QColor& colour)
 {
-    auto* dot = new QLabel{decides ? QStringLiteral("●") : QStringLiteral("○")};
+    const bool full = kind != Branch::Dot::Loses;
+    auto* dot = new QLabel{full ? QStringLiteral("●") : QStringLiteral("○")};
     dot->setStyleSheet(
         QStringLiteral("color: %1; font-size: %2px;").arg(colour.name()).arg(scaledPx(9)));
     dot->setContentsMargins(0, 5, 0, 0);
-    dot->setToolTip(decides ? tr("This date decides.") : tr("This date does not decide."));
+    dot->setToolTip(kind == Branch::Dot::Decides     ? tr("This date decides.")
+                    : kind == Branch::Dot::Uncertain ? tr("Whether this date decides is uncertain.")
+                                                     : tr("This date does not decide."));
     dot->setAccessibleName(dot->toolTip());
     return dot;
 }

@@ -27,7 +27,7 @@ public:
     };
     /// A line of the tree of reasons.
     struct Branch {
-        enum class Dot { None, Decides, Loses };
+        enum class Dot { None, Decides, Loses, Uncertain };
 
         QString text;
         QString value; ///< at the right
@@ -68,7 +68,7 @@ public:
 private:
     QLabel* label(const QString& text, const char* role);
     void writeBranch(PanelRow* fold, const Branch& branch);
-    QLabel* dot(bool decides, const QColor& colour);
+    QLabel* dot(Branch::Dot kind, const QColor& colour);
     void openInside(PanelRow* row, const Part& part);
 
     std::vector<QVBoxLayout*> m_layouts;

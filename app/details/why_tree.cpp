@@ -56,6 +56,8 @@ private:
         using enum PanelWriter::Branch::Dot;
         if (!top)
             return None;
+        if (operand.uncertain)
+            return Uncertain;
         return operand.decided ? Decides : Loses;
     }
 

@@ -4,6 +4,7 @@
 #include "export/figure_text.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
+#include "text/likelihood_text.h"
 #include "text/state_text.h"
 
 #include <QIODevice>
@@ -94,26 +95,60 @@ QString termWords(const Projection& projection, const Span& span, const QString&
         *contentOf(projection.agreement(), projection.scenario(), *span.speaking).words, language);
 }
 
+QString dayOrNothing(const std::optional<Date>& day)
+{
+    return day ? plain(toIso(*day)) : QString{};
+}
+
+/// How likely the clause is in force on the span's last day and on the day shown, and the first
+/// days out of the term that speaks in the span: with 10, 50 and 90 percent.
+QStringList likelihoodFields(const FigureRequest& request, ClauseIndex clause, const Span& span)
+{
+    const Probabilities& probabilities = *request.probabilities;
+    const auto share = [&](Date day) {
+        return QString::number(probabilities.inForce(clause, day), 'f', 6);
+    };
+    const bool binds = span.state == ClauseState::InForce;
+    const EndOutlook end = binds ? probabilities.endOf(clause, span.from) : EndOutlook{};
+    return {truth(probabilities.wavers(clause)),
+            span.until ? share(span.until->plusDays(-1))
+                       : share(request.visible.until->plusDays(-1)),
+            span.contains(request.playhead) ? share(request.playhead) : QString{},
+            dayOrNothing(end.early),
+            dayOrNothing(end.median),
+            dayOrNothing(end.late),
+            hypotheticalText(probabilities, request.language)};
+}
+
 QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span)
 {
     const Projection& projection = *request.projection;
     const Agreement& agreement = projection.agreement();
     const bool spoken = span.speaking.has_value();
-    return row(
-        {plain(agreement[clause].id.text), localized(agreement[clause].title, request.language),
-         plain(agreement[agreement[clause].group].id.text), stateName(span.state),
-         span.startCause.kind == Cause::Kind::StartOfRecord ? QString{}
-                                                            : plain(toIso(span.knownFrom)),
-         span.until ? plain(toIso(span.knownUntil)) : QString{}, truth(span.untilStated),
-         spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
-         termsOf(projection, span),
-         spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
-         spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
-                : QString{},
-         causeName(span.startCause.kind), causedBy(agreement, span.startCause),
-         causeName(span.endCause.kind), causedBy(agreement, span.endCause),
-         truth(projection.disputed(span)), truth(projection.counterfactual(span)),
-         termWords(projection, span, request.language)});
+    QStringList fields{
+        plain(agreement[clause].id.text),
+        localized(agreement[clause].title, request.language),
+        plain(agreement[agreement[clause].group].id.text),
+        stateName(span.state),
+        span.startCause.kind == Cause::Kind::StartOfRecord ? QString{}
+                                                           : plain(toIso(span.knownFrom)),
+        span.until ? plain(toIso(span.knownUntil)) : QString{},
+        truth(span.untilStated),
+        spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
+        termsOf(projection, span),
+        spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
+        spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
+               : QString{},
+        causeName(span.startCause.kind),
+        causedBy(agreement, span.startCause),
+        causeName(span.endCause.kind),
+        causedBy(agreement, span.endCause),
+        truth(projection.disputed(span)),
+        truth(projection.counterfactual(span)),
+        termWords(projection, span, request.language)};
+    if (request.probabilities)
+        fields << likelihoodFields(request, clause, span);
+    return row(fields);
 }
 
 QString kindName(SeriesLine::Kind kind)
@@ -159,7 +194,12 @@ PreparedExport prepareClauseCsv(const FigureRequest& request)
 {
     QString table = QStringLiteral(
         "clause,title,group,state,from,until,until_stated,instrument,terms,beneficiary,standing,"
-        "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words\r\n");
+        "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words");
+    if (request.probabilities)
+        table +=
+            QStringLiteral(",uncertain,probability_last_day,probability_shown_day,end_10,end_50,"
+                           "end_90,hypothesis");
+    table += QStringLiteral("\r\n");
     for (const ClauseIndex clause : clausesShown(request))
         for (const Span* span : spansShown(request, clause))
             table += spanRow(request, clause, *span);

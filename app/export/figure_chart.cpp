@@ -1,8 +1,10 @@
 #include "export/figure_chart.h"
 
+#include "export/figure_words.h"
 #include "picture/chart_legend.h"
 #include "picture/chart_painter.h"
 #include "picture/chart_read_out.h"
+#include "picture/picture_parts.h"
 #include "picture/timeline_painter.h"
 
 #include <QPainter>
@@ -83,7 +85,17 @@ void FigureChart::paintStill(QPainter& painter, PictureParts* parts) const
     const QRectF& plot = m_frame.layout.plot;
     TimelinePainter{painter, style, agreement}.paintGrid(plot, m_frame.scale, m_frame.ticks,
                                                          std::nullopt);
-    paintChart(painter, m_data, agreement, m_frame.scale, plot, style, reserved(), parts);
+    std::vector<QRectF> taken =
+        paintChart(painter, m_data, agreement, m_frame.scale, plot, style, reserved(), parts);
+    if (m_frame.request.probabilities) {
+        m_belief.emplace(*m_frame.request.probabilities, m_frame.scale, plot, style, taken,
+                         backdropOf(m_data));
+        if (parts)
+            parts->begin(QStringLiteral("belief"), FigureWords::tr("What is believed"));
+        m_belief->paint(painter);
+        if (parts)
+            parts->end();
+    }
     paintTextLines(painter, title());
     paintLegendNames(painter, layOutLegend(m_data, agreement, legendRoom(), style), m_data, style);
     paintUnits(painter, m_data, plot, style, takenAbove());
@@ -97,6 +109,8 @@ void FigureChart::paintDay(QPainter& painter, Date day) const
     paintLegendNumbers(painter, layOutLegend(m_data, agreement, legendRoom(), style), m_data,
                        readOuts(m_data, agreement, day, m_frame.request.language), style);
     const PlotFrame frame{m_frame.scale, plot.top(), plot.bottom()};
+    if (m_belief)
+        m_belief->paintDay(painter, *m_frame.request.probabilities, day);
     paintReadOutDots(painter, m_data, day, agreement.checked, frame, style);
     if (m_data.shares.empty())
         return;

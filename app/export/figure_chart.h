@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/figure_layout.h"
+#include "picture/belief_chart.h"
 #include "picture/hypothesis_painter.h"
 #include "timeline/chart_data.h"
 #include "timeline/ticks.h"
@@ -40,6 +41,8 @@ private:
 
     const FigureFrame& m_frame;
     ChartData m_data;
+    /// Placed among the chart's words, once these stand.
+    mutable std::optional<BeliefChart> m_belief;
 };
 
 } // namespace pactline

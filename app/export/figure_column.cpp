@@ -2,8 +2,10 @@
 
 #include "export/figure_text.h"
 #include "export/figure_words.h"
+#include "text/belief_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -112,10 +114,70 @@ FigureColumn dayColumn(const FigureRequest& request)
     return column;
 }
 
+QString medianItem(const FigureRequest& request, const Exposure& exposure)
+{
+    const QString name =
+        localized(request.projection->agreement()[exposure.clause].title, request.language);
+    return exposure.end.median
+               ? FigureWords::tr("%1: %2", "a clause, the last day of its term")
+                     .arg(name, lastDayShort(*exposure.end.median, request.language))
+               : FigureWords::tr("%1: on no day that is named", "a clause").arg(name);
+}
+
+/// The share alone, or the words for what leaves no question of being in force.
+QString likelyWord(const FigureRequest& request, ClauseIndex clause)
+{
+    const double share = request.probabilities->inForce(clause, request.playhead);
+    constexpr double rounding = 1e-9;
+    return share > rounding && share < 1 - rounding
+               ? probabilityText(share, request.language)
+               : likelyStateText(*request.probabilities, clause, request.playhead,
+                                 request.language);
+}
+
+/// How likely everything is on the day shown, the most exposed first.
+FigureColumn likelihoodColumn(const FigureRequest& request)
+{
+    const Probabilities& probabilities = *request.probabilities;
+    const Agreement& agreement = probabilities.agreement();
+    FigureColumn column;
+    column.hypothetical = true;
+    column.heading =
+        FigureWords::tr("On %1", "a day").arg(dayText(request.playhead, request.language));
+    FigureList uncertain{FigureWords::tr("How likely in force"), {}};
+    FigureList medians{FigureWords::tr("Median last day"), {}};
+    FigureList stays{FigureWords::tr("In force for certain"), {}};
+    FigureList over{FigureWords::tr("Not in force for certain"), {}};
+    FigureList unknown{FigureWords::tr("Not known"), {}};
+    for (const ClauseIndex clause : clausesShown(request)) {
+        const QString name = localized(agreement[clause].title, request.language);
+        const auto voices = voicesOn(probabilities, clause, request.playhead);
+        const ClauseState state = voices.front().voice.state;
+        if (voices.size() > 1)
+            uncertain.items << FigureWords::tr("%1: %2", "a clause, how likely it is what")
+                                   .arg(name, likelyWord(request, clause));
+        else if (state == ClauseState::InForce)
+            stays.items << name;
+        else if (state == ClauseState::Unknown)
+            unknown.items << name;
+        else if (state != ClauseState::NotYetAgreed)
+            over.items << name;
+    }
+    const auto shown = clausesShown(request);
+    for (const Exposure& exposure : probabilities.mostExposed(request.playhead))
+        if (exposure.end.inForce > 0 && std::ranges::find(shown, exposure.clause) != shown.end())
+            medians.items << medianItem(request, exposure);
+    column.lists = {uncertain, medians, stays, over, unknown};
+    std::erase_if(column.lists, [](const FigureList& list) { return list.items.isEmpty(); });
+    return column;
+}
+
 } // namespace
 
 FigureColumn figureColumn(const FigureRequest& request)
 {
+    if (request.probabilities)
+        return likelihoodColumn(request);
     const auto last = lastSupposed(*request.projection);
     return last ? hypothesisColumn(request, last->first, last->second) : dayColumn(request);
 }

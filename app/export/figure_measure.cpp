@@ -1,6 +1,7 @@
 #include "export/figure_measure.h"
 
 #include "export/figure_rows.h"
+#include "text/scenario_text.h"
 #include "text/state_text.h"
 
 #include <QImage>
@@ -39,12 +40,31 @@ LegendItem itemOf(const Beneficiary& who)
     return party->value == 0 ? LegendItem::FirstParty : LegendItem::SecondParty;
 }
 
+/// What may take a term's place if the event happens.
+void addSuccessors(const FigureRequest& request, ClauseIndex clause, std::set<LegendItem>& items)
+{
+    const Agreement& agreement = request.projection->agreement();
+    for (const TermIndex term : agreement.termsOf(clause)) {
+        const Scenario& scenario = request.projection->scenario();
+        if (!scenario.applies(agreement[term].instrument) ||
+            contentOf(agreement, scenario, term).from == nullptr ||
+            agreement[term].effect != Term::Effect::InForce)
+            continue;
+        items.insert(itemOf(agreement[term].beneficiary));
+    }
+}
+
 /// What the spans of the figure show.
 std::set<LegendItem> legendItems(const FigureRequest& request)
 {
     const Projection& projection = *request.projection;
     std::set<LegendItem> items{LegendItem::State};
-    for (const ClauseIndex clause : clausesShown(request))
+    for (const ClauseIndex clause : clausesShown(request)) {
+        if (request.probabilities && request.probabilities->wavers(clause)) {
+            items.insert(LegendItem::Likelihood);
+            items.insert(LegendItem::EndRange);
+            addSuccessors(request, clause, items);
+        }
         for (const Span* span : spansShown(request, clause)) {
             if (span->endCause.kind == Cause::Kind::Triggered)
                 items.insert(LegendItem::Trigger);
@@ -61,6 +81,7 @@ std::set<LegendItem> legendItems(const FigureRequest& request)
             if (standing == Standing::Inferred)
                 items.insert(LegendItem::Inferred);
         }
+    }
     return items;
 }
 
@@ -72,9 +93,20 @@ QFont sized(QFont font, double pixels)
 
 } // namespace
 
+LegendSubject legendSubjectOf(const FigureRequest& request)
+{
+    if (request.probabilities)
+        return LegendSubject::Belief;
+    return hypothesisText(*request.projection, request.language).isEmpty()
+               ? LegendSubject::Nothing
+               : LegendSubject::Hypothesis;
+}
+
 FigureMeasure::FigureMeasure(const FigureRequest& request)
     : m_request(request),
-      m_chart(request.parts.chart ? chartData(*request.projection, request.chart) : ChartData{}),
+      m_chart(request.parts.chart
+                  ? chartData(Evaluation{request.projection, request.probabilities}, request.chart)
+                  : ChartData{}),
       m_plainText(figureText(request, false)), m_chartText(figureText(request, true)),
       m_column(figureColumn(request)), m_rows(figureRows(request)),
       m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{})
@@ -188,7 +220,7 @@ double FigureMeasure::legendHeight(double scale) const
     QImage nowhere{1, 1, QImage::Format_RGB32};
     QPainter painter{&nowhere};
     return paintLegend(painter, {0, 0, innerWidth(scale), 0}, m_request.projection->agreement(),
-                       figureStyle(m_request, scale), supposed(), m_request.lanes.colour,
+                       figureStyle(m_request, scale), legendSubject(), m_request.lanes.colour,
                        &m_legend) +
            scale * legendGapPx;
 }

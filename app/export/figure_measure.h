@@ -8,6 +8,9 @@
 namespace pactline
 {
 
+/// What its legend explains beside the standings.
+LegendSubject legendSubjectOf(const FigureRequest& request);
+
 /// How densely a figure is set, and what it is without.
 struct FigureLevel {
     double row = 0;   ///< a lane's height at a scale of 1
@@ -34,6 +37,7 @@ public:
     /// Upright figures have their details below the lanes.
     bool columnBelow() const;
     bool supposed() const { return !m_plainText.hypothesis.isEmpty(); }
+    LegendSubject legendSubject() const { return legendSubjectOf(m_request); }
 
     /// The footer gets a last line for the number of its page.
     void reservePageNumber() { m_pageNumber = QStringLiteral("0"); }

@@ -1,6 +1,7 @@
 #include "export/figure_painter.h"
 
 #include "export/column_lines.h"
+#include "export/figure_measure.h"
 #include "export/figure_text.h"
 #include "export/figure_words.h"
 #include "picture/chart_painter.h"
@@ -60,7 +61,9 @@ FigurePainter::FigurePainter(const FigureRequest& request, const FigureLayout& l
       m_frame{request, layout, figureStyle(request, layout.scale),     scaleOf(request, layout),
               {},      {},     FigureWords::tr("facts known to here"), {}},
       m_chart(m_frame,
-              layout.plot.isEmpty() ? ChartData{} : chartData(*request.projection, request.chart))
+              layout.plot.isEmpty()
+                  ? ChartData{}
+                  : chartData(Evaluation{request.projection, request.probabilities}, request.chart))
 {
     const Agreement& agreement = request.projection->agreement();
     m_frame.ticks = ticksFor(m_frame.scale, m_frame.style.px(tickSpacingPx));
@@ -148,11 +151,15 @@ void FigurePainter::paintLanes(QPainter& painter, PictureParts* parts) const
     if (!m_layout.rows.empty())
         TimelinePainter{painter, m_frame.style, agreement}.paintGrid(
             m_layout.lanes.adjusted(0, 0, 1, 0), m_frame.scale, m_frame.ticks, agreement.checked);
+    std::optional<LaneBeliefs> beliefs;
+    if (m_request.probabilities)
+        beliefs.emplace(*m_request.probabilities, m_frame.scale);
     for (std::size_t row = 0; row < m_layout.rows.size(); ++row)
-        paintLane(painter, row, parts);
+        paintLane(painter, row, parts, beliefs ? &*beliefs : nullptr);
 }
 
-void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* parts) const
+void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* parts,
+                              LaneBeliefs* beliefs) const
 {
     const Agreement& agreement = m_request.projection->agreement();
     const auto* clause = std::get_if<ClauseIndex>(&m_layout.rows[row]);
@@ -163,7 +170,7 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
                     clause ? localized(agreement[*clause].title, m_request.language) : QString{}};
     const TimelineLayout boxes =
         layOut(*m_request.projection, m_frame.scale, std::span{m_layout.rows}.subspan(row, 1),
-               m_layout.rowHeight);
+               m_layout.rowHeight, beliefs);
     LaneLook look;
     look.colour = m_request.lanes.colour;
     look.boxShare = m_layout.boxShare;
@@ -208,8 +215,7 @@ void FigurePainter::paintFooter(QPainter& painter) const
     const Agreement& agreement = m_request.projection->agreement();
     const PictureStyle& style = m_frame.style;
     if (m_request.parts.lanes)
-        paintLegend(painter, m_layout.legend, agreement, style,
-                    !hypothesisText(*m_request.projection, m_request.language).isEmpty(),
+        paintLegend(painter, m_layout.legend, agreement, style, legendSubjectOf(m_request),
                     m_request.lanes.colour, &m_legend);
     const QRectF& room = m_layout.footer;
     painter.fillRect(QRectF{room.left(), room.top(), room.width(), style.px(1)},

@@ -22,7 +22,8 @@ public:
 
 private:
     void paintLanes(QPainter& painter, PictureParts* parts) const;
-    void paintLane(QPainter& painter, std::size_t row, PictureParts* parts) const;
+    void paintLane(QPainter& painter, std::size_t row, PictureParts* parts,
+                   LaneBeliefs* beliefs) const;
     void paintMarkers(QPainter& painter) const;
     void paintColumn(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;

@@ -7,6 +7,7 @@
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/lane_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -119,6 +120,11 @@ QString remarkLine(const FigureRequest& request)
     });
     const auto left = qsizetype(agreement.clauses.size() - clausesShown(request).size());
     QStringList remarks;
+    if (request.probabilities) {
+        const auto assumed = beliefAssumptions(*request.probabilities, request.language);
+        if (!assumed.isEmpty())
+            remarks << FigureWords::tr("Assumed: %1").arg(assumed.join(QLatin1Char(' ')));
+    }
     if (disputed > 0)
         remarks << FigureWords::tr("≠ in %n lane(s): sources contradict each other", nullptr,
                                    disputed);
@@ -153,7 +159,7 @@ QString madeTitle(const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
     const QString name = localized(agreement.title, request.language);
-    if (request.projection->hypothesis().firstSupposedDay())
+    if (request.projection->hypothesis().firstSupposedDay() || request.probabilities)
         return FigureWords::tr("What %1 would change: %2", "a contingency, an agreement")
             .arg(localized(agreement.contingency, request.language), name);
     return FigureWords::tr("%1: who is bound by what", "an agreement").arg(name);
@@ -164,7 +170,8 @@ FigureText figureText(const FigureRequest& request, bool withChart)
     const bool chart = withChart && !std::holds_alternative<NoChart>(request.chart);
     return {request.title.isEmpty() ? madeTitle(request) : request.title,
             subtitleOf(request, chart),
-            hypothesisText(*request.projection, request.language),
+            request.probabilities ? hypotheticalText(*request.probabilities, request.language)
+                                  : hypothesisText(*request.projection, request.language),
             sourceLine(request),
             remarkLine(request),
             originLine(request)};

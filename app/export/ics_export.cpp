@@ -5,8 +5,10 @@
 #include "export/figure_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -78,6 +80,8 @@ public:
         addChanges();
         for (std::uint32_t i = 0; i < m_agreement.events.size(); ++i)
             addEvent({i});
+        if (m_request.probabilities)
+            addMedians();
         std::ranges::stable_sort(m_days, {},
                                  [](const CalendarDay& day) { return day.when.firstDay(); });
         return std::move(m_days);
@@ -119,6 +123,54 @@ private:
         day.category = change.after->state == ClauseState::InForce ? Calendar::tr("Begins")
                                                                    : Calendar::tr("Ends");
         day.hypothetical = hypothetical;
+        if (m_request.probabilities && m_request.probabilities->wavers(change.clause)) {
+            day.hypothetical = true;
+            day.summary = labelled(
+                localized(m_agreement[change.clause].title, language),
+                likelyStateText(*m_request.probabilities, change.clause, change.day, language),
+                language);
+            sentences = voiceTexts(*m_request.probabilities, change.clause, change.day, language);
+            day.description = sentences.join(QStringLiteral("\n"));
+        }
+        m_days.push_back(std::move(day));
+    }
+
+    /// The days by which uncertain events have happened, and terms ended, with one half.
+    void addMedians()
+    {
+        const Probabilities& probabilities = *m_request.probabilities;
+        const QString& language = m_request.language;
+        for (const EventIndex event : m_agreement.contingentEvents()) {
+            const auto median = probabilities.chances().of(event).dayOf(0.5);
+            if (probabilities.chances().uncertain(event) && median)
+                addMedian(QStringLiteral("event-") +
+                              QString::fromStdString(m_agreement[event].id.text),
+                          localized(m_agreement[event].title, language), *median,
+                          eventDayText(probabilities, event, language));
+        }
+        const auto shown = clausesShown(m_request);
+        for (const Exposure& each : probabilities.mostExposed(m_request.playhead)) {
+            if (!each.end.median || std::ranges::find(shown, each.clause) == shown.end())
+                continue;
+            addMedian(QString::fromStdString(m_agreement[each.clause].id.text),
+                      localized(m_agreement[each.clause].title, language), *each.end.median,
+                      endTexts(probabilities, each.clause, m_request.playhead, language)
+                          .join(QLatin1Char('\n')));
+        }
+    }
+
+    void addMedian(const QString& name, const QString& what, Date when, const QString& text)
+    {
+        if (when <= m_request.playhead)
+            return;
+        CalendarDay day;
+        day.name = freeName(name + QStringLiteral("-median"));
+        day.when = PartialDate{when};
+        day.summary =
+            Calendar::tr("%1: median of an uncertain date", "an event or a clause").arg(what);
+        day.description = text;
+        day.category = Calendar::tr("Uncertain");
+        day.hypothetical = true;
         m_days.push_back(std::move(day));
     }
 
@@ -165,7 +217,9 @@ QByteArray eventOf(const CalendarDay& day, const FigureRequest& request)
                             QLatin1Char('\n'));
     if (day.hypothetical) {
         summary = Calendar::tr("Hypothetical: %1").arg(summary);
-        description.prepend(hypothesisText(*request.projection, request.language) +
+        description.prepend((request.probabilities
+                                 ? hypotheticalText(*request.probabilities, request.language)
+                                 : hypothesisText(*request.projection, request.language)) +
                             QLatin1Char('\n'));
         categories += ',' + escaped(Calendar::tr("Hypothetical"));
     }

@@ -1,7 +1,10 @@
 #include "picture/belief_painter.h"
 
+#include "picture/state_painter.h"
+#include "text/belief_text.h"
+
+#include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -11,126 +14,202 @@ namespace pactline
 namespace
 {
 
-constexpr double handleGapPx = 3;
-constexpr double handleLabelPx = 16;
-constexpr double ringPx = 3; ///< around the chosen handle
+constexpr double palingLevels = 128; ///< of paling: no eye tells more apart
+constexpr double palestHatch = 0.25; ///< hatching stays visible, however unlikely the term
+constexpr double outlineShare = 0.6; ///< the edge of what pales
+constexpr double leastOutlinedPx = 6;
+constexpr double percentSpacingPx = 84; ///< from one percentage to the next
+constexpr double percentGapPx = 9;
+constexpr double whiskerEndPx = 2;
+constexpr double readable = 4.5; ///< contrast of text
 
-QRectF diamondRect(const HandlePlan& handle, const PictureStyle& style)
+double luminance(const QColor& colour)
 {
-    const double reach = style.px(markerReachPx);
-    return {handle.x - reach, handle.y - reach, 2 * reach, 2 * reach};
-}
-
-/// Where words may begin, the best place first: at the right of the diamond, at its left; those of
-/// the chosen handle also beside another’s, for they are read while it is moved.
-std::vector<double> labelLefts(const HandlePlan& handle, double width,
-                               const std::vector<QRectF>& taken, const PictureStyle& style)
-{
-    const double gap = style.px(markerReachPx + handleGapPx);
-    std::vector<double> lefts{handle.x + gap, handle.x - gap - width};
-    if (!handle.chosen)
-        return lefts;
-    for (const QRectF& other : taken) {
-        lefts.push_back(other.right() + style.px(handleGapPx));
-        lefts.push_back(other.left() - style.px(handleGapPx) - width);
-    }
-    std::ranges::stable_sort(lefts.begin() + 2, lefts.end(), {},
-                             [&](double left) { return std::abs(left + width / 2 - handle.x); });
-    return lefts;
-}
-
-void placeLabel(HandlePlan& handle, const MarkerRoom& room, const PictureStyle& style,
-                const std::vector<QRectF>& taken)
-{
-    const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
-    const double width = metrics.horizontalAdvance(handle.words) + 2;
-    for (const double left : labelLefts(handle, width, taken, style)) {
-        const QRectF rect{left, room.top, width, style.px(handleLabelPx)};
-        const bool inside = rect.left() > room.left - 4 && rect.right() < room.labelRight;
-        if (inside && std::ranges::none_of(
-                          taken, [&](const QRectF& other) { return other.intersects(rect); })) {
-            handle.label = rect;
-            return;
-        }
-    }
-}
-
-void paintStem(QPainter& painter, const HandlePlan& handle, const MarkerRoom& room,
-               const PictureStyle& style)
-{
-    QPen pen{style.palette->hypothesis, style.px(1)};
-    pen.setCapStyle(Qt::FlatCap);
-    pen.setDashPattern({3, 3});
-    painter.setPen(pen);
-    const double x = std::round(handle.x);
-    painter.drawLine(QPointF{x, handle.y}, QPointF{x, room.bottom});
-}
-
-QPainterPath diamondAbout(const QPointF& centre, double reach)
-{
-    QPainterPath path;
-    path.addPolygon(QPolygonF{{{centre.x(), centre.y() - reach},
-                               {centre.x() + reach, centre.y()},
-                               {centre.x(), centre.y() + reach},
-                               {centre.x() - reach, centre.y()}}});
-    path.closeSubpath();
-    return path;
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 } // namespace
 
-std::vector<HandlePlan> planHandles(const std::vector<HandleWords>& handles, const TimeScale& scale,
-                                    const MarkerRoom& room, const PictureStyle& style,
-                                    const std::vector<QRectF>& taken)
+double contrastOf(const QColor& one, const QColor& other)
 {
-    std::vector<HandlePlan> plans;
-    std::vector<QRectF> full = taken;
-    for (const HandleWords& handle : handles) {
-        plans.push_back({handle.event,
-                         handle.place,
-                         scale.xOf(handle.day),
-                         room.top + style.px(handleLabelPx / 2),
-                         handle.chosen,
-                         handle.words,
-                         {}});
-        full.push_back(diamondRect(plans.back(), style));
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+double ShadedStretch::shareAt(double x) const
+{
+    const auto column = std::clamp<std::ptrdiff_t>(std::ptrdiff_t(std::floor(x - axisLeft)), 0,
+                                                   std::ptrdiff_t(shares->size()) - 1);
+    return (*shares)[std::size_t(column)];
+}
+
+BeliefPainter::BeliefPainter(QPainter& painter, const PictureStyle& style)
+    : m_painter(painter), m_style(style)
+{
+}
+
+QColor BeliefPainter::fillAt(const ShadedStretch& stretch, double x) const
+{
+    const double share = std::round(stretch.shareAt(x) * palingLevels) / palingLevels;
+    const QColor& panel = m_style.palette->panel;
+    const double whole = stretch.texture == SpanTexture::Solid ? 1 : tintShare;
+    return blended(stretch.colour, panel, whole * share);
+}
+
+void BeliefPainter::paintPaling(const ShadedStretch& stretch)
+{
+    const QRectF& rect = stretch.rect;
+    const bool dashed = stretch.texture == SpanTexture::Dashed;
+    const double inset = dashed ? 1 : 0;
+    // What is inferred is empty elsewhere; to pale, it has to be filled from its beginning.
+    const double left = dashed ? rect.left() + inset : std::max(stretch.certainPx, rect.left());
+    const double overlap = m_style.forFile ? 0.5 : 0; // no seams, however a file is magnified
+    for (double x = left; x < rect.right();) {
+        const QColor fill = fillAt(stretch, x);
+        double end = x;
+        while (end < rect.right() && fillAt(stretch, end) == fill)
+            end = std::floor(end) + 1;
+        end = std::min(end, rect.right());
+        m_painter.fillRect(QRectF{x, rect.top() + inset,
+                                  std::min(end + overlap, rect.right() - inset) - x,
+                                  rect.height() - 2 * inset},
+                           fill);
+        x = end;
     }
-    for (const bool chosen : {true, false})
-        for (HandlePlan& plan : plans) {
-            const bool inSight = plan.x >= room.left - 1 && plan.x <= room.right + 1;
-            if (plan.chosen != chosen || !inSight)
-                continue;
-            placeLabel(plan, room, style, full);
-            full.push_back(plan.label);
+    if (dashed || left >= rect.right() || rect.height() < m_style.px(leastOutlinedPx))
+        return;
+    const QRectF pale{QPointF{left, rect.top()}, rect.bottomRight()};
+    const QColor& panel = m_style.palette->panel;
+    if (stretch.texture == SpanTexture::Hatched) {
+        const double share = std::max(stretch.shareAt(pale.center().x()), palestHatch);
+        hatch(m_painter, pale, blended(stretch.colour, panel, hatchShare * share), m_style.px(5));
+    }
+    m_painter.setPen(QPen{blended(stretch.colour, panel, outlineShare), 1});
+    const QRectF edge = pale.adjusted(0, 0.5, -0.5, -0.5);
+    m_painter.drawLine(edge.topLeft(), edge.topRight());
+    m_painter.drawLine(edge.topRight(), edge.bottomRight());
+    m_painter.drawLine(edge.bottomRight(), edge.bottomLeft());
+}
+
+/// The first colour that can be read all over the stretch, or else the one that comes closest.
+QColor BeliefPainter::readableOn(const ShadedStretch& stretch, double left, double right,
+                                 double& worst) const
+{
+    const Palette& palette = *m_style.palette;
+    const bool solid = stretch.texture == SpanTexture::Solid;
+    const QColor inks[] = {solid ? palette.onColour : palette.text, palette.text, Qt::white,
+                           Qt::black};
+    QColor best;
+    worst = 0;
+    for (const QColor& ink : inks) {
+        double least = contrastOf(ink, fillAt(stretch, left));
+        for (double x = left + 1; x < right; ++x)
+            least = std::min(least, contrastOf(ink, fillAt(stretch, x)));
+        if (least >= readable) {
+            worst = least;
+            return ink;
         }
-    return plans;
-}
-
-QRectF handleArea(const HandlePlan& handle, const PictureStyle& style)
-{
-    return handle.label.united(diamondRect(handle, style));
-}
-
-void paintHandle(QPainter& painter, const HandlePlan& handle, const MarkerRoom& room,
-                 const PictureStyle& style)
-{
-    if (handle.x < room.left - 1 || handle.x > room.right + 1)
-        return;
-    if (handle.chosen)
-        paintStem(painter, handle, room, style);
-    const QPointF centre{std::round(handle.x), handle.y};
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.fillPath(diamondAbout(centre, style.px(markerReachPx)), style.palette->hypothesis);
-    if (handle.chosen) {
-        painter.setPen(QPen{style.palette->text, style.px(1.5)});
-        painter.drawPath(diamondAbout(centre, style.px(markerReachPx + ringPx) - 1));
+        if (least > worst) {
+            worst = least;
+            best = ink;
+        }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (handle.label.width() <= 0)
+    return best;
+}
+
+/// A word that stands where the ink has to change is written letter by letter.
+void BeliefPainter::paintPiece(const ShadedStretch& stretch, const QString& piece,
+                               const QPointF& baseline)
+{
+    const QFontMetricsF metrics{m_painter.font()};
+    double worst = 0;
+    const double width = metrics.horizontalAdvance(piece);
+    const QColor ink = readableOn(stretch, baseline.x(), baseline.x() + width, worst);
+    if (worst >= readable || piece.size() < 2) {
+        m_painter.setPen(ink);
+        m_painter.drawText(baseline, piece);
         return;
-    painter.setFont(style.font(TextRole::SmallBold));
-    painter.setPen(style.palette->hypothesis);
-    painter.drawText(handle.label, Qt::AlignCenter, handle.words);
+    }
+    for (qsizetype i = 0; i < piece.size(); ++i)
+        paintPiece(stretch, piece.mid(i, 1),
+                   {baseline.x() + metrics.horizontalAdvance(piece.left(i)), baseline.y()});
+}
+
+double BeliefPainter::paintWords(const ShadedStretch& stretch, const QString& words,
+                                 const QRectF& room)
+{
+    const QFontMetricsF metrics{m_painter.font()};
+    const double y = room.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    double worst = 0;
+    const double width = metrics.horizontalAdvance(words);
+    const QColor ink = readableOn(stretch, room.left(), room.left() + width, worst);
+    if (worst >= readable) {
+        m_painter.setPen(ink);
+        m_painter.drawText(QPointF{room.left(), y}, words);
+        return room.left() + width;
+    }
+    for (qsizetype from = 0; from < words.size();) {
+        qsizetype end = words.indexOf(QLatin1Char(' '), from);
+        end = end < 0 ? words.size() : end;
+        paintPiece(stretch, words.mid(from, end - from),
+                   {room.left() + metrics.horizontalAdvance(words.left(from)), y});
+        from = end + 1;
+    }
+    return room.left() + width;
+}
+
+void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
+                                  const TimeScale& scale, std::span<const Date> days,
+                                  const std::vector<QRectF>& taken)
+{
+    constexpr double certain = 0.995; // told as 100 %, which the full colour tells
+    constexpr double nothing = 0.005;
+    m_painter.setFont(m_style.font(TextRole::Small));
+    const QFontMetricsF metrics{m_painter.font()};
+    const QRectF& rect = stretch.rect;
+    const double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    double free = wordsEnd + m_style.px(percentGapPx);
+    QString said;
+    for (const Date day : days) {
+        const double x = scale.xOf(day);
+        const double share = stretch.shareAt(x);
+        if (x < stretch.certainPx || share > certain || share < nothing)
+            continue;
+        const QString text = probabilityText(share, m_style.language);
+        const double width = metrics.horizontalAdvance(text);
+        const QRectF label{x - width / 2, rect.top(), width, rect.height()};
+        const bool isTaken = std::ranges::any_of(
+            taken, [&](const QRectF& other) { return other.intersects(label); });
+        if (isTaken || text == said || label.left() < free ||
+            label.right() > rect.right() - m_style.px(percentGapPx) / 2)
+            continue;
+        paintPiece(stretch, text, {label.left(), y});
+        said = text;
+        free = label.left() + std::max(m_style.px(percentSpacingPx), width + m_style.px(24));
+    }
+}
+
+void BeliefPainter::paintEndMarks(const EndMarks& marks, double y, double boxBottom)
+{
+    if (marks.throughPx <= marks.fromPx)
+        return;
+    const double line = m_style.px(1);
+    const double reach = m_style.px(whiskerEndPx);
+    const QColor& colour = m_style.palette->hypothesis;
+    m_painter.fillRect(QRectF{marks.fromPx, y - line / 2, marks.throughPx - marks.fromPx, line},
+                       colour);
+    for (const auto& end : {marks.earlyPx, marks.latePx})
+        if (end)
+            m_painter.fillRect(QRectF{*end - line / 2, y - reach, line, 2 * reach}, colour);
+    if (marks.medianPx)
+        m_painter.fillRect(
+            QRectF{*marks.medianPx - line, y - reach, 2 * line, boxBottom + line - y + reach},
+            colour);
 }
 
 } // namespace pactline

@@ -61,6 +61,8 @@ public:
         }
     }
 
+    const std::vector<QRectF>& taken() const { return m_taken; }
+
 private:
     bool isFree(const QRectF& rect) const
     {
@@ -154,9 +156,9 @@ QRectF widestBetweenLines(const QRectF& whole, const std::vector<QRectF>& reserv
 
 } // namespace
 
-void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale& scale,
-                      const QRectF& plot, const PictureStyle& style,
-                      const std::vector<QRectF>& reserved)
+std::vector<QRectF> paintChartLabels(QPainter& painter, const ChartData& data,
+                                     const TimeScale& scale, const QRectF& plot,
+                                     const PictureStyle& style, const std::vector<QRectF>& reserved)
 {
     const PlotFrame frame{scale, plot.top(), plot.bottom()};
     const auto places = pointPlaces(data, frame);
@@ -175,6 +177,7 @@ void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale&
             ++place;
         }
     }
+    return placer.taken();
 }
 
 void paintShareNames(QPainter& painter, const ChartData& data, const Agreement& agreement,

@@ -11,10 +11,12 @@ namespace pactline
 {
 
 /// Puts the words that a file gives beside their numbers: nowhere on another word, on a line, on
-/// a mark or in a reserved rectangle; left out where there is no such place.
-void paintChartLabels(QPainter& painter, const ChartData& data, const TimeScale& scale,
-                      const QRectF& plot, const PictureStyle& style,
-                      const std::vector<QRectF>& reserved);
+/// a mark or in a reserved rectangle; left out where there is no such place. Returns what is then
+/// taken: words, lines and marks.
+std::vector<QRectF> paintChartLabels(QPainter& painter, const ChartData& data,
+                                     const TimeScale& scale, const QRectF& plot,
+                                     const PictureStyle& style,
+                                     const std::vector<QRectF>& reserved);
 
 /// Names the shares of the clauses in force where they are wide enough, between upright lines
 /// among what is reserved.

@@ -87,7 +87,9 @@ void paintLinesApart(QPainter& painter, const ChartData& data, const Agreement& 
 QString leftUnit(const ChartData& data, const PictureStyle& style)
 {
     return data.leftUnit ? localized(*data.leftUnit, style.language)
-                         : ChartWords::tr("clauses in force");
+           : data.ifNothingHappens
+               ? ChartWords::tr("clauses in force, if nothing uncertain happens")
+               : ChartWords::tr("clauses in force");
 }
 
 /// The nearest free place in the given direction.
@@ -147,12 +149,13 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
     painter.drawText(movedAside(rightRoom, taken, -style.px(2)), Qt::AlignCenter, right);
 }
 
-void paintChart(QPainter& painter, const ChartData& data, const Agreement& agreement,
-                const TimeScale& scale, const QRectF& plot, const PictureStyle& style,
-                const std::vector<QRectF>& reserved, PictureParts* parts)
+std::vector<QRectF> paintChart(QPainter& painter, const ChartData& data, const Agreement& agreement,
+                               const TimeScale& scale, const QRectF& plot,
+                               const PictureStyle& style, const std::vector<QRectF>& reserved,
+                               PictureParts* parts)
 {
     if (data.empty())
-        return;
+        return reserved;
     if (parts)
         paintLinesApart(painter, data, agreement, scale, plot, style, *parts);
     else
@@ -161,7 +164,7 @@ void paintChart(QPainter& painter, const ChartData& data, const Agreement& agree
     if (data.right)
         paintAxisNumbers(painter, *data.right, plot, style, true);
     paintShareNames(painter, data, agreement, scale, plot, style, reserved);
-    paintChartLabels(painter, data, scale, plot, style, reserved);
+    return paintChartLabels(painter, data, scale, plot, style, reserved);
 }
 
 } // namespace pactline

@@ -75,13 +75,28 @@ std::vector<Entry> stateEntries(bool contingent)
     return entries;
 }
 
-std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& style, bool contingent,
-                             LaneColour colour)
+/// What pales, and the whisker at its end.
+void addLikelihood(std::vector<Entry>& entries, const QColor& colour, const Palette& palette,
+                   const Agreement& agreement, const PictureStyle& style)
+{
+    entries.push_back({LegendItem::Likelihood, Legend::tr("the paler, the less likely in force"),
+                       [&palette, colour](TimelinePainter& painter, const QRectF& rect) {
+                           painter.paintPalingSample(rect, colour, palette.panel);
+                       }});
+    entries.push_back(
+        {LegendItem::EndRange,
+         Legend::tr("end by %1: 10 to 90 %, median", "what the hypothesis is about")
+             .arg(localized(agreement.contingency, style.language)),
+         [](TimelinePainter& painter, const QRectF& rect) { painter.paintWhiskerSample(rect); }});
+}
+
+std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& style,
+                             LegendSubject subject, LaneColour colour)
 {
     const Palette& palette = *style.palette;
     const bool states = colour == LaneColour::State;
-    std::vector<Entry> entries =
-        states ? stateEntries(contingent) : beneficiaryEntries(agreement, style);
+    std::vector<Entry> entries = states ? stateEntries(subject != LegendSubject::Nothing)
+                                        : beneficiaryEntries(agreement, style);
     const QColor sample = states ? stateColour(palette, LaneState::InForce) : palette.firstParty;
     entries.push_back(spanEntry(LegendItem::Reported, Legend::tr("reported"), ClauseState::InForce,
                                 Standing::Reported, sample));
@@ -95,7 +110,9 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
                            [&palette](TimelinePainter& painter, const QRectF& rect) {
                                painter.paintSign(QStringLiteral("≠"), rect, palette.text);
                            }});
-    if (contingent)
+    if (subject == LegendSubject::Belief)
+        addLikelihood(entries, sample, palette, agreement, style);
+    if (subject == LegendSubject::Hypothesis)
         entries.push_back({LegendItem::Trigger,
                            Legend::tr("ends by %1", "what the hypothesis is about")
                                .arg(localized(agreement.contingency, style.language)),
@@ -108,7 +125,7 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
 } // namespace
 
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
-                   const PictureStyle& style, bool contingent, LaneColour colour,
+                   const PictureStyle& style, LegendSubject subject, LaneColour colour,
                    const std::set<LegendItem>* only)
 {
     TimelinePainter timeline{painter, style, agreement};
@@ -119,7 +136,7 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     const double rowHeight = style.px(18);
     double x = room.left();
     double y = room.top();
-    for (const Entry& entry : entriesOf(agreement, style, contingent, colour)) {
+    for (const Entry& entry : entriesOf(agreement, style, subject, colour)) {
         if (only && !only->contains(entry.item))
             continue;
         const double textWidth = metrics.horizontalAdvance(entry.text);

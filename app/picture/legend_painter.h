@@ -23,14 +23,22 @@ enum class LegendItem {
     Inferred,
     Unknown,
     Disputed,
-    Trigger
+    Trigger,
+    Likelihood, ///< what pales
+    EndRange    ///< the whisker over what pales
+};
+
+/// What beside the standings a legend has to explain.
+enum class LegendSubject {
+    Nothing,    ///< nothing is supposed, or can be
+    Hypothesis, ///< what is supposed ends something
+    Belief      ///< what is uncertain makes things likely
 };
 
 /// What colours and textures mean, in one line or, where it is too long, in several.
-/// Returns the height that it took. `contingent`: also what a hypothesis looks like; `only`: what
-/// there is to explain, else everything.
+/// Returns the height that it took. `only`: what there is to explain, else everything.
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
-                   const PictureStyle& style, bool contingent,
+                   const PictureStyle& style, LegendSubject subject,
                    LaneColour colour = LaneColour::WhoBenefits,
                    const std::set<LegendItem>* only = nullptr);
 

@@ -157,8 +157,15 @@ void TimelinePainter::paintRow(const Projection& projection, const TimelineLayou
     m_painter.setClipRect(
         QRectF{scale.leftPx(), top, scale.rightPx() - scale.leftPx() + 1, layout.rowHeightPx()},
         Qt::IntersectClip);
+    const QRectF lane{scale.leftPx(), top, scale.rightPx() - scale.leftPx(), layout.rowHeightPx()};
+    const LaneBelief& belief = layout.beliefOf(row);
     for (const SpanBox& box : layout.boxesOf(row))
-        paintBox(projection, box, top, layout.rowHeightPx());
+        if (!box.replaced)
+            paintBox(projection, box, lane, scale);
+    for (const SuccessorBox& successor : belief.successors)
+        paintSuccessor(projection, successor, lane, scale);
+    for (const OverStretch& over : belief.over)
+        paintMaybeOver(over, boxRect(lane.left(), lane.right(), lane));
     m_painter.restore();
 }
 
@@ -190,13 +197,22 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
                        elided(m_painter, title, rect.width()));
 }
 
-void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, double top,
-                               double height)
+QRectF TimelinePainter::boxRect(double left, double right, const QRectF& lane) const
 {
-    const double boxHeight = std::round(height * m_look.boxShare);
-    const QRectF rect{box.leftPx, centredTop(top, height, boxHeight),
-                      std::max(box.rightPx - box.leftPx - 1, 1.0), boxHeight};
+    const double height = std::round(lane.height() * m_look.boxShare);
+    return {left, centredTop(lane.top(), lane.height(), height), std::max(right - left - 1, 1.0),
+            height};
+}
+
+void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, const QRectF& lane,
+                               const TimeScale& scale)
+{
+    const QRectF rect = boxRect(box.leftPx, box.rightPx, lane);
     const Span& span = *box.span;
+    if (box.belief) {
+        paintLikelyBox(projection, box, rect, scale);
+        return;
+    }
     if (textureOf(span.state, box.standing) == SpanTexture::Line) {
         paintEndedLine(box, rect);
         return;
@@ -311,16 +327,24 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
     m_painter.setPen(filled    ? m_style.palette->onColour
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
-    m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                       m_look.wholeWords ? shortened(m_painter, words, inner.width())
-                                         : elided(m_painter, words, inner.width()));
+    m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, fittingWords(words, inner.width()));
+}
+
+QString TimelinePainter::fittingWords(const QString& words, double width) const
+{
+    return m_look.wholeWords ? shortened(m_painter, words, width) : elided(m_painter, words, width);
 }
 
 void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
 {
-    const bool lapsed = box.span->state == ClauseState::Lapsed;
+    const ClauseState state = box.span->state;
+    paintOver(stateText(state), laneStateOf(state), state == ClauseState::Lapsed, rect);
+}
+
+void TimelinePainter::paintOver(const QString& word, LaneState state, bool lapsed,
+                                const QRectF& rect)
+{
     const QColor colour = lapsed ? m_style.palette->hypothesis : m_style.palette->secondaryText;
-    const QString word = stateText(box.span->state);
     m_painter.setFont(m_style.font(TextRole::Small));
     double left = rect.left() + m_style.px(textInsetPx);
     const double wordWidth = m_painter.fontMetrics().horizontalAdvance(word);
@@ -334,8 +358,7 @@ void TimelinePainter::paintEndedLine(const SpanBox& box, const QRectF& rect)
     if (left >= rect.right())
         return;
     if (m_look.colour == LaneColour::State)
-        return paintOverLine(m_painter, {left, y}, rect.right(), laneStateOf(box.span->state),
-                             m_style);
+        return paintOverLine(m_painter, {left, y}, rect.right(), state, m_style);
     m_painter.setPen(QPen{blended(colour, m_style.palette->panel, lineShare), 1});
     m_painter.drawLine(QPointF{left, y}, QPointF{rect.right(), y});
 }

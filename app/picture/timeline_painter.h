@@ -12,6 +12,8 @@ class QPainter;
 namespace pactline
 {
 
+struct ShadedStretch;
+
 /// Where the lanes stand in a picture.
 struct LaneFrame {
     double left = 0;       ///< of the labels and of the selection
@@ -51,6 +53,9 @@ public:
     /// A sample of a span for a legend.
     void paintSample(const QRectF& rect, ClauseState state, Standing standing,
                      const QColor& colour);
+    /// A span that gets less and less likely, and a whisker at its end.
+    void paintPalingSample(const QRectF& rect, const QColor& colour, const QColor& towards);
+    void paintWhiskerSample(const QRectF& rect);
     /// The same where colour tells states.
     void paintStateSample(const QRectF& rect, LaneState state);
     /// A sign that stands before words.
@@ -65,13 +70,26 @@ private:
     void paintHeading(const LaneRow& row, const QRectF& rect, double inset, const LaneLook& look);
     void paintLaneLabel(ClauseIndex clause, double top, double height, double right,
                         const LaneFrame& frame, bool selected);
-    void paintBox(const Projection& projection, const SpanBox& box, double top, double height);
+    void paintBox(const Projection& projection, const SpanBox& box, const QRectF& lane,
+                  const TimeScale& scale);
     QColor colourOf(const SpanBox& box) const;
     QRectF paintPending(const SpanBox& box, const QRectF& rect);
     void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
                       const QColor& colour, bool narrow);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);
     void paintEndedLine(const SpanBox& box, const QRectF& rect);
+    void paintOver(const QString& word, LaneState state, bool lapsed, const QRectF& rect);
+    QString fittingWords(const QString& words, double width) const;
+    QRectF boxRect(double left, double right, const QRectF& lane) const;
+
+    QRectF successorRect(const SuccessorBox& box, const QRectF& lane) const;
+    void paintLikelyBox(const Projection& projection, const SpanBox& box, const QRectF& whole,
+                        const TimeScale& scale);
+    double paintLikelyWords(const ShadedStretch& stretch, const QString& words,
+                            const Beneficiary& who);
+    void paintSuccessor(const Projection& projection, const SuccessorBox& box, const QRectF& lane,
+                        const TimeScale& scale);
+    void paintMaybeOver(const OverStretch& over, const QRectF& whole);
 
     QPainter& m_painter;
     PictureStyle m_style;

@@ -1,12 +1,15 @@
 #include "table/lanes_model.h"
 
 #include "evaluation/explain.h"
+#include "text/belief_text.h"
+#include "text/likelihood_text.h"
 #include "timeline/timeline_layout.h"
 
 #include <QCollator>
 #include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -44,6 +47,7 @@ const QString& cell(const ClauseText& text, int column)
         return text.instrument;
     case LanesModel::Remarks:
         return text.remarks;
+    case LanesModel::Likelihood:
     case LanesModel::ColumnCount:
         return none;
     }
@@ -72,6 +76,7 @@ std::optional<int> number(const Projection& projection, ClauseIndex clause, cons
     case LanesModel::Benefits:
     case LanesModel::Instrument:
     case LanesModel::Remarks:
+    case LanesModel::Likelihood:
     case LanesModel::ColumnCount:
         return std::nullopt;
     }
@@ -146,6 +151,8 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Group");
     case State:
         return tr("State");
+    case Likelihood:
+        return tr("Probability");
     case Words:
         return tr("Term");
     case Since:
@@ -179,7 +186,13 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    const bool told = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (told && index.column() == Likelihood)
+        return likelihoodOf(clauseAt(index.row()));
+    if (told && index.column() == State && m_session.probabilities())
+        return likelyStateText(*m_session.probabilities(), clauseAt(index.row()), m_day,
+                               m_session.language());
+    if (told)
         return cell(textOf(index.row()), index.column());
     if (role == Qt::DecorationRole && index.column() == Benefits)
         return swatch(index.row());
@@ -187,6 +200,23 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && index.column() == State && lapsed)
         return paletteOf(m_session.theme()).hypothesis;
     return {};
+}
+
+/// In millionths, to be ordered by.
+int LanesModel::shareIn(ClauseIndex clause) const
+{
+    constexpr double millionths = 1e6;
+    const Probabilities* const probabilities = m_session.probabilities();
+    return probabilities ? int(std::lround(probabilities->inForce(clause, m_day) * millionths)) : 0;
+}
+
+/// Of being in force on the day.
+QString LanesModel::likelihoodOf(ClauseIndex clause) const
+{
+    const Probabilities* const probabilities = m_session.probabilities();
+    return probabilities
+               ? probabilityText(probabilities->inForce(clause, m_day), m_session.language())
+               : QString{};
 }
 
 QVariant LanesModel::swatch(int row) const
@@ -209,6 +239,8 @@ void LanesModel::setRowsInSight(int first, int last)
 bool LanesModel::changedSince(const std::vector<const Span*>& before, Date day,
                               ClauseIndex clause) const
 {
+    if (m_session.probabilities() && m_session.probabilities()->wavers(clause))
+        return true;
     const Span* now = m_spans[clause.value];
     return now != before[clause.value] || pendingOn(*now, day) != pendingOn(*now, m_day);
 }
@@ -270,7 +302,9 @@ std::vector<ClauseIndex> LanesModel::sorted() const
     const QCollator collator{QLocale{m_session.language()}};
     for (const ClauseIndex clause : m_filed) {
         const Span& span = *m_spans[clause.value];
-        if (const auto place = number(*m_projection, clause, span, m_column))
+        if (m_column == Likelihood)
+            numbers.push_back(shareIn(clause));
+        else if (const auto place = number(*m_projection, clause, span, m_column))
             numbers.push_back(*place);
         else
             words.push_back(collator.sortKey(

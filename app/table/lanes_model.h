@@ -20,6 +20,7 @@ public:
         Clause,
         Group,
         State,
+        Likelihood, ///< shown only where something is believed
         Words,
         Since,
         Until,
@@ -54,6 +55,8 @@ private:
     void arrange();
     std::vector<ClauseIndex> sorted() const;
     const ClauseText& textOf(int row) const;
+    int shareIn(ClauseIndex clause) const;
+    QString likelihoodOf(ClauseIndex clause) const;
     QVariant swatch(int row) const;
 
     const Session& m_session;

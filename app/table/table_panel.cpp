@@ -38,13 +38,19 @@ TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     connectSession();
     followSelection();
     followChart();
+    followBelief();
+}
+
+void TablePanel::followBelief()
+{
+    m_lanes->setColumnHidden(LanesModel::Likelihood, !m_session.probabilities());
 }
 
 void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
-    m_lanes->setWidths({24, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28});
+    m_lanes->setWidths({24, 15, 18, 11, 20, 15, 15, 38, 14, 9, 28, 28});
     m_tabs->addTab(m_lanes, tr("Clauses"));
     connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);
     connect(m_lanes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -79,6 +85,7 @@ void TablePanel::connectSession()
     connect(&m_session, &Session::selectionChanged, this, &TablePanel::followSelection);
     connect(&m_session, &Session::chartChanged, this, &TablePanel::followChart);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::followSelection);
+    connect(&m_session, &Session::projectionChanged, this, &TablePanel::followBelief);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TablePanel::followChart);
 }
 

@@ -34,6 +34,7 @@ private:
     void connectSession();
     void followSelection();
     void followChart();
+    void followBelief();
 
     Session& m_session;
     LanesModel* m_model;

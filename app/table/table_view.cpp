@@ -72,13 +72,17 @@ QString TableView::rowsAsText() const
             rows << row;
     std::ranges::sort(rows);
     QStringList lines{{}};
-    const int columns = model()->columnCount();
-    for (int column = 0; column < columns; ++column)
-        lines[0] += (column ? QStringLiteral("\t") : QString{}) +
-                    oneLine(model()->headerData(column, Qt::Horizontal));
+    QList<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            columns << column;
+    QStringList headings;
+    for (const int column : columns)
+        headings << oneLine(model()->headerData(column, Qt::Horizontal));
+    lines[0] = headings.join(QLatin1Char('\t'));
     for (const int row : rows) {
         QStringList cells;
-        for (int column = 0; column < columns; ++column)
+        for (const int column : columns)
             cells << oneLine(model()->index(row, column).data());
         lines << cells.join(QLatin1Char('\t'));
     }

@@ -2,6 +2,7 @@
 
 #include "text/date_text.h"
 #include "text/event_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 
@@ -64,10 +65,13 @@ public:
     }
 
     /// What all of it holds under: the terms, the hypothesis, the data.
-    void addFrame(const Projection& projection, Date day)
+    void addFrame(const Evaluation& evaluation, Date day)
     {
+        const Projection& projection = *evaluation.projection;
         const Agreement& agreement = projection.agreement();
-        add(Kind::Note, hypothesisText(projection, m_language));
+        add(Kind::Note, evaluation.probabilities
+                            ? hypotheticalText(*evaluation.probabilities, m_language)
+                            : hypothesisText(projection, m_language));
         QStringList frame{
             localized(agreement.title, m_language),
             asSignedText(agreement, projection.scenario(), m_language),
@@ -144,6 +148,17 @@ void addWhy(CopyWriter& writer, const ExplanationText& text, const QString& ifNo
         writer.add(Kind::Item, writer.told(remark.word, remark.meaning));
 }
 
+void addLikelihood(CopyWriter& writer, const Probabilities& probabilities, ClauseIndex clause,
+                   Date day, const QString& language)
+{
+    for (const QString& voice : voiceTexts(probabilities, clause, day, language))
+        writer.add(Kind::Item, voice);
+    for (const QString& end : endTexts(probabilities, clause, day, language))
+        writer.add(Kind::Paragraph, end);
+    writer.add(Kind::Paragraph, exposureText(probabilities, clause, day, language));
+    writer.add(Kind::Note, noAmountText());
+}
+
 void addTexts(CopyWriter& writer, const ExplanationText& text)
 {
     if (!text.passages.empty())
@@ -169,23 +184,30 @@ void addTexts(CopyWriter& writer, const ExplanationText& text)
 
 } // namespace
 
-CopyDocument clauseCopy(const Projection& projection, ClauseIndex clause, Date day,
+CopyDocument clauseCopy(const Evaluation& evaluation, ClauseIndex clause, Date day,
                         const QString& ifNot, const QString& language)
 {
-    const ExplanationText text = explanationText(projection, clause, day, language);
+    const Projection& projection = *evaluation.projection;
+    ExplanationText text = explanationText(projection, clause, day, language);
+    const Probabilities* const likely = evaluation.probabilities.get();
+    if (likely && likely->wavers(clause))
+        text = likelyText(std::move(text), *likely, clause, day, language);
     CopyWriter writer{language};
     writer.add(Kind::Title, text.clause);
     writer.add(Kind::Paragraph, stateSentence(text, day, language));
+    if (likely && likely->wavers(clause))
+        addLikelihood(writer, *likely, clause, day, language);
     addWhy(writer, text, ifNot);
     addTexts(writer, text);
     writer.addSources(text.sources);
-    writer.addFrame(projection, day);
+    writer.addFrame(evaluation, day);
     return std::move(writer.document);
 }
 
-CopyDocument eventCopy(const Projection& projection, EventIndex event, Date day,
+CopyDocument eventCopy(const Evaluation& evaluation, EventIndex event, Date day,
                        const QString& language)
 {
+    const Projection& projection = *evaluation.projection;
     const EventText text = eventText(projection, event, language);
     CopyWriter writer{language};
     writer.add(Kind::Title, text.title);
@@ -197,15 +219,18 @@ CopyDocument eventCopy(const Projection& projection, EventIndex event, Date day,
     writer.addClauses(CopyWords::tr("What changed that day"), text.changes);
     writer.addClauses(CopyWords::tr("What hangs on it"), text.mentions);
     writer.addSources(text.sources);
-    writer.addFrame(projection, day);
+    writer.addFrame(evaluation, day);
     return std::move(writer.document);
 }
 
-CopyDocument dayCopy(const Projection& projection, Date day, const QString& language)
+CopyDocument dayCopy(const Evaluation& evaluation, Date day, const QString& language)
 {
+    const Projection& projection = *evaluation.projection;
     CopyWriter writer{language};
     writer.add(Kind::Title, localized(projection.agreement().title, language));
-    writer.add(Kind::Paragraph, statusText(projection, day, language));
+    const Probabilities* const likely = evaluation.probabilities.get();
+    writer.add(Kind::Paragraph, likely ? uncertainStatusText(*likely, day, language)
+                                       : statusText(projection, day, language));
     for (const ClauseState state : allClauseStates) {
         std::vector<ClauseLine> lines;
         for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
@@ -218,13 +243,15 @@ CopyDocument dayCopy(const Projection& projection, Date day, const QString& lang
                                          projection.agreement(), language);
             for (const RemarkText& remark : remarksOn(projection, {i}, day, language))
                 words << remark.word;
+            if (likely && likely->wavers({i}))
+                words << likelihoodSentence(*likely, {i}, day, language);
             lines.push_back({{i},
                              localized(projection.agreement().clauses[i].title, language),
                              words.join(QStringLiteral(", "))});
         }
         writer.addClauses(stateText(state), lines);
     }
-    writer.addFrame(projection, day);
+    writer.addFrame(evaluation, day);
     return std::move(writer.document);
 }
 

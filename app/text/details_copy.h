@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/evaluation.h"
 #include "text/copy_document.h"
 #include "text/explanation_text.h"
 
@@ -8,14 +9,14 @@ namespace pactline
 
 /// What the details tell of a clause, with its citations and with what it holds under. `ifNot`
 /// is what would have been without the hypothesis; may be empty.
-CopyDocument clauseCopy(const Projection& projection, ClauseIndex clause, Date day,
+CopyDocument clauseCopy(const Evaluation& evaluation, ClauseIndex clause, Date day,
                         const QString& ifNot, const QString& language);
 
 /// The same of an event.
-CopyDocument eventCopy(const Projection& projection, EventIndex event, Date day,
+CopyDocument eventCopy(const Evaluation& evaluation, EventIndex event, Date day,
                        const QString& language);
 
 /// Who is bound by what on that day.
-CopyDocument dayCopy(const Projection& projection, Date day, const QString& language);
+CopyDocument dayCopy(const Evaluation& evaluation, Date day, const QString& language);
 
 } // namespace pactline

@@ -133,7 +133,8 @@ public:
     Teller(const ResolvedOperand& whole, const Projection& projection, RuleSide side,
            QString language)
         : m_projection(projection), m_agreement(projection.agreement()), m_side(side),
-          m_language(std::move(language)), m_runnerUp(runnerUp(whole))
+          m_language(std::move(language)), m_uncertain(isUncertain(*whole.expression)),
+          m_runnerUp(m_uncertain ? nullptr : runnerUp(whole))
     {
     }
 
@@ -141,8 +142,10 @@ public:
     {
         OperandText line;
         line.text = formText(*operand.expression, m_agreement, m_language);
+        line.uncertain = isUncertain(*operand.expression);
         line.value = value(operand);
-        line.decided = decided;
+        // Which of several dates decides is itself uncertain.
+        line.decided = decided && !m_uncertain;
         line.contingent = hangsOnHypothesis(*operand.expression, m_agreement);
         if (const auto* named = std::get_if<EventDay>(&operand.expression->form))
             tellEvent(line, named->event);
@@ -154,6 +157,13 @@ public:
     }
 
 private:
+    bool isUncertain(const DateExpression& expression) const
+    {
+        return std::ranges::any_of(eventsIn(expression), [&](EventIndex event) {
+            return m_projection.hypothesis().of(event).kind == EventOutcome::Kind::Uncertain;
+        });
+    }
+
     QString otherwise(const ResolvedOperand& loser) const
     {
         const PartialDate known = *loser.value.known();
@@ -164,6 +174,8 @@ private:
 
     QString value(const ResolvedOperand& operand) const
     {
+        if (isUncertain(*operand.expression))
+            return ExpressionText::tr("uncertain", "a date");
         if (!operand.value.isStated())
             return ExpressionText::tr("not stated");
         const auto known = operand.value.known();
@@ -211,6 +223,8 @@ private:
         first.text = eventLabel(m_agreement, *contingency.follows, m_language);
         if (const auto day = m_projection.hypothesis().dayOf(*contingency.follows))
             first.value = shortDayText(*day, m_language);
+        else if (outcome.kind == EventOutcome::Kind::Uncertain)
+            first.value = ExpressionText::tr("uncertain", "a date");
         first.contingent = true;
         tellEvent(first, *contingency.follows);
         if (first.note.isEmpty())
@@ -224,11 +238,13 @@ private:
     std::optional<OperandText> delayOf(EventIndex event, const Contingency& contingency,
                                        const EventOutcome& outcome) const
     {
-        if (outcome.kind != EventOutcome::Kind::Supposed)
+        const bool supposed = m_projection.scenario().suppose.contains(event);
+        const bool uncertain = outcome.kind == EventOutcome::Kind::Uncertain;
+        if (outcome.kind != EventOutcome::Kind::Supposed && (!uncertain || supposed))
             return std::nullopt;
         OperandText line;
         line.contingent = true;
-        if (outcome.delayAssumed) {
+        if (outcome.delayAssumed || uncertain) {
             line.text = ExpressionText::tr("then %1", "a delay").arg(delayText(contingency.delay));
             line.value = ExpressionText::tr("assumed");
             line.note = localized(contingency.delayNote, m_language);
@@ -246,6 +262,7 @@ private:
     const Agreement& m_agreement;
     RuleSide m_side;
     QString m_language;
+    bool m_uncertain; ///< anything in the whole
     const ResolvedOperand* m_runnerUp;
 };
 

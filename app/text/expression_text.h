@@ -14,6 +14,7 @@ struct OperandText {
     QString value;                   ///< a date, "never", "not stated", "assumed"
     bool decided = false;            ///< it decides the whole
     bool contingent = false;         ///< a hypothesis decides it
+    bool uncertain = false;          ///< a belief tells how likely it is when
     QString otherwise;               ///< what a losing date would have done
     QString note;                    ///< what is supposed or assumed of it
     std::optional<EventIndex> event; ///< the one that it names

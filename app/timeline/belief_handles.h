@@ -1,6 +1,6 @@
 #pragma once
 
-#include "picture/belief_painter.h"
+#include "picture/handle_painter.h"
 #include "scenario/belief_handles.h"
 #include "session/session.h"
 

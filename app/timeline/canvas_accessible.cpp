@@ -1,7 +1,7 @@
 #include "timeline/canvas_accessible.h"
 
 #include "text/date_text.h"
-#include "text/scenario_text.h"
+#include "text/likelihood_text.h"
 #include "timeline/day_accessible.h"
 #include "timeline/time_slider.h"
 
@@ -159,7 +159,7 @@ QString TimelineAccessible::text(QAccessible::Text kind) const
     if (kind != QAccessible::Description || !isValid())
         return QAccessibleWidget::text(kind);
     const Session& session = m_view->session();
-    return statusText(session.projection(), session.playhead(), session.language());
+    return dayStatusText(session.evaluation(), session.playhead(), session.language());
 }
 
 void TimelineAccessible::announceDay(const Part& part, Date day)

@@ -50,6 +50,9 @@ QString ChartOverlay::sentence() const
     for (const ReadOutWords& words : wordsNow())
         if (!words.number.isEmpty())
             sentences << words.sentence;
+    if (m_session.probabilities())
+        sentences << chancesText(*m_session.probabilities(), m_session.playhead(),
+                                 m_session.language());
     return sentences.join(QStringLiteral(". "));
 }
 
@@ -59,6 +62,8 @@ void ChartOverlay::paint(QPainter& painter, const std::vector<QRectF>& taken)
     const PictureStyle style = m_pictures.style();
     paintUnits(painter, data, m_pictures.geometry().plot, style, taken);
     m_painted = wordsNow();
+    if (const BeliefChart* const belief = m_pictures.beliefChart())
+        belief->paintDay(painter, *m_session.probabilities(), m_session.playhead());
     paintLegendNumbers(painter, m_pictures.legend(), data, m_painted, style);
     painter.save();
     painter.setClipRect(m_pictures.geometry().plot.adjusted(-ringPx, -ringPx, ringPx, ringPx),
@@ -72,10 +77,17 @@ void ChartOverlay::paint(QPainter& painter, const std::vector<QRectF>& taken)
     painter.restore();
     if (!data.shares.empty())
         paintBalance(painter, data, m_session.agreement(), m_session.playhead(),
-                     movingPart(m_session.playhead(), taken), style);
+                     balancePart(m_session.playhead(), taken), style);
 }
 
 QRectF ChartOverlay::movingPart(Date playhead, std::vector<QRectF> taken) const
+{
+    const BeliefChart* const belief = m_pictures.beliefChart();
+    const QRectF chance = belief ? belief->dayRect(*m_session.probabilities(), playhead) : QRectF{};
+    return balancePart(playhead, std::move(taken)).united(chance);
+}
+
+QRectF ChartOverlay::balancePart(Date playhead, std::vector<QRectF> taken) const
 {
     const ChartData& data = m_pictures.chartData();
     if (data.shares.empty())

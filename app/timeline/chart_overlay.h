@@ -33,6 +33,7 @@ public:
 
 private:
     PlotFrame frame() const;
+    QRectF balancePart(Date playhead, std::vector<QRectF> taken) const;
     std::vector<ReadOutWords> wordsNow() const;
     void paintEmphasis(QPainter& painter, const PointIndex& point, bool selected);
     QRect reachOf(const std::optional<PointIndex>& point) const;

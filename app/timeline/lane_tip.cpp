@@ -2,11 +2,15 @@
 
 #include "picture/timeline_painter.h"
 #include "text/cause_text.h"
+#include "text/date_text.h"
 #include "text/lane_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pactline
 {
@@ -72,9 +76,45 @@ std::vector<LaneTipText::Remark> remarksOn(const Session& session, const Span& s
     return remarks;
 }
 
-QString stateLine(const Projection& projection, ClauseIndex clause, const Span& span)
+/// The day that is told of a span: the playhead's, or else the nearest to it.
+Date dayTold(const Session& session, const Span& span)
 {
-    const QString state = stateText(span.state);
+    const Date day = std::max(session.playhead(), span.from);
+    return span.until && *span.until <= day ? span.until->plusDays(-1) : day;
+}
+
+bool isUncertain(const Session& session, ClauseIndex clause)
+{
+    return session.probabilities() && session.probabilities()->wavers(clause);
+}
+
+/// How likely the clause is what, and when its term ends.
+std::vector<LaneTipText::Remark> likelihoodOf(const Session& session, ClauseIndex clause,
+                                              const Span& span)
+{
+    std::vector<LaneTipText::Remark> remarks;
+    if (!isUncertain(session, clause))
+        return remarks;
+    const Probabilities& probabilities = *session.probabilities();
+    const QString& language = session.language();
+    const Date day = dayTold(session, span);
+    const auto voices = voiceTexts(probabilities, clause, day, language);
+    if (!voices.isEmpty())
+        remarks.push_back({LaneTip::tr("on %1: %2", "a day, what is how likely")
+                               .arg(dayText(day, language), voices.join(QStringLiteral(", "))),
+                           true});
+    for (const QString& end : endTexts(probabilities, clause, day, language))
+        remarks.push_back({end, true});
+    return remarks;
+}
+
+QString stateLine(const Session& session, ClauseIndex clause, const Span& span)
+{
+    const Projection& projection = session.projection();
+    const QString state = isUncertain(session, clause)
+                              ? likelyStateText(*session.probabilities(), clause,
+                                                dayTold(session, span), session.language())
+                              : stateText(span.state);
     if (span.state == ClauseState::NotYetAgreed)
         return state;
     return state + QStringLiteral(" · ") + standingText(projection.standing(clause, span));
@@ -88,14 +128,16 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     const QString& language = session.language();
     LaneTipText text;
     text.clause = localized(session.agreement()[clause].title, language);
-    text.state = stateLine(projection, clause, span);
+    text.state = stateLine(session, clause, span);
     text.dates = spanDatesText(projection, span, language);
     if (span.state == ClauseState::NotYetAgreed)
         return text;
     text.words = spanWords(projection, span, language);
     text.instrument = instrumentText(session.agreement(), span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
-    text.remarks = remarksOn(session, span, merged);
+    text.remarks = likelihoodOf(session, clause, span);
+    for (LaneTipText::Remark& remark : remarksOn(session, span, merged))
+        text.remarks.push_back(std::move(remark));
     return text;
 }
 

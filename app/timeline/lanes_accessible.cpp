@@ -2,6 +2,8 @@
 
 #include "support/overloaded.h"
 #include "text/clause_text.h"
+#include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,15 @@ QRectF rowArea(const TimelineView& view, const LaneRow& row)
     const double height = view.geometryOfParts().rowHeight;
     const double top = lanes.top() + (double(found - rows.begin()) - view.firstRow()) * height;
     return {lanes.left(), top, lanes.width(), height};
+}
+
+/// How likely the clause is what on a day; nothing where that is certain.
+QString likelihood(const Session& session, ClauseIndex clause, Date day)
+{
+    const Probabilities* const probabilities = session.probabilities();
+    return probabilities && probabilities->wavers(clause)
+               ? likelihoodSentence(*probabilities, clause, day, session.language())
+               : QString{};
 }
 
 /// A heading or a lane: its parent is the list.
@@ -145,9 +156,27 @@ protected:
     }
     QString description() const override
     {
-        return clauseText(session().projection(), m_clause, span().from, language()).words;
+        const QString words =
+            clauseText(session().projection(), m_clause, span().from, language()).words;
+        const QString likely = likelihood(session(), m_clause, dayTold());
+        if (likely.isEmpty())
+            return words;
+        return Lanes::tr("%1; on %2: %3", "a term’s words, a day, how likely it is what")
+            .arg(words, dayText(dayTold(), language()), likely);
     }
-    QString value() const override { return stateText(span().state); }
+    QString value() const override
+    {
+        const Probabilities* const probabilities = session().probabilities();
+        return probabilities && probabilities->wavers(m_clause)
+                   ? likelyStateText(*probabilities, m_clause, dayTold(), language())
+                   : stateText(span().state);
+    }
+    /// The playhead's day, as far as it lies in the span.
+    Date dayTold() const
+    {
+        const Date day = std::max(session().playhead(), span().from);
+        return span().until && *span().until <= day ? span().until->plusDays(-1) : day;
+    }
     QRectF area() const override
     {
         const TimeScale scale = view().scale();
@@ -225,10 +254,19 @@ protected:
     }
     QString description() const override
     {
-        return clauseSentence(session().projection(), m_clause, session().playhead(), language());
+        const QString sentence =
+            clauseSentence(session().projection(), m_clause, session().playhead(), language());
+        const QString likely = likelihood(session(), m_clause, session().playhead());
+        return likely.isEmpty() ? sentence
+                                : Lanes::tr("%1; without the event: %2",
+                                            "how likely a clause is what, its state")
+                                      .arg(likely, sentence);
     }
     QString value() const override
     {
+        const Probabilities* const probabilities = session().probabilities();
+        if (probabilities && probabilities->wavers(m_clause))
+            return likelyStateText(*probabilities, m_clause, session().playhead(), language());
         return stateText(session().projection().spanAt(m_clause, session().playhead()).state);
     }
     QRectF area() const override { return rowArea(view(), m_clause); }

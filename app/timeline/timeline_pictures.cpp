@@ -64,6 +64,7 @@ void TimelinePictures::invalidateChart()
 void TimelinePictures::invalidateChartPicture()
 {
     m_chartPicture = {};
+    m_beliefChart.reset();
     m_legend.reset();
 }
 
@@ -80,6 +81,7 @@ void TimelinePictures::invalidateLanes()
 {
     m_layout.reset();
     m_lanesPicture = {};
+    m_beliefChart.reset();
 }
 
 void TimelinePictures::invalidateRows()
@@ -126,7 +128,11 @@ const TimelineLayout& TimelinePictures::layout()
     if (!m_layout) {
         const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
         const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
-        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
+        std::optional<LaneBeliefs> beliefs;
+        if (m_session.probabilities())
+            beliefs.emplace(*m_session.probabilities(), scale());
+        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight,
+                          beliefs ? &*beliefs : nullptr);
     }
     return *m_layout;
 }
@@ -148,6 +154,8 @@ void TimelinePictures::paint(QPainter& painter, const QRect& rect)
         painter.drawPixmap(QRectF{part}, picture, source);
     };
     copy(m_chartPicture, 0);
+    if (beliefChart())
+        copy(m_beliefPicture, 0);
     copy(m_lanesPicture, seam);
 }
 
@@ -184,7 +192,7 @@ void TimelinePictures::buildChart()
 const ChartData& TimelinePictures::chartData() const
 {
     if (!m_chartData)
-        m_chartData = pactline::chartData(m_session.projection(), m_session.chart());
+        m_chartData = pactline::chartData(m_session.evaluation(), m_session.chart());
     return *m_chartData;
 }
 
@@ -233,11 +241,38 @@ void TimelinePictures::paintChartCard(QPainter& painter)
             if (const auto day = m_session.projection().hypothesis().dayOf(event))
                 reserved.push_back({scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
     painter.setClipRect(m_geometry.chartCard.adjusted(1, 1, -1, -1));
-    paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
+    m_chartTaken =
+        paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
     painter.setClipping(false);
     if (inSight)
         timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
     paintLegendNames(painter, legend(), chartData(), style);
+}
+
+const BeliefChart* TimelinePictures::beliefChart()
+{
+    if (!m_session.probabilities() || std::holds_alternative<NoChart>(m_session.chart()))
+        return nullptr;
+    if (m_chartPicture.isNull())
+        buildChart();
+    if (!m_beliefChart)
+        buildBelief();
+    return &*m_beliefChart;
+}
+
+/// Apart from the chart, which takes longer: it need not be painted anew while a belief is moved.
+void TimelinePictures::buildBelief()
+{
+    std::vector<QRectF> taken = m_chartTaken;
+    if (const QRectF today = todayWordRect(); !today.isEmpty())
+        taken.push_back(today);
+    m_beliefChart.emplace(*m_session.probabilities(), scale(), m_geometry.plot, style(), taken,
+                          backdropOf(chartData()));
+    m_beliefPicture = emptyPicture(m_geometry.lanesCard.top() - 3);
+    m_beliefPicture.fill(Qt::transparent);
+    QPainter painter{&m_beliefPicture};
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    m_beliefChart->paint(painter);
 }
 
 void TimelinePictures::buildLanes()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "picture/belief_chart.h"
 #include "picture/chart_legend.h"
 #include "session/session.h"
 #include "timeline/chart_data.h"
@@ -51,6 +52,8 @@ public:
     QRectF todayWordRect() const;
     /// Changes whenever the chart is painted anew, and only then.
     qint64 chartKey() const { return m_chartPicture.cacheKey(); }
+    /// The curves of what is believed, over the chart; none where nothing is.
+    const BeliefChart* beliefChart();
     const TimelineLayout& layout();
     PictureStyle style() const;
 
@@ -60,6 +63,7 @@ public:
 private:
     void buildChart();
     void buildLanes();
+    void buildBelief();
     void paintChartCard(QPainter& painter);
     void paintCard(QPainter& painter, const QRectF& card) const;
     QPixmap emptyPicture(double height) const;
@@ -75,6 +79,9 @@ private:
     mutable std::optional<ChartData> m_chartData;
     mutable std::optional<ChartLegend> m_legend;
     std::optional<TimelineLayout> m_layout;
+    std::vector<QRectF> m_chartTaken; ///< by the chart's words, lines and marks
+    std::optional<BeliefChart> m_beliefChart;
+    QPixmap m_beliefPicture;
     QPixmap m_chartPicture;
     QPixmap m_lanesPicture;
 };

@@ -17,6 +17,10 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
         updateGeometry(); // marks make its samples wider
         update();
     });
+    connect(&session, &Session::projectionChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
     connect(&session, &Session::laneChoicesChanged, this, [this] {
         updateGeometry();
         update();
@@ -34,9 +38,12 @@ double LegendStrip::paint(QPainter& painter, double width) const
 {
     const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(),
                              m_session.typeScale(), m_session.partyMarks()};
+    const LegendSubject subject = m_session.probabilities() ? LegendSubject::Belief
+                                  : m_session.agreement().contingentEvents().empty()
+                                      ? LegendSubject::Nothing
+                                      : LegendSubject::Hypothesis;
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
-    return paintLegend(painter, room, m_session.agreement(), style,
-                       !m_session.agreement().contingentEvents().empty(),
+    return paintLegend(painter, room, m_session.agreement(), style, subject,
                        m_session.laneChoices().colour);
 }
 

@@ -7,6 +7,7 @@
 #include "scenario/terms_selector.h"
 #include "table/table_panel.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "theme/style_sheet.h"
@@ -14,6 +15,7 @@
 #include "timeline/canvas_accessible.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
+#include "window/belief_line.h"
 #include "window/chart_button.h"
 #include "window/elided_label.h"
 #include "window/legend_strip.h"
@@ -167,6 +169,7 @@ QWidget* MainWindow::buildTimeArea()
     lines->addWidget(slide);
     m_legend = new LegendStrip{m_session};
     lines->addWidget(m_legend);
+    lines->addWidget(new BeliefLine{m_session});
     return area;
 }
 
@@ -275,7 +278,7 @@ void MainWindow::connectSession()
 void MainWindow::followStatus()
 {
     m_status->setText(
-        statusText(m_session.projection(), m_session.playhead(), m_session.language()));
+        dayStatusText(m_session.evaluation(), m_session.playhead(), m_session.language()));
 }
 
 void MainWindow::followScenario()

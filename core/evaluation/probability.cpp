@@ -52,6 +52,7 @@ Probabilities::Probabilities(const Probabilities& previous, Scenario scenario)
         m_base = withLivesOf(*previous.m_base, m_scenario);
         m_lives = previous.m_lives;
         m_livesOf = previous.m_livesOf;
+        findWavering();
         return;
     }
     m_base = projectAgain(*previous.m_base, m_scenario);
@@ -83,14 +84,28 @@ void Probabilities::findLives()
         if (added)
             m_lives.push_back({std::make_shared<const PossibleLives>(
                                    possibleLivesOf(agreement, m_scenario, m_chances, {i}, named)),
-                               {i}});
+                               {i},
+                               false});
         m_livesOf[i] = place->second;
     }
+    findWavering();
 }
 
 const PossibleLives& Probabilities::livesOf(ClauseIndex clause) const
 {
     return *m_lives[std::size_t(m_livesOf[clause.value])].lives;
+}
+
+Probabilities::Alike Probabilities::alike(ClauseIndex clause) const
+{
+    const auto place = std::size_t(m_livesOf[clause.value]);
+    return {place, m_lives[place].lives.get(), m_lives[place].example};
+}
+
+void Probabilities::findWavering()
+{
+    for (Lives& each : m_lives)
+        each.waver = pactline::wavers(*each.lives, daysOf(*each.lives));
 }
 
 double Probabilities::inForce(ClauseIndex clause, Date day) const

@@ -70,13 +70,30 @@ public:
     /// then in the order of the file.
     std::vector<Exposure> mostExposed(Date from) const;
 
+    /// Whether anything in the clause's life hangs on what is uncertain, and not only in terms that
+    /// had been replaced before anything uncertain can happen.
+    bool wavers(ClauseIndex clause) const
+    {
+        return uncertain(clause) && m_lives[std::size_t(m_livesOf[clause.value])].waver;
+    }
+    /// The lives that the clause shares with those that hang alike.
+    struct Alike {
+        std::size_t place; ///< the same for clauses that hang alike
+        const PossibleLives* lives;
+        ClauseIndex example; ///< the clause whose terms the lives name
+    };
+    /// Of a clause whose life is a matter of belief.
+    Alike alike(ClauseIndex clause) const;
+
 private:
     struct Lives {
         std::shared_ptr<const PossibleLives> lives;
         ClauseIndex example; ///< a clause that lives so
+        bool waver = false;  ///< under this belief
     };
 
     void findLives();
+    void findWavering();
     bool keepsLivesOf(const Probabilities& previous) const;
     const PossibleLives& livesOf(ClauseIndex clause) const;
     const DayDistribution& daysOf(const PossibleLives& lives) const

@@ -211,6 +211,41 @@ bool loses(const LifeCourse& course, std::span<const LifePiece> pieces,
 
 } // namespace
 
+std::vector<std::pair<Voice, double>> voicesOn(const PossibleLives& lives,
+                                               const DayDistribution& days, Date day)
+{
+    std::vector<std::pair<Voice, double>> voices;
+    visitPieces(lives, days, day, [&](const LifePiece& piece, double share) {
+        Voice voice{piece.state, {}};
+        if (inForce(piece))
+            voice.term = lives.termsIn(piece).front();
+        const auto its =
+            std::ranges::find(voices, voice, [](const auto& each) { return each.first; });
+        if (its == voices.end())
+            voices.emplace_back(voice, share);
+        else
+            its->second += share;
+    });
+    return voices;
+}
+
+bool wavers(const PossibleLives& lives, const DayDistribution& days)
+{
+    const auto same = [&](const LifePiece& one, const LifePiece& other) {
+        return one.state == other.state && one.from == other.from && one.until == other.until &&
+               std::ranges::equal(lives.termsIn(one), lives.termsIn(other));
+    };
+    for (const LifeCourse& course : lives.courses)
+        for (const LifeRegion& region : course.regions) {
+            const Date from = std::max(region.from, days.first());
+            const Date until = std::min(region.until, days.end());
+            if (from < until && days.between(from, until) > 0 &&
+                !std::ranges::equal(lives.piecesOf(course, region), lives.never, same))
+                return true;
+        }
+    return false;
+}
+
 StateShares statesOf(const PossibleLives& lives, const DayDistribution& days, Date day)
 {
     StateShares shares{};

@@ -1,12 +1,19 @@
 #pragma once
 
-#include "evaluation/probability.h"
+#include "evaluation/voices.h"
 
 namespace pactline
 {
 
 // What possible lives come to once a belief gives their deciding days a probability.
 
+/// What the clause may be on the day, each with its probability; the terms are those of the clause
+/// whose lives these are.
+std::vector<std::pair<Voice, double>> voicesOn(const PossibleLives& lives,
+                                               const DayDistribution& days, Date day);
+/// Whether the event, on any day that is likely at all, makes another life than it does by not
+/// happening.
+bool wavers(const PossibleLives& lives, const DayDistribution& days);
 StateShares statesOf(const PossibleLives& lives, const DayDistribution& days, Date day);
 double inForceOf(const PossibleLives& lives, const DayDistribution& days, Date day);
 EndOutlook endOf(const PossibleLives& lives, const DayDistribution& days, Date day);

@@ -232,4 +232,11 @@ PlotPoint placeOf(const SeriesLine& line, const ReadOut& readOut, Date day)
     return {};
 }
 
+ChartData chartData(const Evaluation& evaluation, const ChartChoice& choice)
+{
+    ChartData data = chartData(*evaluation.projection, choice);
+    data.ifNothingHappens = evaluation.probabilities && !data.shares.empty();
+    return data;
+}
+
 } // namespace pactline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/balance.h"
+#include "evaluation/evaluation.h"
 #include "timeline/chart_choice.h"
 #include "timeline/value_axis.h"
 
@@ -39,6 +40,7 @@ struct ChartData {
     std::vector<PlotLine> lines;
     std::vector<Beneficiary> shares; ///< stacked from the bottom; none in a chart of lines
     std::vector<BalanceStep> balance;
+    bool ifNothingHappens = false; ///< clauses are counted as if nothing uncertain happened
 
     bool empty() const { return lines.empty() && shares.empty(); }
 };
@@ -48,6 +50,9 @@ ChartData chartData(const Agreement& agreement, const Chart& chart, Date knownUn
 
 /// The same for whatever is chosen; nothing to draw where nothing is.
 ChartData chartData(const Projection& projection, const ChartChoice& choice);
+
+/// The same under a scenario that may be a matter of belief.
+ChartData chartData(const Evaluation& evaluation, const ChartChoice& choice);
 
 /// Every party, and both or neither where the agreement has a term for them.
 std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement);

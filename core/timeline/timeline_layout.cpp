@@ -113,8 +113,14 @@ std::span<const SpanBox> TimelineLayout::boxesOf(std::size_t row) const
     return std::span{m_boxes}.subspan(m_firstBox[row], m_firstBox[row + 1] - m_firstBox[row]);
 }
 
+const LaneBelief& TimelineLayout::beliefOf(std::size_t row) const
+{
+    static const LaneBelief none;
+    return m_beliefs.empty() ? none : m_beliefs[row];
+}
+
 TimelineLayout layOut(const Projection& projection, const TimeScale& scale,
-                      std::span<const LaneRow> rows, double rowHeightPx)
+                      std::span<const LaneRow> rows, double rowHeightPx, LaneBeliefs* beliefs)
 {
     TimelineLayout layout;
     layout.m_rows.assign(rows.begin(), rows.end());
@@ -124,7 +130,14 @@ TimelineLayout layOut(const Projection& projection, const TimeScale& scale,
     for (const LaneRow& row : rows) {
         if (const auto* clause = std::get_if<ClauseIndex>(&row))
             builder.addLane(*clause);
+        const std::size_t first = layout.m_firstBox.back();
         layout.m_firstBox.push_back(layout.m_boxes.size());
+        if (!beliefs)
+            continue;
+        const auto* clause = std::get_if<ClauseIndex>(&row);
+        layout.m_beliefs.push_back(
+            clause ? beliefs->tell(*clause, std::span{layout.m_boxes}.subspan(first))
+                   : LaneBelief{});
     }
     return layout;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evaluation/projection.h"
-#include "timeline/time_scale.h"
+#include "timeline/lane_beliefs.h"
 
 #include <set>
 #include <variant>
@@ -35,6 +35,9 @@ struct SpanBox {
     bool counterfactual = false; ///< see Projection::counterfactual
     bool disputed = false;
     bool merged = false; ///< stands for several spans too narrow to be told apart
+    /// Where it is a matter of belief whether the term speaks; else none.
+    std::shared_ptr<const BoxBelief> belief{};
+    bool replaced = false; ///< by what a belief tells in its place, see LaneBelief::over
 };
 
 /// The lanes that are in sight, as plain numbers; immutable once made. Boxes keep pointers into
@@ -46,20 +49,25 @@ public:
     double rowHeightPx() const { return m_rowHeight; }
     /// The boxes of one row, from left to right.
     std::span<const SpanBox> boxesOf(std::size_t row) const;
+    /// What a belief puts beside them; empty in lanes that are certain.
+    const LaneBelief& beliefOf(std::size_t row) const;
     std::size_t boxCount() const { return m_boxes.size(); }
 
 private:
     friend TimelineLayout layOut(const Projection&, const TimeScale&, std::span<const LaneRow>,
-                                 double);
+                                 double, LaneBeliefs*);
 
     std::vector<LaneRow> m_rows;
     std::vector<SpanBox> m_boxes;
     std::vector<std::size_t> m_firstBox; ///< one more than there are rows
+    std::vector<LaneBelief> m_beliefs;   ///< by row, or empty where nothing is believed
     double m_rowHeight = 0;
 };
 
-/// Lays out the given rows and no other: its cost follows what is in sight.
+/// Lays out the given rows and no other: its cost follows what is in sight. `beliefs`: of the same
+/// axis, where something is uncertain; the projection is then that of nothing uncertain happening.
 TimelineLayout layOut(const Projection& projection, const TimeScale& scale,
-                      std::span<const LaneRow> rows, double rowHeightPx);
+                      std::span<const LaneRow> rows, double rowHeightPx,
+                      LaneBeliefs* beliefs = nullptr);
 
 } // namespace pactline

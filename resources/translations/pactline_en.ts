@@ -184,6 +184,76 @@
     </message>
 </context>
 <context>
+    <name>LikelihoodPart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodText</name>
+    <message numerus="yes">
+        <source>%n clause(s) in force</source>
+        <translation>
+            <numerusform>%n clause in force</numerusform>
+            <numerusform>%n clauses in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them under uncertain terms</source>
+        <translation>
+            <numerusform>%n of them under uncertain terms</numerusform>
+            <numerusform>%n of them under uncertain terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>for one of several reasons</comment>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed by %1</source>
+        <translation>
+            <numerusform>%n lapsed by %1</numerusform>
+            <numerusform>%n lapsed by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message numerus="yes">
         <source>%n clause(s) in force</source>

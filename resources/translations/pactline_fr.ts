@@ -144,6 +144,24 @@
     </message>
 </context>
 <context>
+    <name>BeliefChart</name>
+    <message>
+        <source>median %1</source>
+        <comment>a year</comment>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>chance of “%1” by then, 0–100 %</source>
+        <comment>an event</comment>
+        <translation>probabilité de « %1 » à cette date, 0–100 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>an event, a day, a share</comment>
+        <translation>%1 avant la fin du %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>BeliefLabel</name>
     <message>
         <source>%1, %2 rejected</source>
@@ -327,6 +345,15 @@
         <source>Hypothetical</source>
         <translation>Hypothèse</translation>
     </message>
+    <message>
+        <source>%1: median of an uncertain date</source>
+        <comment>an event or a clause</comment>
+        <translation>%1 : médiane d’une date incertaine</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
 </context>
 <context>
     <name>CauseText</name>
@@ -377,6 +404,10 @@
     <message>
         <source>on the axis at the right</source>
         <translation>sur l’axe de droite</translation>
+    </message>
+    <message>
+        <source>clauses in force, if nothing uncertain happens</source>
+        <translation>clauses en vigueur, si rien d’incertain n’arrive</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1951,58 @@
         <source>uncertain; a belief tells how likely it is when</source>
         <translation>incertain&#xa0;; une croyance dit quand, avec quelle probabilité</translation>
     </message>
+    <message>
+        <source>uncertain</source>
+        <comment>a date</comment>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>What is believed</source>
+        <translation>Ce qui est cru</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause, the last day of its term</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: on no day that is named</source>
+        <comment>a clause</comment>
+        <translation>%1 : aucun jour nommé</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>How likely in force</source>
+        <translation>Probabilité d’être en vigueur</translation>
+    </message>
+    <message>
+        <source>Median last day</source>
+        <translation>Dernier jour médian</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>En vigueur à coup sûr</translation>
+    </message>
+    <message>
+        <source>Not in force for certain</source>
+        <translation>Pas en vigueur, à coup sûr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause, how likely it is what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Suppositions : %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureSize</name>
@@ -2465,6 +2548,11 @@
         <source>ends by a hypothesis – %1</source>
         <translation>prend fin par hypothèse – %1</translation>
     </message>
+    <message>
+        <source>on %1: %2</source>
+        <comment>a day, what is how likely</comment>
+        <translation>le %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>LanesAccessible</name>
@@ -2491,6 +2579,16 @@
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; on %2: %3</source>
+        <comment>a term’s words, a day, how likely it is what</comment>
+        <translation>%1 ; le %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1; without the event: %2</source>
+        <comment>how likely a clause is what, its state</comment>
+        <translation>%1 ; sans l’événement : %2</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2622,228 @@
         <source>ends by %1</source>
         <comment>what the hypothesis is about</comment>
         <translation>prend fin par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the paler, the less likely in force</source>
+        <translation>plus c’est pâle, moins c’est probable</translation>
+    </message>
+    <message>
+        <source>end by %1: 10 to 90 %, median</source>
+        <comment>what the hypothesis is about</comment>
+        <translation>fin par %1 : 10 à 90 %, médiane</translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodPart</name>
+    <message>
+        <source>What is believed</source>
+        <translation>Ce qui est cru</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Suppositions : %1</translation>
+    </message>
+    <message>
+        <source>median end %1</source>
+        <comment>a last day</comment>
+        <translation>fin médiane le %1</translation>
+    </message>
+    <message>
+        <source>no median end</source>
+        <translation>pas de fin médiane</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>By %1 it has happened with %2.</source>
+        <comment>a day, a share</comment>
+        <translation>Probabilité que cela se soit produit au %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Most exposed</source>
+        <translation>Les plus exposées</translation>
+    </message>
+    <message>
+        <source>By how likely %1 costs them days from this day on.</source>
+        <comment>what the hypothesis is about</comment>
+        <translation>Par probabilité de perdre des jours du fait de %1 à partir de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, what is believed of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <comment>whose</comment>
+        <translation>croyance : %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two states</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>a day</comment>
+        <translation>médiane le %1</translation>
+    </message>
+    <message>
+        <source>10 to 90 %: %1 to %2</source>
+        <comment>days</comment>
+        <translation>10 à 90 % : du %1 au %2</translation>
+    </message>
+    <message>
+        <source>10 % before %1</source>
+        <comment>a day</comment>
+        <translation>10 % avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 never or on no day that is named</source>
+        <comment>a share</comment>
+        <translation>%1 jamais ou à aucun jour nommé</translation>
+    </message>
+    <message>
+        <source>even growth between the dates</source>
+        <translation>croissance régulière entre les dates</translation>
+    </message>
+    <message>
+        <source>%1 without a date, after every day shown</source>
+        <comment>a share</comment>
+        <translation>%1 sans date, après tous les jours montrés</translation>
+    </message>
+    <message>
+        <source>days before %1 left out</source>
+        <comment>a date</comment>
+        <translation>jours avant %1 écartés</translation>
+    </message>
+    <message>
+        <source>Hypothetical – %1</source>
+        <comment>what is believed</comment>
+        <translation>Hypothèse – %1</translation>
+    </message>
+    <message>
+        <source>%1 likely in force</source>
+        <comment>a share</comment>
+        <translation>en vigueur à %1</translation>
+    </message>
+    <message>
+        <source>“%1” in force</source>
+        <comment>a term’s words</comment>
+        <translation>« %1 » en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a share, a state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Median end of the term: %1.</source>
+        <comment>a last day</comment>
+        <translation>Fin médiane du terme : %1.</translation>
+    </message>
+    <message>
+        <source>Its last day lies with 80 % between %1 and %2.</source>
+        <comment>two days</comment>
+        <translation>Son dernier jour tombe à 80 % entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by %1 with 10 %.</source>
+        <comment>a day</comment>
+        <translation>Il a pris fin au %1 à 10 %.</translation>
+    </message>
+    <message>
+        <source>Expected end, the mean of all: %1.</source>
+        <comment>a last day</comment>
+        <translation>Fin attendue, moyenne de toutes : %1.</translation>
+    </message>
+    <message>
+        <source>With %1 it ends on no day that is known, so that there is no mean.</source>
+        <comment>a share</comment>
+        <translation>À %1, il ne finit à aucun jour connu : il n’y a donc pas de moyenne.</translation>
+    </message>
+    <message>
+        <source>With %1 it loses days by %2.</source>
+        <comment>a share, what the hypothesis is about</comment>
+        <translation>À %1, elle perd des jours du fait de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) in force</source>
+        <translation>
+            <numerusform>%n clause en vigueur</numerusform>
+            <numerusform>%n clauses en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them under uncertain terms</source>
+        <translation>
+            <numerusform>dont %n sous des termes incertains</numerusform>
+            <numerusform>dont %n sous des termes incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>for one of several reasons</comment>
+        <translation>
+            <numerusform>%n finie</numerusform>
+            <numerusform>%n finies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed by %1</source>
+        <translation>
+            <numerusform>%n éteinte par %1</numerusform>
+            <numerusform>%n éteintes par %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n échue</numerusform>
+            <numerusform>%n échues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1: %2</source>
+        <comment>what the hypothesis is about, what is told</comment>
+        <translation>sans %1 : %2</translation>
+    </message>
+    <message>
+        <source>In money: no amount can be expected of it. The file gives no amounts per year that hang on this clause, and none is made up.</source>
+        <translation>En argent : aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2879,10 @@
     <message>
         <source>This date does not decide.</source>
         <translation>Cette date ne l’emporte pas.</translation>
+    </message>
+    <message>
+        <source>Whether this date decides is uncertain.</source>
+        <translation>Il est incertain que cette date décide.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3425,10 @@
         <source>%1 both or neither</source>
         <translation>%1 les deux ou aucun</translation>
     </message>
+    <message>
+        <source>clauses in force, the number to be expected: %1</source>
+        <translation>clauses en vigueur, nombre attendu : %1</translation>
+    </message>
 </context>
 <context>
     <name>pactline::BeliefEditor</name>
@@ -3446,6 +3774,10 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertaines</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4713,10 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
     </message>
 </context>
 <context>

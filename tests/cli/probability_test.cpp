@@ -246,5 +246,48 @@ TEST_F(AScenarioFile, IsMissedByName)
     EXPECT_THAT(answer.err, HasSubstr("nowhere.toml: error: "));
 }
 
+TEST(ABeliefOnTheCommandLine, MakesTheFigureThatItsRecipeMakesAnew)
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath("first.svg");
+    const QString second = folder.filePath("second.svg");
+    const QStringList belief{"--as-signed", "v2025b",
+                             "--at",        "2030-06-10",
+                             "--if",        "agi-declared=10%:2028-06,50%:2033,never:10%"};
+
+    const Answer made = pactline(QStringList{"export", "-o", first} + belief);
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const Answer again = pactline({"export", first, "-o", second});
+    ASSERT_EQ(again.exitCode, 0) << again.err;
+
+    const auto contents = [](const QString& name) {
+        QFile file{name};
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    EXPECT_EQ(contents(first), contents(second));
+    EXPECT_THAT(contents(first).toStdString(), HasSubstr("Hypothetical"));
+    EXPECT_THAT(contents(first).toStdString(), HasSubstr("10\u00A0% before June 2028"));
+}
+
+TEST(ABeliefOnTheCommandLine, IsReadFromItsOwnOptionsByExport)
+{
+    const Answer answer = ask("export --as-signed v2025b --belief 2028..2033 --rejected 20% "
+                              "--at 2030-06-10 --format csv -o -");
+
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_THAT(answer.out, HasSubstr(",end_50,end_90,hypothesis"));
+    EXPECT_THAT(answer.out, HasSubstr("rejected with 20"));
+}
+
+TEST(ABeliefOnTheCommandLine, IsRefusedWhereOneCertainCourseIsTold)
+{
+    for (const char* command : {"state", "changes", "why research-ip"}) {
+        const Answer answer = ask((std::string{command} + " --if agi-declared=2028..2033").c_str());
+        EXPECT_EQ(answer.exitCode, 2) << command;
+        EXPECT_THAT(answer.err, HasSubstr("ask `pactline probability`")) << command;
+    }
+}
+
 } // namespace
 } // namespace pactline

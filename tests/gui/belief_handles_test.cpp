@@ -2,7 +2,7 @@
 
 #include "belief_fixture.h"
 
-#include "picture/belief_painter.h"
+#include "picture/handle_painter.h"
 #include "text/date_text.h"
 #include "timeline/canvas_accessible.h"
 

@@ -1,240 +1,335 @@
-// A forecast in place of a date: typed into the field, taken over, and remembered.
+// What is seen of a belief: in the lanes, over the chart, in the details, the lines and figures.
 
-#include "belief_fixture.h"
-
+#include "colour_science.h"
+#include "export/export_formats.h"
+#include "export/figure_recipe.h"
+#include "export/figure_text.h"
+#include "lanes_fixture.h"
+#include "picture/belief_painter.h"
+#include "picture/timeline_painter.h"
 #include "scenario/parse_supposition.h"
-#include "session/scenario_json.h"
+#include "table/lanes_model.h"
+#include "text/likelihood_text.h"
+#include "text_recorder.h"
+#include "window/belief_line.h"
+#include "window/session_figure.h"
 
-#include <QToolButton>
+#include <QBuffer>
 
 namespace pactline
 {
 namespace
 {
 
-class TypedForecast : public BeliefTest
+class ABeliefInSight : public LanesTest
 {
+protected:
+    void SetUp() override
+    {
+        LanesTest::SetUp();
+        believe("10%:2028-06,50%:2033,never:10%");
+    }
+
+    void believe(const std::string& belief, const std::string& asSigned = "2025-10-28")
+    {
+        Scenario scenario = session->scenario();
+        scenario.asSigned = newestInstrumentOn(*agreement, day(asSigned));
+        scenario.suppose[agreement->contingentEvents().front()] = *parseSupposition(belief);
+        session->changeScenario(scenario, "Believe something");
+    }
+
+    QColor colourOn(const std::string& id, const std::string& on)
+    {
+        const auto row = timeline().laneRect(lane(id));
+        const int x = int(timeline().scale().xOf(day(on)));
+        // Below the words, within the box.
+        const int y = int(row->center().y() + row->height() * 0.68 / 2 - 3);
+        return timeline().grab().toImage().pixelColor(x, y);
+    }
+
+    double distance(const QColor& from, const QColor& to)
+    {
+        return difference(linear(from), linear(to));
+    }
+
+    /// The texts that the lanes paint, wherever they stand.
+    std::vector<PaintedText> laneTexts()
+    {
+        const QRectF lanes = timeline().geometryOfParts().lanes;
+        TextRecorder recorder{timeline().size()};
+        QPainter painter{&recorder};
+        const PictureStyle style{&paletteOf(session->theme()), session->language()};
+        const TimeScale scale = timeline().scale();
+        LaneBeliefs beliefs{*session->probabilities(), scale};
+        const std::vector<LaneRow> rows{lane("research-ip"), lane("compute-thresholds")};
+        const TimelineLayout layout = layOut(session->projection(), scale, rows, 24, &beliefs);
+        TimelinePainter{painter, style, *agreement}.paintRows(session->projection(), layout, scale,
+                                                              {0, lanes.right(), 0, 0});
+        painter.end();
+        return recorder.texts();
+    }
+
+    QByteArray figure(const char* format)
+    {
+        FigureRequest request = figureOf(*session);
+        request.size = {1700, 1200};
+        const PreparedExport prepared = formatNamed(QLatin1String(format))->prepare(request);
+        EXPECT_TRUE(prepared.problem.isEmpty()) << prepared.problem.toStdString();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        EXPECT_TRUE(prepared.encode(buffer, [](double) { return true; }).isEmpty());
+        return buffer.data();
+    }
 };
 
-TEST_F(TypedForecast, MakesTheEventUncertain)
+TEST_F(ABeliefInSight, PalesTheBoxTowardsThePanelAsTheTermGetsLessLikely)
 {
-    believe("10 % by mid 2028, half by 2033, 10 % never");
+    const Palette& palette = paletteOf(ThemeKind::Light);
 
-    EXPECT_EQ(believed(), "10%:2028-07,50%:2033,never:10%");
-    ASSERT_NE(session->probabilities(), nullptr);
-    const double inForce = session->probabilities()->inForce(
-        clause(*agreement, "compute-thresholds"), day("2033-01-01"));
-    EXPECT_NEAR(inForce, 0.5, 0.001);
-    EXPECT_EQ(undoText(), "Undo: Type the forecast");
+    const QColor sure = colourOn("research-ip", "2026-06-15");
+    const QColor soon = colourOn("research-ip", "2028-08-01");
+    const QColor late = colourOn("research-ip", "2030-08-01");
+
+    EXPECT_EQ(sure.rgb(), palette.firstParty.rgb());
+    EXPECT_LT(distance(soon, palette.firstParty), distance(late, palette.firstParty));
+    EXPECT_GT(distance(soon, palette.panel), distance(late, palette.panel));
 }
 
-TEST_F(TypedForecast, IsReadAsTheCommandLineReadsIt)
+TEST_F(ABeliefInSight, LeavesBoxesAloneThatDoNotHangOnIt)
 {
-    believe("10%:2028-06,50%:2033,never:10%");
-    EXPECT_EQ(believed(), "10%:2028-06,50%:2033,never:10%");
+    const Palette& palette = paletteOf(ThemeKind::Light);
 
-    believe("2028..2033,never:10%");
-    EXPECT_EQ(believed(), "2028..2033,never:10%");
+    EXPECT_EQ(colourOn("consumer-hardware", "2032-06-15").rgb(), palette.secondParty.rgb());
 }
 
-TEST_F(TypedForecast, IsReadInFrench)
+TEST_F(ABeliefInSight, SaysThePercentageInTheBoxAndOnNoOtherWord)
 {
-    open({1280, 800}, "fr");
+    const auto texts = laneTexts();
 
-    believe(QString::fromUtf8("10 % d’ici mi-2028, moitié d’ici 2033, 10 % jamais"));
-
-    EXPECT_EQ(believed(), "10%:2028-07,50%:2033,never:10%");
-    EXPECT_EQ(field().text(), QString::fromUtf8("10\u00A0% juil. 2028 · 50\u00A0% 2033"));
+    int percentages = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        percentages += texts[i].text.endsWith(QStringLiteral("%")) ? 1 : 0;
+        // A word is written letter by letter where its ink changes: letters may touch.
+        for (std::size_t j = 0; j < i; ++j)
+            if (texts[i].text.size() > 1 && texts[j].text.size() > 1) {
+                EXPECT_FALSE(texts[i].ink.intersects(texts[j].ink))
+                    << texts[i].text.toStdString() << " on " << texts[j].text.toStdString();
+            }
+    }
+    EXPECT_GE(percentages, 2);
 }
 
-TEST_F(TypedForecast, IsShownInFewWordsAndToldInFull)
+TEST_F(ABeliefInSight, IsReadableOnEveryShadeOfEveryTheme)
 {
-    believe("10%:2028,50%:2033,never:10%,not-before:2027");
-
-    EXPECT_EQ(field().text(), QString::fromUtf8("10\u00A0% 2028 · 50\u00A0% 2033"));
-    const QString all = QString::fromUtf8(
-        "10\u00A0% before 2028, 50\u00A0% before 2033, 10\u00A0% never, not before 2027");
-    EXPECT_TRUE(field().toolTip().contains(all)) << field().toolTip().toStdString();
-    EXPECT_TRUE(field().accessibleDescription().contains(all));
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const Palette& palette = paletteOf(theme);
+        for (const QColor& party : {palette.firstParty, palette.secondParty, palette.both})
+            for (int percent = 0; percent <= 100; ++percent) {
+                const QColor fill = blended(party, palette.panel, percent / 100.0);
+                double best = 0;
+                for (const QColor& ink :
+                     {palette.onColour, palette.text, QColor{Qt::white}, QColor{Qt::black}})
+                    best = std::max(best, contrastOf(ink, fill));
+                EXPECT_GE(best, 4.5) << party.name().toStdString() << " at " << percent;
+            }
+    }
+    EXPECT_NEAR(contrastOf(Qt::white, Qt::black), contrast(Qt::white, Qt::black), 0.01);
 }
 
-TEST_F(TypedForecast, CanBeEditedInFullAndStaysWhatItWasWhenItIsNot)
+TEST_F(ABeliefInSight, DrawsItsCurveOverTheChartInTheColourOfHypotheses)
 {
-    believe("10%:2028,50%:2033,never:10%");
-    const int steps = session->undoStack().count();
+    const QColor magenta = paletteOf(ThemeKind::Light).hypothesis;
+    const QRect plot = timeline().geometryOfParts().plot.toAlignedRect();
+    const auto inPlot = [&] {
+        return countOf(timeline().grab(plot).toImage().convertToFormat(QImage::Format_RGB32),
+                       magenta);
+    };
 
-    field().setFocus();
-    EXPECT_TRUE(field().text().contains("never")) << field().text().toStdString();
-    timeline().setFocus();
-
-    EXPECT_EQ(believed(), "10%:2028,50%:2033,never:10%");
-    EXPECT_EQ(session->undoStack().count(), steps);
-    EXPECT_FALSE(field().text().contains("never"));
+    EXPECT_GT(inPlot(), 200);
+    session->undoStack().undo();
+    EXPECT_EQ(inPlot(), 0);
 }
 
-TEST_F(TypedForecast, SaysWhatWouldBeRightWhereItIsWrong)
+TEST_F(ABeliefInSight, TellsTheChanceOfThePlayheadsDay)
 {
-    believe("10%:2028,50%:2033");
+    session->setPlayhead(day("2030-06-10"));
 
-    type("60 % by 2030, half by 2033");
-    EXPECT_TRUE(field().property("invalid").toBool());
-    EXPECT_TRUE(field().toolTip().contains("does not rise")) << field().toolTip().toStdString();
-    type("perhaps some day");
-    EXPECT_TRUE(field().toolTip().contains("neither a date nor a forecast"));
-    EXPECT_TRUE(field().toolTip().contains("half by 2033")) << field().toolTip().toStdString();
-
-    EXPECT_EQ(believed(), "10%:2028,50%:2033");
+    EXPECT_TRUE(timeline().accessibleDescription().contains(
+        QStringLiteral("AGI declared by 10 June 2030: 28\u00A0%")))
+        << timeline().accessibleDescription().toStdString();
 }
 
-TEST_F(TypedForecast, SaysWhyItContradictsWhatIsKnown)
+TEST_F(ABeliefInSight, IsTheFirstWordOfAClausesDetails)
 {
-    believe("50%:2033");
+    session->setPlayhead(day("2030-06-10"));
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("research-ip")));
 
-    type("100 % by 2026, not before 2027");
-
-    EXPECT_TRUE(field().toolTip().contains("name an earlier day"))
-        << field().toolTip().toStdString();
-    EXPECT_EQ(believed(), "50%:2033");
+    EXPECT_EQ(child<QLabel>("statePill")->text(), QStringLiteral("77\u00A0% likely in force"));
+    const QString text = detailsText();
+    EXPECT_TRUE(text.contains("uncertain")) << text.toStdString();
+    EXPECT_TRUE(text.contains("23\u00A0% lapsed")) << text.toStdString();
+    EXPECT_TRUE(text.contains("Without AGI: through 31 December 2030")) << text.toStdString();
+    EXPECT_TRUE(text.contains("your own")) << text.toStdString();
+    EXPECT_TRUE(text.contains("no amounts per year")) << text.toStdString();
 }
 
-TEST_F(TypedForecast, GivesWayToADate)
+TEST_F(ABeliefInSight, FollowsThePlayheadInTheDetails)
 {
-    believe("10%:2028,50%:2033");
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("compute-thresholds")));
+    session->setPlayhead(day("2033-06-10"));
 
-    type("15 March 2029");
-
-    EXPECT_EQ(session->probabilities(), nullptr);
-    EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
-    EXPECT_EQ(field().text(), "15 Mar 2029");
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return child<QLabel>("statePill")->text() == QStringLiteral("50\u00A0% likely in force");
+    })) << child<QLabel>("statePill")->text().toStdString();
 }
 
-TEST_F(TypedForecast, ComesBackWhenTheHypothesisIsSwitchedOffAndOn)
+TEST_F(ABeliefInSight, SaysOfWhatIsOverWhyItMayBe)
 {
-    believe("10%:2028,50%:2033,never:10%");
+    session->setPlayhead(day("2032-01-01"));
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("research-ip")));
 
-    switchOn();
-    EXPECT_EQ(believed(), "nothing");
-    switchOn();
-
-    EXPECT_EQ(believed(), "10%:2028,50%:2033,never:10%");
+    EXPECT_EQ(child<QLabel>("statePill")->text(), "lapsed or expired");
 }
 
-TEST_F(TypedForecast, IsUndoneAndRedone)
+TEST_F(ABeliefInSight, ListsTheMostExposedClausesEachAClickAway)
 {
-    believe("10%:2028,50%:2033");
-    believe("10%:2028,50%:2034");
+    session->setPlayhead(day("2030-06-10"));
+    QTest::qWait(100);
 
-    child<QAction>("undo")->trigger();
-    EXPECT_EQ(believed(), "10%:2028,50%:2033");
-    EXPECT_EQ(child<QAction>("redo")->text(), "Redo: Type the forecast");
-    child<QAction>("redo")->trigger();
+    PanelRow* row = child<PanelRow>(
+        qPrintable(QStringLiteral("exposed/%1").arg(lane("compute-thresholds").value)));
+    EXPECT_EQ(row->words().behind, QStringLiteral("50\u00A0%"));
+    QTest::mouseClick(row, Qt::LeftButton);
 
-    EXPECT_EQ(believed(), "10%:2028,50%:2034");
+    EXPECT_EQ(session->selectedClause(), lane("compute-thresholds"));
 }
 
-TEST_F(TypedForecast, IsOfferedTheTermsUnderWhichItWouldMatter)
+TEST_F(ABeliefInSight, CountsWhatIsUncertainInTheStatusLine)
 {
-    believe("10%:2028,50%:2033");
-    EXPECT_FALSE(child<QLabel>("note")->isVisible());
-    QTest::mouseClick(child<QPushButton>("showAsAmended"), Qt::LeftButton);
-    EXPECT_TRUE(child<QLabel>("note")->text().contains("No term applied hangs on"));
-    auto* offer = child<QPushButton>("showTermsThatHang");
-    ASSERT_TRUE(offer->isVisible());
+    session->setPlayhead(day("2030-06-10"));
 
-    QTest::mouseClick(offer, Qt::LeftButton);
-
-    EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2025b");
-    EXPECT_FALSE(child<QLabel>("note")->isVisible());
+    EXPECT_TRUE(statusText().startsWith("10 June 2030 · 16 clauses in force, 5 uncertain, 2 ended"))
+        << statusText().toStdString();
 }
 
-TEST_F(TypedForecast, LeavesRoomForTheRestOfTheBarHoweverNarrowItIs)
+TEST_F(ABeliefInSight, StandsBelowTheLanesWithItsAssumptionsAsLongAsItHolds)
 {
-    for (const char* language : {"en", "fr"})
-        for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}, QSize{1920, 1080}}) {
-            open(size, language);
-            believe("12.5%:2028-06,50%:2033-05,90%:2040,never:5%");
-            QTest::qWait(10);
-            const auto* bar = child<QWidget>("bar");
-            EXPECT_LE(bar->minimumSizeHint().width(), size.width()) << language << size.width();
-            const auto* exporting = child<QPushButton>("exportButton");
-            EXPECT_LE(exporting->geometry().right(), bar->width()) << language << size.width();
-            const int text = field().fontMetrics().horizontalAdvance(field().text());
-            EXPECT_LE(text, field().editorButton()->x() - 8) << field().text().toStdString();
-        }
+    auto* line = child<QLabel>("beliefLineBelow");
+    EXPECT_TRUE(line->isVisible());
+    EXPECT_TRUE(line->text().contains("AGI declared: 10\u00A0% before June 2028"))
+        << line->text().toStdString();
+    EXPECT_TRUE(line->text().contains("your own"));
+    EXPECT_TRUE(line->toolTip().contains("spread evenly from 8 October 2026"));
+
+    session->undoStack().undo();
+    EXPECT_FALSE(line->isVisible());
 }
 
-class TakenOverForecast : public BeliefTest
+TEST_F(ABeliefInSight, TellsScreenReadersHowLikelyALaneIs)
 {
-};
+    session->setPlayhead(day("2030-06-10"));
+    QAccessibleInterface* const view = QAccessible::queryAccessibleInterface(&timeline());
+    QString found;
+    const std::function<void(QAccessibleInterface*)> search = [&](QAccessibleInterface* part) {
+        if (part->text(QAccessible::Name) == "Research methods" &&
+            part->role() == QAccessible::ListItem)
+            found = part->text(QAccessible::Value) + " | " + part->text(QAccessible::Description);
+        for (int i = 0; i < part->childCount(); ++i)
+            if (QAccessibleInterface* const inner = part->child(i))
+                search(inner);
+    };
+    search(view);
 
-TEST_F(TakenOverForecast, SaysInTheMenuWhoSaidItAndWhen)
-{
-    ASSERT_NE(preset("Market: OpenAI announces AGI"), nullptr);
-    EXPECT_EQ(preset("Market: OpenAI announces AGI")->text().remove(QLatin1Char('&')),
-              QString::fromUtf8("Market: OpenAI announces AGI – Kalshi, 12 July 2026"));
+    EXPECT_TRUE(found.startsWith(QStringLiteral("77\u00A0% likely in force | ")))
+        << found.toStdString();
+    EXPECT_TRUE(found.contains(QStringLiteral("23\u00A0% lapsed"))) << found.toStdString();
 }
 
-TEST_F(TakenOverForecast, HasAllItsSharesAndIsSomebodys)
+TEST_F(ABeliefInSight, HasAColumnInTheTableAsLongAsItHolds)
 {
-    preset("Kalshi")->trigger();
+    session->setPlayhead(day("2030-06-10"));
+    const LanesModel model{*session};
+    const int row = model.rowOf(lane("research-ip"));
 
-    EXPECT_EQ(believed(), "5.5%:2027-01-01,23.5%:2028-01-01,38%:2030-01-01");
-    EXPECT_EQ(belief()->by, "Kalshi");
-    EXPECT_EQ(belief()->said, PartialDate{day("2026-07-12")});
-    EXPECT_TRUE(controls().toggle()->isChecked());
-    EXPECT_TRUE(field().toolTip().contains("Kalshi, said 12 July 2026"))
-        << field().toolTip().toStdString();
-    EXPECT_EQ(undoText(), "Undo: Market: OpenAI announces AGI");
+    EXPECT_EQ(model.index(row, LanesModel::Likelihood).data().toString(),
+              QStringLiteral("77\u00A0%"));
+    EXPECT_EQ(model.index(row, LanesModel::State).data().toString(),
+              QStringLiteral("77\u00A0% likely in force"));
+    session->undoStack().undo();
+    EXPECT_EQ(model.index(row, LanesModel::Likelihood).data().toString(), QString{});
 }
 
-TEST_F(TakenOverForecast, IsTheUsersOwnOnceItIsTypedAnew)
+TEST_F(ABeliefInSight, ShowsTheTermThatTakesOverBelowTheOneThatMayGoOn)
 {
-    preset("Kalshi")->trigger();
+    believe("10%:2028-06,50%:2033,never:10%", "2025-02-01");
+    const auto row = timeline().laneRect(lane("ip-licence"));
+    const QImage image = timeline().grab().toImage();
+    const int x = int(timeline().scale().xOf(day("2030-09-15")));
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    int strip = 0;
+    for (int y = int(row->bottom()) - 4; y < int(row->bottom()); ++y)
+        for (int dx = 0; dx < 12; ++dx)
+            strip += image.pixelColor(x + dx, y) != palette.beyondToday ? 1 : 0;
 
-    type("10%:2028,50%:2033");
-
-    EXPECT_EQ(belief()->by, "");
-    EXPECT_TRUE(field().toolTip().contains("your own")) << field().toolTip().toStdString();
+    EXPECT_GT(strip, 6);
+    session->setPlayhead(day("2030-06-10"));
+    EXPECT_TRUE(statusText().contains("of them under uncertain terms"))
+        << statusText().toStdString();
 }
 
-TEST_F(TakenOverForecast, IsKeptBetweenStartsWithWhoSaidIt)
+TEST_F(ABeliefInSight, StandsInTheFrameOfEveryFigure)
 {
-    preset("Kalshi")->trigger();
+    const QString text = figureText(figureOf(*session)).hypothesis;
 
-    const auto again =
-        scenarioFromJson(*agreement, scenarioToJson(*agreement, session->scenario()));
-    session->changeScenario(again.scenario, {});
-
-    EXPECT_EQ(believed(), "5.5%:2027-01-01,23.5%:2028-01-01,38%:2030-01-01");
-    EXPECT_EQ(belief()->said, PartialDate{day("2026-07-12")});
-    EXPECT_EQ(presetOf(*belief(), *agreement)->id, "kalshi");
+    EXPECT_TRUE(text.startsWith("Hypothetical")) << text.toStdString();
+    EXPECT_TRUE(text.contains("10\u00A0% before June 2028")) << text.toStdString();
+    EXPECT_TRUE(text.contains("your own")) << text.toStdString();
+    EXPECT_TRUE(figure("svg").contains("Hypothetical"));
+    EXPECT_TRUE(figureDescription(figureOf(*session)).contains("Hypothetical"));
 }
 
-TEST(RememberedForecast, IsReadAsItWasWrittenBeforeItSaidWhose)
+TEST_F(ABeliefInSight, GivesTheSameFigureAgain)
 {
-    const auto agreement = shippedAgreement();
-
-    const auto read = scenarioFromJson(
-        *agreement, {{"suppose", QJsonObject{{"agi-declared", "10%:2028,50%:2033"},
-                                             {"agi-verified", "+3 months..+9 months"}}}});
-
-    const auto& suppose = read.scenario.suppose;
-    EXPECT_EQ(toText(suppose.at(event(*agreement, "agi-declared"))), "10%:2028,50%:2033");
-    EXPECT_EQ(toText(suppose.at(event(*agreement, "agi-verified"))), "+3 months..+9 months");
+    for (const char* format : {"svg", "png", "csv", "ics"})
+        EXPECT_EQ(figure(format), figure(format)) << format;
 }
 
-TEST_F(BeliefTest, OfWhatFollowsIsOfferedInItsMenuAndToldOnItsButton)
+TEST_F(ABeliefInSight, TellsLikelihoodsInTheFiguresDescription)
 {
-    believe("10%:2028,50%:2033");
-    auto* button = controls().followerButton(verified());
-    EXPECT_EQ(button->text(), QString::fromUtf8("AGI verified + 6 months ▾"));
+    session->setPlayhead(day("2030-06-10"));
 
-    for (QAction* action : button->menu()->actions())
-        if (action->text().remove(QLatin1Char('&')).contains("Uncertain: 3 to 9 months"))
-            action->trigger();
+    const QString text = figureDescription(figureOf(*session));
 
-    EXPECT_EQ(ofFollower(), "+3 months..+9 months");
-    EXPECT_EQ(button->text(), QString::fromUtf8("AGI verified + 3 to 9 months ▾"));
+    EXPECT_TRUE(text.contains("Research methods: 77\u00A0%")) << text.toStdString();
+}
+
+TEST_F(ABeliefInSight, GivesTablesColumnsForItsProbabilities)
+{
+    session->setPlayhead(day("2030-06-10"));
+    const QByteArray table = figure("csv");
+
+    EXPECT_TRUE(table.left(table.indexOf('\r'))
+                    .endsWith(",uncertain,probability_last_day,probability_shown_day,end_10,end_50,"
+                              "end_90,hypothesis"));
+    const qsizetype row = table.indexOf("\r\nresearch-ip,", table.indexOf("research-ip,") + 1) + 2;
+    const QByteArray line = table.mid(row, table.indexOf("\r\n", row) - row);
+    EXPECT_TRUE(line.contains(",true,0.718507,0.7")) << line.toStdString();
+
+    session->undoStack().undo();
+    EXPECT_FALSE(figure("csv").contains("probability_last_day"));
+}
+
+TEST_F(ABeliefInSight, MarksItsMediansAsUncertainInCalendars)
+{
+    session->setPlayhead(day("2028-01-01"));
+    const QByteArray calendar = QByteArray{figure("ics")}.replace("\r\n ", "");
+
+    const qsizetype median = calendar.indexOf("UID:event-agi-declared-median");
+    ASSERT_GT(median, 0);
+    const QByteArray entry = calendar.mid(median, calendar.indexOf("END:VEVENT", median) - median);
+    EXPECT_TRUE(entry.contains("DTSTART;VALUE=DATE:20330101")) << entry.toStdString();
+    EXPECT_TRUE(entry.contains("STATUS:TENTATIVE")) << entry.toStdString();
+    EXPECT_FALSE(calendar.contains("SUMMARY:Research methods: expired")) << calendar.toStdString();
 }
 
 } // namespace

@@ -57,8 +57,8 @@ protected:
 TEST_F(DetailsText, CopyAClauseWithItsCitationsAndWhatItHoldsUnder)
 {
     const auto projection = supposing("2029-03-15");
-    const QString text =
-        toPlainText(clauseCopy(*projection, research(), day("2030-06-10"), {}, "en"));
+    const QString text = toPlainText(
+        clauseCopy(Evaluation{projection, nullptr}, research(), day("2030-06-10"), {}, "en"));
 
     for (const char* part :
          {"Research methods\n====", "On 10 June 2030: lapsed",

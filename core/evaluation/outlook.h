@@ -1,0 +1,42 @@
+#pragma once
+
+#include "evaluation/voices.h"
+
+namespace pactline
+{
+
+/// What a clause may be on a day, with its probability.
+struct VoiceShare {
+    Voice voice;
+    double share = 0;
+};
+
+/// What the clause may be on that day, the likeliest first; what is impossible is left out.
+std::vector<VoiceShare> voicesOn(const Probabilities& probabilities, ClauseIndex clause, Date day);
+
+/// How many clauses are what on a day.
+struct DayOutlook {
+    /// In one state for certain, in the order of allClauseStates.
+    std::array<int, allClauseStates.size()> certain{};
+    int uncertain = 0;      ///< in force or not
+    int over = 0;           ///< not in force for certain, for one of several reasons
+    int uncertainTerms = 0; ///< among those in force for certain: under one term or another
+
+    int of(ClauseState state) const { return certain[std::size_t(state)]; }
+};
+
+DayOutlook outlookOn(const Probabilities& probabilities, Date day);
+
+/// How many clauses in force are to be expected to benefit whom: sums of probabilities.
+struct ExpectedBalance {
+    std::vector<double> perParty;
+    double both = 0;
+    double neither = 0;
+
+    double total() const;
+    bool operator==(const ExpectedBalance&) const = default;
+};
+
+ExpectedBalance expectedBalanceOn(const Probabilities& probabilities, Date day);
+
+} // namespace pactline

@@ -1,0 +1,85 @@
+#include "evaluation/outlook.h"
+
+#include "support/dates.h"
+#include "support/pact.h"
+
+#include <gtest/gtest.h>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr double exact = 1e-9;
+
+class AnOutlook : public testing::Test
+{
+protected:
+    Probabilities believe(const std::string& body)
+    {
+        agreement = pact(body);
+        return {agreement, scenario(*agreement).supposing("declared", "2025-01-01..2025-01-10")};
+    }
+
+    std::shared_ptr<const Agreement> agreement;
+};
+
+TEST_F(AnOutlook, NamesWhatAClauseMayBeTheLikeliestFirst)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\""));
+
+    const auto voices = voicesOn(p, clause(*agreement, "rent"), day("2025-01-07"));
+
+    ASSERT_EQ(voices.size(), 2U);
+    EXPECT_EQ(voices[0].voice.state, ClauseState::Lapsed);
+    EXPECT_NEAR(voices[0].share, 0.7, exact);
+    EXPECT_EQ(voices[1].voice.state, ClauseState::InForce);
+    EXPECT_TRUE(voices[1].voice.term);
+    EXPECT_NEAR(voices[1].share, 0.3, exact);
+}
+
+TEST_F(AnOutlook, CountsWhatIsCertainApartFromWhatIsNot)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\"") + term("repair", "first"));
+
+    EXPECT_EQ(outlookOn(p, day("2024-06-01")).of(ClauseState::InForce), 2);
+    EXPECT_EQ(outlookOn(p, day("2024-06-01")).uncertain, 0);
+    EXPECT_EQ(outlookOn(p, day("2025-01-05")).of(ClauseState::InForce), 1);
+    EXPECT_EQ(outlookOn(p, day("2025-01-05")).uncertain, 1);
+    EXPECT_EQ(outlookOn(p, day("2025-06-01")).of(ClauseState::Lapsed), 1);
+    EXPECT_EQ(outlookOn(p, day("2025-06-01")).uncertain, 0);
+}
+
+TEST_F(AnOutlook, KnowsThatAClauseIsOverWithoutKnowingWhy)
+{
+    const auto p = believe(term("rent", "first", "until = \"earliest(declared, 2025-01-05)\""));
+
+    const DayOutlook outlook = outlookOn(p, day("2025-06-01"));
+
+    EXPECT_EQ(outlook.over, 1);
+    EXPECT_EQ(outlook.of(ClauseState::Expired), 0);
+}
+
+TEST_F(AnOutlook, CountsClausesInForceUnderUncertainTerms)
+{
+    const auto p = believe(term("rent", "first") +
+                           term("rent", "first", "part = \"after\"\nfrom = \"declared\""));
+
+    const DayOutlook outlook = outlookOn(p, day("2025-01-05"));
+
+    EXPECT_EQ(outlook.of(ClauseState::InForce), 1);
+    EXPECT_EQ(outlook.uncertainTerms, 1);
+    EXPECT_EQ(outlook.uncertain, 0);
+}
+
+TEST_F(AnOutlook, ExpectsAsManyClausesAsTheirProbabilitiesAddUpTo)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\"") + term("repair", "first"));
+
+    EXPECT_NEAR(expectedBalanceOn(p, day("2024-06-01")).total(), 2, exact);
+    EXPECT_NEAR(expectedBalanceOn(p, day("2025-01-05")).total(), 1.5, exact);
+    EXPECT_NEAR(expectedBalanceOn(p, day("2025-06-01")).total(), 1, exact);
+}
+
+} // namespace
+} // namespace pactline
