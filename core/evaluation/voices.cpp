@@ -3,6 +3,7 @@
 #include "evaluation/weigh.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -32,29 +33,87 @@ Voice counterpart(const Voice& voice, const std::vector<TermIndex>& from,
     return {voice.state, to[std::size_t(place)]};
 }
 
-std::vector<VoiceCurve> weighed(const PossibleLives& lives, const DayDistribution& chances,
-                                const std::vector<Date>& days)
+/// From how many courses on a day takes long enough for days to be left out between others.
+constexpr std::size_t manyCourses = 16;
+constexpr std::size_t longestGap = 16;
+constexpr double smooth = 0.01; ///< what shares may differ by across a gap
+
+/// Weighs what the clause may be on each of the days.
+class VoiceWeigher
 {
-    std::vector<std::pair<Voice, std::shared_ptr<Shares>>> found;
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        // Days that stand in one pixel column after the other are often the same.
-        if (i > 0 && days[i] == days[i - 1]) {
-            for (auto& [voice, shares] : found)
-                (*shares)[i] = (*shares)[i - 1];
-            continue;
-        }
-        for (const auto& [voice, share] : voicesOn(lives, chances, days[i])) {
-            auto its = std::ranges::find(found, voice, [](const auto& each) { return each.first; });
-            if (its == found.end())
-                its = found.emplace(found.end(), voice, std::make_shared<Shares>(days.size()));
-            (*its->second)[i] = share;
-        }
+public:
+    VoiceWeigher(const PossibleLives& lives, const DayDistribution& chances,
+                 const std::vector<Date>& days)
+        : m_lives(lives), m_chances(chances), m_days(days)
+    {
     }
-    std::vector<VoiceCurve> curves;
-    for (auto& [voice, shares] : found)
-        curves.push_back({voice, std::move(shares)});
-    return curves;
-}
+
+    std::vector<VoiceCurve> weigh()
+    {
+        const std::size_t gap = m_lives.courses.size() > manyCourses ? longestGap : 1;
+        weighDay(0);
+        for (std::size_t first = 0; first + 1 < m_days.size();) {
+            const std::size_t last = std::min(first + gap, m_days.size() - 1);
+            weighDay(last);
+            fillBetween(first, last);
+            first = last;
+        }
+        std::vector<VoiceCurve> curves;
+        for (auto& [voice, shares] : m_found)
+            curves.push_back({voice, std::move(shares)});
+        return curves;
+    }
+
+private:
+    void weighDay(std::size_t i)
+    {
+        // Days that stand in one pixel column after the other are often the same.
+        if (m_weighed && m_days[i] == m_days[*m_weighed]) {
+            for (auto& [voice, shares] : m_found)
+                (*shares)[i] = (*shares)[*m_weighed];
+            return;
+        }
+        m_weighed = i;
+        for (const auto& [voice, share] : voicesOn(m_lives, m_chances, m_days[i]))
+            (*sharesOf(voice))[i] = share;
+    }
+
+    /// Evenly where the ends are alike, and day by day where they are not: a jump stays one.
+    void fillBetween(std::size_t first, std::size_t last)
+    {
+        if (last - first < 2)
+            return;
+        const bool even = std::ranges::all_of(m_found, [&](const auto& each) {
+            return std::abs((*each.second)[last] - (*each.second)[first]) <= smooth;
+        });
+        if (!even) {
+            const std::size_t middle = first + (last - first) / 2;
+            weighDay(middle);
+            fillBetween(first, middle);
+            fillBetween(middle, last);
+            return;
+        }
+        for (auto& [voice, shares] : m_found)
+            for (std::size_t i = first + 1; i < last; ++i)
+                (*shares)[i] = std::lerp((*shares)[first], (*shares)[last],
+                                         double(i - first) / double(last - first));
+    }
+
+    const std::shared_ptr<Shares>& sharesOf(const Voice& voice)
+    {
+        const auto its =
+            std::ranges::find(m_found, voice, [](const auto& each) { return each.first; });
+        return its != m_found.end()
+                   ? its->second
+                   : m_found.emplace_back(voice, std::make_shared<Shares>(m_days.size())).second;
+    }
+
+    const PossibleLives& m_lives;
+    const DayDistribution& m_chances;
+    const std::vector<Date>& m_days;
+    std::vector<std::pair<Voice, std::shared_ptr<Shares>>> m_found;
+    std::optional<std::size_t> m_weighed; ///< the last day that was
+};
 
 } // namespace
 
@@ -77,7 +136,8 @@ std::vector<VoiceCurve> VoiceCurves::made(ClauseIndex clause)
     const auto [place, added] = m_byLives.try_emplace(alike.place);
     if (added)
         place->second =
-            weighed(*alike.lives, m_probabilities.chances().of(alike.lives->deciding), m_days);
+            VoiceWeigher{*alike.lives, m_probabilities.chances().of(alike.lives->deciding), m_days}
+                .weigh();
     std::vector<VoiceCurve> curves = place->second;
     if (alike.example == clause)
         return curves;

@@ -28,7 +28,8 @@ public:
     VoiceCurves(const Probabilities& probabilities, std::vector<Date> days);
 
     /// What the clause may be on any of the days; on every day the shares add up to 1. Nothing
-    /// where the clause is certain.
+    /// where the clause is certain. Where a range of delays makes days costly, shares that hardly
+    /// differ have a straight line between them.
     const std::vector<VoiceCurve>& of(ClauseIndex clause);
 
 private:

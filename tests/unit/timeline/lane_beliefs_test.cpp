@@ -172,5 +172,31 @@ TEST_F(LanesOfABelief, StandUnderACurveThatRisesToWhatIsDated)
     EXPECT_TRUE(std::ranges::is_sorted(curve.shares));
 }
 
+TEST_F(LanesOfABelief, StayTrueWhereARangeOfDelaysIsWeighedInSteps)
+{
+    agreement = pact(
+        term("rent", "first", "until = \"earliest(verified, declared + 100 days, 2026-01-01)\""));
+    probabilities = std::make_unique<Probabilities>(
+        agreement, scenario(*agreement)
+                       .supposing("declared", "2025-01-01..2025-06-30,never:30%")
+                       .supposing("verified", "+1 days..+90 days"));
+    std::vector<Date> days;
+    for (Date each = day("2024-01-01"); each < day("2027-01-01"); each = each.plusDays(1))
+        days.push_back(each);
+    VoiceCurves curves{*probabilities, days};
+
+    std::vector<double> total(days.size());
+    for (const VoiceCurve& curve : curves.of(clause(*agreement, "rent")))
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            total[i] += (*curve.shares)[i];
+            if (curve.voice.state != ClauseState::InForce)
+                continue;
+            EXPECT_NEAR((*curve.shares)[i],
+                        probabilities->inForce(clause(*agreement, "rent"), days[i]), 0.01);
+        }
+    for (const double sum : total)
+        EXPECT_NEAR(sum, 1, exact);
+}
+
 } // namespace
 } // namespace pactline
