@@ -5,6 +5,7 @@
 #include "details/source_rows.h"
 #include "details/why_tree.h"
 #include "session/suppositions.h"
+#include "text/compare_text.h"
 #include "text/date_text.h"
 #include "text/details_copy.h"
 #include "text/state_text.h"
@@ -45,6 +46,7 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
 {
     m_writer.title(m_text.clause);
     writeState();
+    writePinned();
     writeWhy();
     writeTerms();
     writeReadings();
@@ -58,6 +60,8 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
 bool ClausePage::follow(Date, Date now)
 {
     m_on->setText(onText(now));
+    if (m_inPinned)
+        m_inPinned->setText(pinnedText(now));
     return true;
 }
 
@@ -98,6 +102,24 @@ void ClausePage::writeState()
         beneath.prepend(m_text.beneficiary);
     const Standing standing = m_session.projection().standing(m_clause, span());
     m_writer.remark(beneath.join(QStringLiteral(" · ")))->setToolTip(standingMeaning(standing));
+}
+
+QString ClausePage::pinnedText(Date day) const
+{
+    return pinnedCourse(m_session.evaluation(), *m_session.pinned(), m_clause, day,
+                        m_session.language());
+}
+
+void ClausePage::writePinned()
+{
+    if (!m_session.pinned())
+        return;
+    const Projection& pinned = *m_session.pinned()->projection;
+    m_inPinned = m_writer.paragraph(pinnedText(m_session.playhead()));
+    m_inPinned->setObjectName(QStringLiteral("inPinned"));
+    m_inPinned->setToolTip(pinnedName(m_session.projection(), pinned, m_session.language()));
+    m_writer.link({tr("◂ Two scenarios"), {}, {}, {}}, QStringLiteral("backToComparison"),
+                  [&session = m_session] { session.select({}); });
 }
 
 void ClausePage::writeWhy()

@@ -23,6 +23,8 @@ private:
     QString onText(Date day) const;
     QColor stateColour() const;
     void writeState();
+    void writePinned();
+    QString pinnedText(Date day) const;
     void writeWhy();
     void writeRemarks();
     void writeTerms();
@@ -45,6 +47,7 @@ private:
     ClauseIndex m_clause;
     ExplanationText m_text;
     QLabel* m_on = nullptr;
+    QLabel* m_inPinned = nullptr; ///< none while nothing is compared
     PanelRow* m_sourceSection = nullptr;
 };
 

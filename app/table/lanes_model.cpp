@@ -1,6 +1,7 @@
 #include "table/lanes_model.h"
 
 #include "evaluation/explain.h"
+#include "text/compare_text.h"
 #include "timeline/timeline_layout.h"
 
 #include <QCollator>
@@ -44,6 +45,7 @@ const QString& cell(const ClauseText& text, int column)
         return text.instrument;
     case LanesModel::Remarks:
         return text.remarks;
+    case LanesModel::InPinned:
     case LanesModel::ColumnCount:
         return none;
     }
@@ -72,6 +74,7 @@ std::optional<int> number(const Projection& projection, ClauseIndex clause, cons
     case LanesModel::Benefits:
     case LanesModel::Instrument:
     case LanesModel::Remarks:
+    case LanesModel::InPinned:
     case LanesModel::ColumnCount:
         return std::nullopt;
     }
@@ -97,7 +100,7 @@ std::vector<ClauseIndex> orderedBy(const std::vector<ClauseIndex>& clauses,
 } // namespace
 
 LanesModel::LanesModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session)
+    : QAbstractTableModel(parent), m_session(session), m_comparing(session.pinned().has_value())
 {
     readAgreement();
     m_rest.setSingleShot(true);
@@ -105,6 +108,7 @@ LanesModel::LanesModel(const Session& session, QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, &LanesModel::arrange);
     connect(&session, &Session::playheadChanged, this, &LanesModel::followPlayhead);
     connect(&session, &Session::projectionChanged, this, &LanesModel::follow);
+    connect(&session, &Session::pinnedChanged, this, &LanesModel::followPinned);
     connect(&session, &Session::themeChanged, this,
             [this] { sayChanged(m_firstInSight, m_lastInSight); });
 }
@@ -132,7 +136,7 @@ int LanesModel::rowCount(const QModelIndex& parent) const
 
 int LanesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : columns();
 }
 
 QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -162,6 +166,8 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Instrument");
     case Remarks:
         return tr("Remarks");
+    case InPinned:
+        return tr("In B");
     case ColumnCount:
         return {};
     }
@@ -180,13 +186,21 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return cell(textOf(index.row()), index.column());
+        return wordsOf(clauseAt(index.row()), textOf(index.row()), index.column());
     if (role == Qt::DecorationRole && index.column() == Benefits)
         return swatch(index.row());
     const bool lapsed = m_spans[clauseAt(index.row()).value]->state == ClauseState::Lapsed;
     if (role == Qt::ForegroundRole && index.column() == State && lapsed)
         return paletteOf(m_session.theme()).hypothesis;
     return {};
+}
+
+QString LanesModel::wordsOf(ClauseIndex clause, const ClauseText& text, int column) const
+{
+    return column == InPinned && m_session.pinned()
+               ? pinnedWords(m_session.evaluation(), *m_session.pinned(), clause, m_day,
+                             m_session.language())
+               : cell(text, column);
 }
 
 QVariant LanesModel::swatch(int row) const
@@ -222,7 +236,7 @@ void LanesModel::followPlayhead()
     const Date checked = m_projection->agreement().checked;
     const bool remarksChanged = (before > checked) != (m_day > checked);
     for (int row = m_firstInSight; row <= m_lastInSight; ++row)
-        if (remarksChanged || changedSince(spans, before, clauseAt(row)))
+        if (m_comparing || remarksChanged || changedSince(spans, before, clauseAt(row)))
             sayChanged(row, row);
     const bool fixed = m_column < 0 || m_column == Clause || m_column == Group;
     if (!fixed && (remarksChanged || spans != m_spans))
@@ -248,10 +262,29 @@ void LanesModel::follow()
         m_rest.start();
 }
 
+/// The last column comes and goes with what is compared.
+void LanesModel::followPinned()
+{
+    const bool comparing = m_session.pinned().has_value();
+    if (comparing == m_comparing) {
+        sayChanged(m_firstInSight, m_lastInSight);
+        return;
+    }
+    if (comparing)
+        beginInsertColumns({}, InPinned, InPinned);
+    else
+        beginRemoveColumns({}, InPinned, InPinned);
+    m_comparing = comparing;
+    if (comparing)
+        endInsertColumns();
+    else
+        endRemoveColumns();
+}
+
 void LanesModel::sayChanged(int first, int last)
 {
     if (first <= last)
-        emit dataChanged(index(first, State), index(last, ColumnCount - 1));
+        emit dataChanged(index(first, State), index(last, columns() - 1));
 }
 
 void LanesModel::sort(int column, Qt::SortOrder order)
@@ -263,7 +296,7 @@ void LanesModel::sort(int column, Qt::SortOrder order)
 
 std::vector<ClauseIndex> LanesModel::sorted() const
 {
-    if (m_column < 0 || m_column >= ColumnCount)
+    if (m_column < 0 || m_column >= columns())
         return m_filed;
     std::vector<int> numbers;
     std::vector<QCollatorSortKey> words;
@@ -273,8 +306,8 @@ std::vector<ClauseIndex> LanesModel::sorted() const
         if (const auto place = number(*m_projection, clause, span, m_column))
             numbers.push_back(*place);
         else
-            words.push_back(collator.sortKey(
-                cell(clauseText(*m_projection, clause, m_day, m_session.language()), m_column)));
+            words.push_back(collator.sortKey(wordsOf(
+                clause, clauseText(*m_projection, clause, m_day, m_session.language()), m_column)));
     }
     return numbers.empty() ? orderedBy(m_filed, words, m_direction)
                            : orderedBy(m_filed, numbers, m_direction);

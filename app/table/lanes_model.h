@@ -28,6 +28,7 @@ public:
         Standing,
         Instrument,
         Remarks,
+        InPinned, ///< what the scenario that is compared says; only while there is one
         ColumnCount
     };
 
@@ -48,12 +49,15 @@ public:
 private:
     void follow();
     void followPlayhead();
+    void followPinned();
     bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
     void readAgreement();
     void sayChanged(int first, int last);
     void arrange();
     std::vector<ClauseIndex> sorted() const;
     const ClauseText& textOf(int row) const;
+    QString wordsOf(ClauseIndex clause, const ClauseText& text, int column) const;
+    int columns() const { return m_comparing ? ColumnCount : InPinned; }
     QVariant swatch(int row) const;
 
     const Session& m_session;
@@ -63,6 +67,7 @@ private:
     std::vector<ClauseIndex> m_filed; ///< as the file orders the lanes
     std::vector<ClauseIndex> m_order; ///< by row
     std::vector<int> m_rowOf;         ///< by clause
+    bool m_comparing = false;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     int m_firstInSight = 0;

@@ -44,7 +44,10 @@ void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
-    m_lanes->setWidths({24, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28});
+    m_lanes->setWidths({24, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
+    connect(m_model, &QAbstractItemModel::columnsInserted, m_lanes, [this] {
+        m_lanes->setColumnWidth(LanesModel::InPinned, m_lanes->columnWidth(LanesModel::Remarks));
+    });
     m_tabs->addTab(m_lanes, tr("Clauses"));
     connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);
     connect(m_lanes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -2,6 +2,7 @@
 
 #include "picture/timeline_painter.h"
 #include "text/cause_text.h"
+#include "text/compare_text.h"
 #include "text/lane_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -80,6 +81,19 @@ QString stateLine(const Projection& projection, ClauseIndex clause, const Span& 
     return state + QStringLiteral(" · ") + standingText(projection.standing(clause, span));
 }
 
+/// What the scenario that is compared tells of the same days.
+std::vector<LaneTipText::Remark> pinnedRemarks(const Session& session, ClauseIndex clause,
+                                               const Span& span)
+{
+    std::vector<LaneTipText::Remark> remarks;
+    if (!session.pinned())
+        return remarks;
+    for (const QString& line : pinnedLines(session.evaluation(), *session.pinned(), clause,
+                                           span.range(), session.playhead(), session.language()))
+        remarks.push_back({line});
+    return remarks;
+}
+
 } // namespace
 
 LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& span, bool merged)
@@ -90,12 +104,16 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     text.clause = localized(session.agreement()[clause].title, language);
     text.state = stateLine(projection, clause, span);
     text.dates = spanDatesText(projection, span, language);
-    if (span.state == ClauseState::NotYetAgreed)
+    const auto pinned = pinnedRemarks(session, clause, span);
+    if (span.state == ClauseState::NotYetAgreed) {
+        text.remarks = pinned;
         return text;
+    }
     text.words = spanWords(projection, span, language);
     text.instrument = instrumentText(session.agreement(), span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = remarksOn(session, span, merged);
+    text.remarks.insert(text.remarks.end(), pinned.begin(), pinned.end());
     return text;
 }
 

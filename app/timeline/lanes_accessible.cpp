@@ -2,6 +2,7 @@
 
 #include "support/overloaded.h"
 #include "text/clause_text.h"
+#include "text/compare_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,13 @@ protected:
     }
     QString description() const override
     {
-        return clauseText(session().projection(), m_clause, span().from, language()).words;
+        QStringList parts{
+            clauseText(session().projection(), m_clause, span().from, language()).words};
+        if (session().pinned())
+            parts << pinnedLines(session().evaluation(), *session().pinned(), m_clause,
+                                 span().range(), session().playhead(), language());
+        parts.removeAll(QString{});
+        return parts.join(QStringLiteral(", "));
     }
     QString value() const override { return stateText(span().state); }
     QRectF area() const override
@@ -225,7 +232,13 @@ protected:
     }
     QString description() const override
     {
-        return clauseSentence(session().projection(), m_clause, session().playhead(), language());
+        const QString sentence =
+            clauseSentence(session().projection(), m_clause, session().playhead(), language());
+        if (!session().pinned())
+            return sentence;
+        return sentence + QStringLiteral(". ") +
+               pinnedCourse(session().evaluation(), *session().pinned(), m_clause,
+                            session().playhead(), language());
     }
     QString value() const override
     {

@@ -1,6 +1,7 @@
 #include "timeline/timeline_pictures.h"
 
 #include "picture/chart_painter.h"
+#include "picture/pinned_painter.h"
 #include "picture/timeline_painter.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ void TimelinePictures::setFirstRow(int row)
 void TimelinePictures::invalidateLanes()
 {
     m_layout.reset();
+    m_pinnedLayout.reset();
     m_lanesPicture = {};
 }
 
@@ -116,14 +118,38 @@ PictureStyle TimelinePictures::style() const
             m_session.partyMarks()};
 }
 
+std::span<const LaneRow> TimelinePictures::rowsInSight() const
+{
+    const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
+    return std::span{rows()}.subspan(std::size_t(m_firstRow), count);
+}
+
 const TimelineLayout& TimelinePictures::layout()
 {
-    if (!m_layout) {
-        const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
-        const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
-        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight);
-    }
+    if (!m_layout)
+        m_layout = layOut(m_session.projection(), scale(), rowsInSight(), m_geometry.rowHeight);
     return *m_layout;
+}
+
+const std::optional<PinnedLayout>& TimelinePictures::pinnedLayout()
+{
+    if (!m_pinnedLayout && m_session.pinned())
+        m_pinnedLayout =
+            layOutPinned(m_session.evaluation(), *m_session.pinned(), scale(), rowsInSight());
+    return m_pinnedLayout;
+}
+
+void TimelinePictures::paintPinned(QPainter& painter)
+{
+    if (!pinnedLayout())
+        return;
+    const PictureStyle style = this->style();
+    for (std::size_t row = 0; row < rowsInSight().size(); ++row)
+        paintPinnedLines(painter, pinnedLayout()->stretchesOf(row),
+                         {m_geometry.plotLeft,
+                          m_geometry.lanes.top() + double(row) * m_geometry.rowHeight,
+                          m_geometry.plotRight - m_geometry.plotLeft, m_geometry.rowHeight},
+                         style);
 }
 
 void TimelinePictures::paint(QPainter& painter, const QRect& rect)
@@ -257,6 +283,7 @@ void TimelinePictures::buildLanes()
     const LaneLook look{m_session.selectedClause(), m_cursor, &m_session.folded(),
                         &m_lanes.hidden(), m_session.laneChoices().colour};
     timeline.paintRows(m_session.projection(), layout(), scale, frame, look);
+    paintPinned(painter);
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
         timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "timeline/chart_data.h"
 #include "timeline/lane_list.h"
+#include "timeline/pinned_layout.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_geometry.h"
 #include "timeline/timeline_layout.h"
@@ -50,6 +51,8 @@ public:
     /// Changes whenever the chart is painted anew, and only then.
     qint64 chartKey() const { return m_chartPicture.cacheKey(); }
     const TimelineLayout& layout();
+    /// The lines of the pinned scenario in the same rows; none where none is pinned.
+    const std::optional<PinnedLayout>& pinnedLayout();
     PictureStyle style() const;
 
     /// Copies what lies in the rectangle.
@@ -58,6 +61,8 @@ public:
 private:
     void buildChart();
     void buildLanes();
+    void paintPinned(QPainter& painter);
+    std::span<const LaneRow> rowsInSight() const;
     void paintChartCard(QPainter& painter);
     void paintCard(QPainter& painter, const QRectF& card) const;
     QPixmap emptyPicture(double height) const;
@@ -73,6 +78,7 @@ private:
     mutable std::optional<ChartData> m_chartData;
     mutable std::optional<ChartLegend> m_legend;
     std::optional<TimelineLayout> m_layout;
+    std::optional<PinnedLayout> m_pinnedLayout;
     QPixmap m_chartPicture;
     QPixmap m_lanesPicture;
 };

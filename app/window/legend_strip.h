@@ -1,5 +1,6 @@
 #pragma once
 
+#include "picture/pinned_painter.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ protected:
 
 private:
     double paint(QPainter& painter, double width) const;
+    std::optional<PinnedLegend> pinned() const;
 
     Session& m_session;
     int m_left = 12;

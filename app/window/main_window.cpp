@@ -67,6 +67,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     followPlayback();
     followUndo();
     followZoomHistory();
+    followPinned();
     qApp->installEventFilter(this);
     m_timeline->setFocus();
 }
@@ -143,6 +144,7 @@ QWidget* MainWindow::buildBar()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
     row->addWidget(m_menuButton);
+    row->addWidget(buildCompareButton());
     row->addWidget(exportButton);
     return bar;
 }

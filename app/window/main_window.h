@@ -119,6 +119,15 @@ private:
     void followPlayback();
     void stepBy(int count);
     void stepPoint(int count);
+    QPushButton* buildCompareButton();
+    std::vector<ActionSpec> compareActions();
+    void toggleComparison();
+    void pinPresent();
+    void swapScenarios();
+    void showComparison();
+    void compareWith(const Scenario& scenario, const QString& name);
+    void fillCompareWith();
+    void followPinned();
     std::vector<ActionSpec> laneActions();
     void addLaneChoices(std::vector<ActionSpec>& specs);
     void addLaneSteps(std::vector<ActionSpec>& specs);
@@ -162,6 +171,8 @@ private:
     bool m_presenting = false;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
+    QPushButton* m_compare = nullptr;
+    QMenu* m_compareWith = nullptr;
     ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;

@@ -178,15 +178,20 @@ void measure(ClauseDifference& difference)
 
 } // namespace
 
+ClauseDifference differenceOf(const Projection& left, const Projection& right, ClauseIndex clause)
+{
+    ClauseDifference difference = compareClause(left, right, clause);
+    measure(difference);
+    return difference;
+}
+
 std::vector<ClauseDifference> compare(const Projection& left, const Projection& right)
 {
     std::vector<ClauseDifference> differences;
     for (std::uint32_t i = 0; i < left.clauseCount(); ++i) {
-        ClauseDifference difference = compareClause(left, right, {i});
-        if (difference.stretches.empty())
-            continue;
-        measure(difference);
-        differences.push_back(std::move(difference));
+        ClauseDifference difference = differenceOf(left, right, {i});
+        if (!difference.stretches.empty())
+            differences.push_back(std::move(difference));
     }
     std::stable_sort(differences.begin(), differences.end(),
                      [](const ClauseDifference& a, const ClauseDifference& b) {

@@ -193,7 +193,7 @@
     <message>
         <source>your own, held %1</source>
         <comment>a date</comment>
-        <translation>vous-même, à la date suivante : %1</translation>
+        <translation>vous-même, à la date suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, said %2</source>
@@ -211,7 +211,7 @@
     <message>
         <source>rejected with %1</source>
         <comment>a share</comment>
-        <translation>refus : %1</translation>
+        <translation>refus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Between two dates the share grows evenly, day by day.</source>
@@ -219,55 +219,55 @@
     </message>
     <message>
         <source>%1 has no date in this belief: it counts as coming after every day shown.</source>
-        <translation>%1 n’a pas de date dans cette croyance : c’est compté comme postérieur à tous les jours montrés.</translation>
+        <translation>%1 n’a pas de date dans cette croyance&#xa0;: c’est compté comme postérieur à tous les jours montrés.</translation>
     </message>
     <message>
         <source>It has not happened before %1: what the belief gives to earlier days is left out, and the rest raised to a whole.</source>
-        <translation>Cela ne s’est pas produit avant %1 : ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
+        <translation>Cela ne s’est pas produit avant %1&#xa0;: ce que la croyance donne aux jours antérieurs est écarté, et le reste ramené à un tout.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write 2028-06-01, 2028-06 or 2028</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2028-06-01, 2028-06 ou 2028</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2028-06-01, 2028-06 ou 2028</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a delay; write &quot;+6 months&quot; or &quot;+90 days&quot;</source>
-        <translation>« %1 » n’est pas un délai ; écrivez « +6 months » ou « +90 days »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai&#xa0;; écrivez «&#xa0;+6 months&#xa0;» ou «&#xa0;+90 days&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a share; write &quot;10%&quot;</source>
-        <translation>« %1 » n’est pas une part ; écrivez « 10% »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part&#xa0;; écrivez «&#xa0;10%&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is no share; it lies between 0% and 100%</source>
-        <translation>%1 n’est pas une part ; elle se situe entre 0% et 100%</translation>
+        <translation>%1 n’est pas une part&#xa0;; elle se situe entre 0% et 100%</translation>
     </message>
     <message>
         <source>%1 does not rise above the point before it; from one point to the next, dates rise and shares do not fall</source>
-        <translation>%1 ne dépasse pas le point précédent ; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
+        <translation>%1 ne dépasse pas le point précédent&#xa0;; d’un point à l’autre, les dates avancent et les parts ne baissent pas</translation>
     </message>
     <message>
         <source>the last share and &quot;never&quot; add up to %1; together they are 100% at most</source>
-        <translation>la dernière part et « never » font %1 ; ensemble, elles font 100% au plus</translation>
+        <translation>la dernière part et «&#xa0;never&#xa0;» font %1&#xa0;; ensemble, elles font 100% au plus</translation>
     </message>
     <message>
         <source>%1 ends before it begins; exchange the two</source>
-        <translation>%1 finit avant de commencer ; échangez les deux bornes</translation>
+        <translation>%1 finit avant de commencer&#xa0;; échangez les deux bornes</translation>
     </message>
     <message>
         <source>%1: a delay is a hundred years at most, and a range of delays ten years long; shorten it</source>
-        <translation>%1 : un délai est de cent ans au plus, et une plage de délais longue de dix ans ; raccourcissez-le</translation>
+        <translation>%1&#xa0;: un délai est de cent ans au plus, et une plage de délais longue de dix ans&#xa0;; raccourcissez-le</translation>
     </message>
     <message>
         <source>%1 says again what is said already; keep one of the two</source>
-        <translation>%1 répète ce qui est déjà dit ; gardez l’un des deux</translation>
+        <translation>%1 répète ce qui est déjà dit&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>%1 mixes what does not go together; write shares with dates, or one range, and &quot;rejected&quot; only of what follows another event</source>
-        <translation>%1 mêle ce qui ne va pas ensemble ; écrivez des parts avec des dates, ou une seule plage, et « rejected » seulement pour un événement qui en suit un autre</translation>
+        <translation>%1 mêle ce qui ne va pas ensemble&#xa0;; écrivez des parts avec des dates, ou une seule plage, et «&#xa0;rejected&#xa0;» seulement pour un événement qui en suit un autre</translation>
     </message>
     <message>
         <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
-        <translation>« %1 » est illisible ; écrivez des parts avec des dates comme « 10%:2028-06,50%:2033,never:10% », ou une plage comme « 2028..2033 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;; écrivez des parts avec des dates comme «&#xa0;10%:2028-06,50%:2033,never:10%&#xa0;», ou une plage comme «&#xa0;2028..2033&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -287,11 +287,11 @@
     <message>
         <source>Known as: %1.</source>
         <comment>a date without its day</comment>
-        <translation>Date connue : %1.</translation>
+        <translation>Date connue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hypothetical: %1</source>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hypothetical</source>
@@ -511,13 +511,6 @@
         <source>%1 to %2</source>
         <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n clause(s) the same</source>
-        <translation>
-            <numerusform>%n clause identique</numerusform>
-            <numerusform>%n clauses identiques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
         <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
@@ -690,97 +683,68 @@
     </message>
     <message>
         <source>nothing is believed; write --belief &quot;10%:2028-06,50%:2033&quot;, or --preset with one of: %1</source>
-        <translation>aucune croyance n’est donnée ; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms : %1</translation>
+        <translation>aucune croyance n’est donnée&#xa0;; écrivez --belief &quot;10%:2028-06,50%:2033&quot;, ou --preset avec l’un de ces noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>the agreement has no contingent event, so that nothing in it is a matter of belief</source>
-        <translation>l’accord n’a aucun événement éventuel : rien n’y dépend d’une croyance</translation>
+        <translation>l’accord n’a aucun événement éventuel&#xa0;: rien n’y dépend d’une croyance</translation>
     </message>
     <message>
         <source>--event %1: there is no contingent event of that name that follows no other; %2</source>
-        <translation>--event %1 : aucun événement éventuel de ce nom qui n’en suive pas un autre ; %2</translation>
+        <translation>--event %1&#xa0;: aucun événement éventuel de ce nom qui n’en suive pas un autre&#xa0;; %2</translation>
     </message>
     <message>
         <source>--preset %1: no forecast of that name gives shares; %2</source>
-        <translation>--preset %1 : aucune prévision de ce nom ne donne de parts ; %2</translation>
+        <translation>--preset %1&#xa0;: aucune prévision de ce nom ne donne de parts&#xa0;; %2</translation>
     </message>
     <message>
         <source>--belief and --preset both say what is believed; keep one</source>
-        <translation>--belief et --preset disent tous deux ce qui est cru ; gardez l’un des deux</translation>
+        <translation>--belief et --preset disent tous deux ce qui est cru&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>--belief: %1</source>
-        <translation>--belief : %1</translation>
+        <translation>--belief&#xa0;: %1</translation>
     </message>
     <message>
         <source>--belief %1: this is said of what follows; write it behind --delay or --rejected</source>
-        <translation>--belief %1 : cela se dit de l’événement qui suit ; écrivez-le après --delay ou --rejected</translation>
+        <translation>--belief %1&#xa0;: cela se dit de l’événement qui suit&#xa0;; écrivez-le après --delay ou --rejected</translation>
     </message>
     <message>
         <source>--not-before: nothing is believed that could be left out; add --belief or --preset</source>
-        <translation>--not-before : il n’y a aucune croyance dont écarter une partie ; ajoutez --belief ou --preset</translation>
+        <translation>--not-before&#xa0;: il n’y a aucune croyance dont écarter une partie&#xa0;; ajoutez --belief ou --preset</translation>
     </message>
     <message>
         <source>--delay and --rejected: no event follows &quot;%1&quot;; leave them out</source>
-        <translation>--delay et --rejected : aucun événement ne suit « %1 » ; ne les écrivez pas</translation>
+        <translation>--delay et --rejected&#xa0;: aucun événement ne suit «&#xa0;%1&#xa0;»&#xa0;; ne les écrivez pas</translation>
     </message>
     <message>
         <source>--delay, --rejected: %1; write &quot;+6 months&quot;, &quot;+3 months..+9 months&quot;, a date, pending, and a share such as 20%</source>
-        <translation>--delay, --rejected : %1 ; écrivez « +6 months », « +3 months..+9 months », une date, pending, et une part comme 20%</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>months, days</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>ends with %1 in B, and goes on in A</source>
-        <translation>dernier jour en B : %1 ; se poursuit en A</translation>
-    </message>
-    <message>
-        <source>ends with %1 in A, and goes on in B</source>
-        <translation>dernier jour en A : %1 ; se poursuit en B</translation>
-    </message>
-    <message>
-        <source>ends %1 earlier in B: %2, not %3</source>
-        <translation>finit %1 plus tôt en B : %2, et non %3</translation>
-    </message>
-    <message>
-        <source>ends %1 later in B: %2, not %3</source>
-        <translation>finit %1 plus tard en B : %2, et non %3</translation>
-    </message>
-    <message>
-        <source>in force %1 longer in B</source>
-        <translation>en vigueur %1 de plus en B</translation>
-    </message>
-    <message>
-        <source>in force %1 shorter in B</source>
-        <translation>en vigueur %1 de moins en B</translation>
+        <translation>--delay, --rejected&#xa0;: %1&#xa0;; écrivez «&#xa0;+6 months&#xa0;», «&#xa0;+3 months..+9 months&#xa0;», une date, pending, et une part comme 20%</translation>
     </message>
     <message>
         <source>--step %1: not a step; write &quot;1 year&quot;, &quot;3 months&quot; or &quot;30 days&quot;</source>
-        <translation>--step %1 : ce n’est pas un pas ; écrivez « 1 year », « 3 months » ou « 30 days »</translation>
+        <translation>--step %1&#xa0;: ce n’est pas un pas&#xa0;; écrivez «&#xa0;1 year&#xa0;», «&#xa0;3 months&#xa0;» ou «&#xa0;30 days&#xa0;»</translation>
     </message>
     <message>
         <source>--until %1 does not lie behind --from %2; give a later day</source>
-        <translation>--until %1 ne vient pas après --from %2 ; donnez un jour ultérieur</translation>
+        <translation>--until %1 ne vient pas après --from %2&#xa0;; donnez un jour ultérieur</translation>
     </message>
     <message>
         <source>--step: more than %1 days are asked about; take a longer step</source>
-        <translation>--step : cela fait plus de %1 jours ; prenez un pas plus long</translation>
+        <translation>--step&#xa0;: cela fait plus de %1 jours&#xa0;; prenez un pas plus long</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an event, what is believed of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whose belief: %1</source>
-        <translation>Qui le croit : %1</translation>
+        <translation>Qui le croit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation>Suppositions : %1</translation>
+        <translation>Suppositions&#xa0;: %1</translation>
     </message>
     <message>
         <source>in force</source>
@@ -792,15 +756,15 @@
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation>10 à 90 %</translation>
+        <translation>10 à 90&#xa0;%</translation>
     </message>
     <message>
         <source>No term applied hangs on %1: every clause is certain.</source>
-        <translation>Aucun terme appliqué ne dépend de %1 : toutes les clauses sont certaines.</translation>
+        <translation>Aucun terme appliqué ne dépend de %1&#xa0;: toutes les clauses sont certaines.</translation>
     </message>
     <message>
         <source>Ends are the last days of the terms in force on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
-        <translation>Les fins sont les derniers jours des termes en vigueur au %1 ; un tiret : à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
+        <translation>Les fins sont les derniers jours des termes en vigueur au %1&#xa0;; un tiret&#xa0;: à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) do not hang on %1.</source>
@@ -811,23 +775,23 @@
     </message>
     <message>
         <source>In force on %1: %2</source>
-        <translation>En vigueur au %1 : %2</translation>
+        <translation>En vigueur au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
-        <translation>Si elle l’est, dernier jour du terme : médiane %1, 10 à 90 % : %2, moyenne %3</translation>
+        <translation>Si elle l’est, dernier jour du terme&#xa0;: médiane %1, 10 à 90&#xa0;%&#xa0;: %2, moyenne %3</translation>
     </message>
     <message>
         <source>On no day that is known: %1</source>
-        <translation>À aucun jour connu : %1</translation>
+        <translation>À aucun jour connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loses days by %1 with a probability of %2</source>
-        <translation>Probabilité de perdre des jours du fait de %1 : %2</translation>
+        <translation>Probabilité de perdre des jours du fait de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
-        <translation>En argent : non chiffré ; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
+        <translation>En argent&#xa0;: non chiffré&#xa0;; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
     </message>
     <message>
         <source>It does not hang on %1.</source>
@@ -835,44 +799,176 @@
     </message>
     <message>
         <source>what is supposed is uncertain, and this command tells one certain course; give a date, or ask `pactline probability` how likely each clause is in force</source>
-        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses ; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
+        <translation>ce qui est supposé est incertain, et cette commande raconte un seul cours des choses&#xa0;; donnez une date, ou demandez à `pactline probability` avec quelle probabilité chaque clause est en vigueur</translation>
     </message>
     <message>
         <source>--if %1: %2</source>
         <comment>an event, what is wrong</comment>
-        <translation>--if %1 : %2</translation>
+        <translation>--if %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>pactline: note: %1</source>
-        <translation>pactline : note : %1</translation>
+        <translation>pactline&#xa0;: note&#xa0;: %1</translation>
     </message>
     <message>
         <source>--size %1: not a size; write 1920x1080, 210x297mm or the name of one; %2</source>
-        <translation>--size %1 : ce n’est pas une taille ; écrivez 1920x1080, 210x297mm ou un nom ; %2</translation>
+        <translation>--size %1&#xa0;: ce n’est pas une taille&#xa0;; écrivez 1920x1080, 210x297mm ou un nom&#xa0;; %2</translation>
     </message>
     <message>
         <source>--size %1: not possible at %2 dots an inch; each side has from %3 to %4 pixels</source>
-        <translation>--size %1 : impossible à %2 points par pouce ; chaque côté compte de %3 à %4 pixels</translation>
+        <translation>--size %1&#xa0;: impossible à %2 points par pouce&#xa0;; chaque côté compte de %3 à %4 pixels</translation>
     </message>
     <message>
         <source>--without %1: there is no such part; %2</source>
-        <translation>--without %1 : cette partie n’existe pas ; %2</translation>
+        <translation>--without %1&#xa0;: cette partie n’existe pas&#xa0;; %2</translation>
     </message>
     <message>
         <source>-o -: standard output has no ending; add --format, one of: %1</source>
-        <translation>-o - : la sortie standard n’a pas d’extension ; ajoutez --format, parmi : %1</translation>
+        <translation>-o -&#xa0;: la sortie standard n’a pas d’extension&#xa0;; ajoutez --format, parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>-o %1: what is to be written? Give it a name that ends in one of %2, or add --format</source>
-        <translation>-o %1 : que faut-il écrire ? Donnez un nom qui finit par %2, ou ajoutez --format</translation>
+        <translation>-o %1&#xa0;: que faut-il écrire&#xa0;? Donnez un nom qui finit par %2, ou ajoutez --format</translation>
     </message>
     <message>
         <source>--without chart,lanes leaves nothing; leave one of them in</source>
-        <translation>--without chart,lanes ne laisse rien ; gardez l’un des deux</translation>
+        <translation>--without chart,lanes ne laisse rien&#xa0;; gardez l’un des deux</translation>
     </message>
     <message>
         <source>--seconds %1: a moving picture takes from %2 to %3 seconds</source>
-        <translation>--seconds %1 : une image animée dure de %2 à %3 secondes</translation>
+        <translation>--seconds %1&#xa0;: une image animée dure de %2 à %3 secondes</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>never</source>
+        <comment>an event</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>months, days</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>ends with %1 in B, and goes on in A</source>
+        <translation>dernier jour en B&#xa0;: %1&#xa0;; se poursuit en A</translation>
+    </message>
+    <message>
+        <source>ends with %1 in A, and goes on in B</source>
+        <translation>dernier jour en A&#xa0;: %1&#xa0;; se poursuit en B</translation>
+    </message>
+    <message>
+        <source>ends %1 earlier in B: %2, not %3</source>
+        <translation>finit %1 plus tôt en B&#xa0;: %2, et non %3</translation>
+    </message>
+    <message>
+        <source>ends %1 later in B: %2, not %3</source>
+        <translation>finit %1 plus tard en B&#xa0;: %2, et non %3</translation>
+    </message>
+    <message>
+        <source>open in A, ends in B</source>
+        <translation>sans fin en A, finit en B</translation>
+    </message>
+    <message>
+        <source>ends in A, open in B</source>
+        <translation>finit en A, sans fin en B</translation>
+    </message>
+    <message>
+        <source>ends %1 later in A</source>
+        <translation>finit %1 plus tard en A</translation>
+    </message>
+    <message>
+        <source>ends %1 earlier in A</source>
+        <translation>finit %1 plus tôt en A</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a term</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is awaited in A alone</source>
+        <comment>an event</comment>
+        <translation>%1&#xa0;: attendu en A seulement</translation>
+    </message>
+    <message>
+        <source>%1 is awaited in B alone</source>
+        <comment>an event</comment>
+        <translation>%1&#xa0;: attendu en B seulement</translation>
+    </message>
+    <message>
+        <source>known in another way</source>
+        <translation>connu autrement</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>states or words</comment>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>in B</source>
+        <translation>en B</translation>
+    </message>
+    <message>
+        <source>in B from %1 on</source>
+        <translation>en B à partir du %1</translation>
+    </message>
+    <message>
+        <source>in B through %1</source>
+        <translation>en B jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>in B from %1 to %2</source>
+        <translation>en B du %1 au %2</translation>
+    </message>
+    <message>
+        <source>in force %1 longer in B</source>
+        <translation>en vigueur %1 de plus en B</translation>
+    </message>
+    <message>
+        <source>in force %1 shorter in B</source>
+        <translation>en vigueur %1 de moins en B</translation>
+    </message>
+    <message>
+        <source>%1 shorter in A</source>
+        <translation>%1 de moins en A</translation>
+    </message>
+    <message>
+        <source>%1 longer in A</source>
+        <translation>%1 de plus en A</translation>
+    </message>
+    <message>
+        <source>%1 likely in force</source>
+        <comment>a probability</comment>
+        <translation>en vigueur à %1</translation>
+    </message>
+    <message>
+        <source>in B on %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation>en B le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In B on %1: %2.</source>
+        <comment>a day, a state</comment>
+        <translation>En B le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The same in A and in B.</source>
+        <translation>Identique en A et en B.</translation>
+    </message>
+    <message>
+        <source>In B: %1.</source>
+        <comment>a sentence on a clause</comment>
+        <translation>En B&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) the same</source>
+        <translation>
+            <numerusform>%n clause identique</numerusform>
+            <numerusform>%n clauses identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,47 +1577,43 @@
     </message>
     <message>
         <source>from one quantile to the next, dates must rise and shares must not fall; put them in order</source>
-        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser ; mettez-les en ordre</translation>
+        <translation>d’un quantile à l’autre, les dates doivent avancer et les parts ne pas baisser&#xa0;; mettez-les en ordre</translation>
     </message>
     <message>
         <source>&quot;share-to&quot; lies below &quot;share&quot;; exchange the two</source>
-        <translation>« share-to » est inférieur à « share » ; échangez les deux</translation>
+        <translation>«&#xa0;share-to&#xa0;» est inférieur à «&#xa0;share&#xa0;»&#xa0;; échangez les deux</translation>
     </message>
     <message>
         <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
-        <translation>le dernier quantile et « never » dépassent ensemble le tout ; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+        <translation>le dernier quantile et «&#xa0;never&#xa0;» dépassent ensemble le tout&#xa0;; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
     </message>
     <message>
         <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>le préréglage « %1 » croit de « %2 » ce qui ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <translation>le préréglage «&#xa0;%1&#xa0;» croit de «&#xa0;%2&#xa0;» ce qui ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
     </message>
     <message>
         <source>the scenario is one of agreement &quot;%1&quot;, and this is &quot;%2&quot;; open that agreement with it</source>
-        <translation>le scénario est celui de l’accord « %1 », et celui-ci est « %2 » ; ouvrez l’autre accord avec lui</translation>
+        <translation>le scénario est celui de l’accord «&#xa0;%1&#xa0;», et celui-ci est «&#xa0;%2&#xa0;»&#xa0;; ouvrez l’autre accord avec lui</translation>
     </message>
     <message>
         <source>the scenario was made for version %1 of the data, and this is %2; look whether it still says what was meant</source>
-        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2 ; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
+        <translation>le scénario a été fait pour la version %1 des données, et celle-ci est %2&#xa0;; vérifiez qu’il dit encore ce qu’il voulait dire</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break or another control character; write it on one line</source>
-        <translation>« %1 » contient un saut de ligne ou un autre caractère de commande ; écrivez-le sur une ligne</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne ou un autre caractère de commande&#xa0;; écrivez-le sur une ligne</translation>
     </message>
     <message>
         <source>what is believed of &quot;%1&quot; cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
-        <translation>ce qui est cru de « %1 » ne se calcule pas ; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
+        <translation>ce qui est cru de «&#xa0;%1&#xa0;» ne se calcule pas&#xa0;; donnez à un événement qui en suit un autre un délai ou une plage de délais, et ne laissez incertains que des événements d’une même suite</translation>
     </message>
     <message>
         <source>all that is believed of &quot;%1&quot; lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
     </message>
     <message>
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
-        <translation>le terme « %1 » n’a pas de lectures entre lesquelles choisir ; ne le nommez pas</translation>
-    </message>
-    <message>
-        <source>shares and dates must not fall from one quantile to the next; put them in order</source>
-        <translation>parts et dates ne doivent pas baisser d’un quantile au suivant&#xa0;; rangez-les</translation>
+        <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lectures entre lesquelles choisir&#xa0;; ne le nommez pas</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1826,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1984,7 @@
     </message>
     <message>
         <source>uncertain; a belief tells how likely it is when</source>
-        <translation>incertain ; une croyance dit quand, avec quelle probabilité</translation>
+        <translation>incertain&#xa0;; une croyance dit quand, avec quelle probabilité</translation>
     </message>
 </context>
 <context>
@@ -1917,16 +2009,6 @@
         <source>%1: who is bound by what</source>
         <comment>an agreement</comment>
         <translation>%1&#xa0;: qui est tenu à quoi</translation>
-    </message>
-    <message>
-        <source>The agreement’s clauses, %1, %2</source>
-        <comment>years, terms</comment>
-        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>The agreement’s clauses over “%1”, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -2004,13 +2086,13 @@
     <message numerus="yes">
         <source>%n lane(s) do not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</source>
         <translation>
-            <numerusform>%n bande ne tient pas dans une image ; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
-            <numerusform>%n bandes ne tiennent pas dans une image ; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
+            <numerusform>%n&#xa0;bande ne tient pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
+            <numerusform>%n&#xa0;bandes ne tiennent pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lanes need more room: the picture is %1 pixels high instead of %2. PDF would spread them over pages.</source>
-        <translation>Les bandes demandent plus de place : l’image a %1 pixels de haut au lieu de %2. Un PDF les répartirait sur des pages.</translation>
+        <translation>Les bandes demandent plus de place&#xa0;: l’image a %1 pixels de haut au lieu de %2. Un PDF les répartirait sur des pages.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -2018,13 +2100,13 @@
     </message>
     <message>
         <source>The page is too small for its lanes; choose a larger one.</source>
-        <translation>La page est trop petite pour ses bandes ; choisissez-en une plus grande.</translation>
+        <translation>La page est trop petite pour ses bandes&#xa0;; choisissez-en une plus grande.</translation>
     </message>
     <message numerus="yes">
         <source>The lanes stand on %n page(s).</source>
         <translation>
-            <numerusform>Les bandes tiennent sur %n page.</numerusform>
-            <numerusform>Les bandes tiennent sur %n pages.</numerusform>
+            <numerusform>Les bandes tiennent sur %n&#xa0;page.</numerusform>
+            <numerusform>Les bandes tiennent sur %n&#xa0;pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,23 +2137,18 @@
         <source>Day shown</source>
         <translation>Jour montré</translation>
     </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>≠ in %n lane(s): sources contradict each other</source>
         <translation>
-            <numerusform>≠ dans %n bande : les sources se contredisent</numerusform>
-            <numerusform>≠ dans %n bandes : les sources se contredisent</numerusform>
+            <numerusform>≠ dans %n&#xa0;bande&#xa0;: les sources se contredisent</numerusform>
+            <numerusform>≠ dans %n&#xa0;bandes&#xa0;: les sources se contredisent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n lane(s) something is inferred</source>
         <translation>
-            <numerusform>dans %n bande, une part est déduite</numerusform>
-            <numerusform>dans %n bandes, une part est déduite</numerusform>
+            <numerusform>dans %n&#xa0;bande, une part est déduite</numerusform>
+            <numerusform>dans %n&#xa0;bandes, une part est déduite</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,8 +2159,8 @@
     <message numerus="yes">
         <source>%n lane(s) not shown</source>
         <translation>
-            <numerusform>%n bande non montrée</numerusform>
-            <numerusform>%n bandes non montrées</numerusform>
+            <numerusform>%n&#xa0;bande non montrée</numerusform>
+            <numerusform>%n&#xa0;bandes non montrées</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,6 +2209,24 @@
     <message>
         <source>Letter, lying</source>
         <translation>Letter en largeur</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>The agreement’s clauses, %1, %2</source>
+        <comment>years, terms</comment>
+        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses over “%1”, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2372,10 @@
     <message>
         <source>No date is supposed for this event</source>
         <translation>Aucune date n’est supposée pour cet événement</translation>
+    </message>
+    <message>
+        <source>The filter is off, because it hid this clause</source>
+        <translation>Le filtre est retiré, car il masquait cette clause</translation>
     </message>
 </context>
 <context>
@@ -2497,14 +2596,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedPainter</name>
+    <message>
+        <source>in force in B</source>
+        <translation>en vigueur en B</translation>
+    </message>
+    <message>
+        <source>over in B</source>
+        <translation>fini en B</translation>
+    </message>
+    <message>
+        <source>unknown in B</source>
+        <translation>inconnu en B</translation>
+    </message>
+    <message>
+        <source>not yet agreed in B</source>
+        <translation>pas encore convenu en B</translation>
+    </message>
+</context>
+<context>
     <name>PngExport</name>
     <message>
         <source>The picture cannot be written: %1</source>
-        <translation>L’image ne peut pas être écrite : %1</translation>
+        <translation>L’image ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of that size; choose a smaller one.</source>
-        <translation>La mémoire ne suffit pas pour une image de cette taille ; choisissez-en une plus petite.</translation>
+        <translation>La mémoire ne suffit pas pour une image de cette taille&#xa0;; choisissez-en une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -2720,23 +2838,23 @@
     <message>
         <source>%1: uncertain</source>
         <comment>an event</comment>
-        <translation>%1 : incertain</translation>
+        <translation>%1&#xa0;: incertain</translation>
     </message>
     <message>
         <source>“%1” follows “%2”; believe a delay, a range of delays or a date, and how likely it is rejected</source>
-        <translation>« %1 » suit « %2 » ; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
+        <translation>«&#xa0;%1&#xa0;» suit «&#xa0;%2&#xa0;»&#xa0;; donnez un délai, une plage de délais ou une date, et la probabilité d’un refus</translation>
     </message>
     <message>
         <source>“%1” is uncertain and so is “%2”, which it does not follow; give one of them a date</source>
-        <translation>« %1 » est incertain, et « %2 », qu’il ne suit pas, l’est aussi ; donnez une date à l’un des deux</translation>
+        <translation>«&#xa0;%1&#xa0;» est incertain, et «&#xa0;%2&#xa0;», qu’il ne suit pas, l’est aussi&#xa0;; donnez une date à l’un des deux</translation>
     </message>
     <message>
         <source>“%1” comes after a range of delays, and another event does so already; give one of them a single delay</source>
-        <translation>« %1 » vient après une plage de délais, et un autre événement aussi ; donnez à l’un d’eux un seul délai</translation>
+        <translation>«&#xa0;%1&#xa0;» vient après une plage de délais, et un autre événement aussi&#xa0;; donnez à l’un d’eux un seul délai</translation>
     </message>
     <message>
         <source>all that is believed of “%1” lies before the day before which it is not to happen; name an earlier day</source>
-        <translation>tout ce qui est cru de « %1 » précède le jour avant lequel cela ne doit pas se produire ; nommez un jour antérieur</translation>
+        <translation>tout ce qui est cru de «&#xa0;%1&#xa0;» précède le jour avant lequel cela ne doit pas se produire&#xa0;; nommez un jour antérieur</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +3062,7 @@
     <name>WebpExport</name>
     <message>
         <source>The moving picture cannot be made; choose a smaller size or a shorter one.</source>
-        <translation>L’image animée ne peut pas être faite ; choisissez une taille ou une durée plus petite.</translation>
+        <translation>L’image animée ne peut pas être faite&#xa0;; choisissez une taille ou une durée plus petite.</translation>
     </message>
     <message>
         <source>A moving picture cannot be that large.</source>
@@ -3122,6 +3240,67 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>◂ Two scenarios</source>
+        <translation>◂ Deux scénarios</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ComparePage</name>
+    <message>
+        <source>Two scenarios</source>
+        <translation>Deux scénarios</translation>
+    </message>
+    <message>
+        <source>A and B are the same so far. Change the date that is supposed, or the terms: A follows, B stays.</source>
+        <translation>A et B sont identiques pour l’instant. Changez la date supposée ou les termes&#xa0;: A suit, B reste.</translation>
+    </message>
+    <message>
+        <source>Where they differ on %1</source>
+        <translation>Ce qui diffère le %1</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>⇄ Swap A and B</source>
+        <translation>⇄ Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>On that day they do not differ in any clause.</source>
+        <translation>Ce jour-là, aucune clause ne diffère.</translation>
+    </message>
+    <message>
+        <source>They do not differ in any clause.</source>
+        <translation>Aucune clause ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Identique dans les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3560,10 @@
         <source>Agreements and figures (*.toml *.png *.svg *.pdf)</source>
         <translation>Accords et figures (*.toml *.png *.svg *.pdf)</translation>
     </message>
+    <message>
+        <source>F11 leaves the full screen; the bar comes at the upper edge</source>
+        <translation>F11 quitte le plein écran&#x202f;; la barre revient au bord supérieur</translation>
+    </message>
 </context>
 <context>
     <name>pactline::EmptyLanes</name>
@@ -3501,11 +3684,11 @@
     </message>
     <message>
         <source>%1 × %2 pixels, %3 dots an inch</source>
-        <translation>%1 × %2 pixels, %3 points par pouce</translation>
+        <translation>%1&#xa0;×&#xa0;%2 pixels, %3 points par pouce</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;mm</translation>
     </message>
     <message>
         <source>Nothing would be left to show.</source>
@@ -3518,8 +3701,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n&#xa0;page</numerusform>
+            <numerusform>%n&#xa0;pages</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,7 +3711,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3579,7 +3762,7 @@
     </message>
     <message>
         <source> dots an inch</source>
-        <translation> points par pouce</translation>
+        <translation>&#xa0;points par pouce</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -3639,7 +3822,7 @@
     </message>
     <message>
         <source> seconds</source>
-        <translation> secondes</translation>
+        <translation>&#xa0;secondes</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3989,6 +4172,10 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>En B</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4703,50 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparer deux scénarios</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as B</source>
+        <translation>Garder ce qui est montré comme B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet: press “Compare” first.</source>
+        <translation>Rien n’est encore comparé&#xa0;: appuyez d’abord sur «&#xa0;Comparer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Comparer avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing supposed</source>
+        <translation>Rien de supposé</translation>
+    </message>
+    <message>
+        <source>Terms as signed: %1</source>
+        <translation>Termes signés&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Hold another scenario against the one shown</source>
+        <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
+    </message>
 </context>
 <context>
     <name>pactline::SeriesModel</name>
@@ -4646,6 +4877,44 @@
         <source>%1 – the same</source>
         <comment>a field</comment>
         <translation>%1 – inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::YearBars</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>What if the date moved?</source>
+        <translation>Et si la date bougeait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Under these terms %1 would end no clause in any year to come.</source>
+        <translation>Selon ces termes, %1 ne mettrait fin à aucune clause, quelle que soit l’année.</translation>
+    </message>
+    <message>
+        <source>clauses that %1 would end, by its year; press one to suppose it</source>
+        <translation>clauses auxquelles %1 mettrait fin, selon l’année&#x202f;; appuyez pour la supposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would end %n clause(s)</source>
+        <comment>a contingency</comment>
+        <translation>
+            <numerusform>%1 mettrait fin à %n clause</numerusform>
+            <numerusform>%1 mettrait fin à %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppose another year</source>
+        <translation>Supposer une autre année</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,107 @@
+#include "picture/pinned_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pactline
+{
+namespace
+{
+
+struct PinnedWords {
+    Q_DECLARE_TR_FUNCTIONS(PinnedPainter)
+};
+
+constexpr double thickPx = 3;
+constexpr double tickPx = 6; ///< where something is over
+constexpr double gapPx = 1;  ///< to the next stretch
+
+void paintThick(QPainter& painter, const QRectF& line, const QColor& colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(line, line.height() / 2, line.height() / 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintPatterned(QPainter& painter, const QRectF& line, const QColor& colour, double width,
+                    const QList<qreal>& pattern)
+{
+    QPen pen{colour, width};
+    pen.setCapStyle(Qt::FlatCap);
+    if (!pattern.isEmpty())
+        pen.setDashPattern(pattern);
+    painter.setPen(pen);
+    const double y = line.center().y();
+    painter.drawLine(QPointF{line.left(), y}, QPointF{line.right(), y});
+}
+
+void paintOver(QPainter& painter, const QRectF& line, const QColor& colour, bool begins,
+               const PictureStyle& style)
+{
+    paintPatterned(painter, line, colour, style.px(1), {});
+    if (begins)
+        painter.fillRect(
+            QRectF{line.left(), line.bottom() - style.px(tickPx), style.px(2), style.px(tickPx)},
+            colour);
+}
+
+void paintLine(QPainter& painter, const QRectF& line, PinnedState state, bool begins,
+               const PictureStyle& style)
+{
+    const QColor& colour = style.palette->secondaryText;
+    switch (state) {
+    case PinnedState::InForce:
+        return paintThick(painter, line, colour);
+    case PinnedState::Over:
+        return paintOver(painter, line, colour, begins, style);
+    case PinnedState::Unknown:
+        return paintPatterned(painter, line, colour, style.px(2), {1, 2});
+    case PinnedState::NotYetAgreed:
+        return paintPatterned(painter, line, colour, style.px(1), {6, 4});
+    }
+}
+
+} // namespace
+
+void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
+                      const QRectF& row, const PictureStyle& style)
+{
+    const double height = style.px(thickPx);
+    const double top = std::floor(row.bottom() - height - 0.5);
+    for (const PinnedStretch& stretch : stretches) {
+        const double width = std::max(stretch.rightPx - stretch.leftPx - gapPx, 1.0);
+        paintLine(painter, {stretch.leftPx, top, width, height}, stretch.state, stretch.begins,
+                  style);
+    }
+}
+
+void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,
+                       const PictureStyle& style)
+{
+    const double height = style.px(thickPx);
+    paintLine(painter, {rect.left(), rect.center().y() - height / 2, rect.width(), height}, state,
+              true, style);
+}
+
+QString pinnedStateText(PinnedState state)
+{
+    switch (state) {
+    case PinnedState::InForce:
+        return PinnedWords::tr("in force in B");
+    case PinnedState::Over:
+        return PinnedWords::tr("over in B");
+    case PinnedState::Unknown:
+        return PinnedWords::tr("unknown in B");
+    case PinnedState::NotYetAgreed:
+        return PinnedWords::tr("not yet agreed in B");
+    }
+    return {};
+}
+
+} // namespace pactline

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "picture/picture_style.h"
+#include "timeline/pinned_layout.h"
+
+#include <QRectF>
+
+#include <set>
+
+class QPainter;
+
+namespace pactline
+{
+
+/// What a legend says of the lines of B.
+struct PinnedLegend {
+    QString name; ///< what B is
+    std::set<PinnedState> states;
+};
+
+/// Paints the lines of the pinned scenario of one row, whose box is that high, below its spans:
+/// slate, and told apart by how they are drawn, thick, thin behind a tick, dotted, dashed.
+void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
+                      const QRectF& row, const PictureStyle& style);
+
+/// A sample of a line for a legend.
+void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,
+                       const PictureStyle& style);
+
+/// What the line means: "in force in B".
+QString pinnedStateText(PinnedState state);
+
+} // namespace pactline

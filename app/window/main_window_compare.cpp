@@ -1,0 +1,155 @@
+// A second scenario beside the one shown: how it is chosen, swapped and put away.
+
+#include "session/suppositions.h"
+#include "text/compare_text.h"
+#include "text/scenario_text.h"
+#include "text/state_text.h"
+#include "window/actions.h"
+#include "window/main_window.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+namespace pactline
+{
+namespace
+{
+
+Scenario withoutSuppositions(Scenario scenario)
+{
+    scenario.suppose.clear();
+    return scenario;
+}
+
+Scenario underTermsOf(Scenario scenario, InstrumentIndex instrument)
+{
+    scenario.asSigned = instrument;
+    return scenario;
+}
+
+} // namespace
+
+QPushButton* MainWindow::buildCompareButton()
+{
+    m_compare = new QPushButton{tr("Compare")};
+    m_compare->setObjectName("compareButton");
+    m_compare->setCheckable(true);
+    connect(m_compare, &QPushButton::clicked, this, &MainWindow::toggleComparison);
+    connect(&m_session, &Session::pinnedChanged, this, &MainWindow::followPinned);
+    connect(&m_session, &Session::projectionChanged, this, &MainWindow::followPinned);
+    return m_compare;
+}
+
+std::vector<ActionSpec> MainWindow::compareActions()
+{
+    using enum ActionMenu;
+    m_compareWith = new QMenu{this};
+    connect(m_compareWith, &QMenu::aboutToShow, this, &MainWindow::fillCompareWith);
+    fillCompareWith();
+    return {
+        {"compare",
+         View,
+         tr("Compare two scenarios"),
+         {Qt::CTRL | Qt::Key_B},
+         [this] { toggleComparison(); },
+         true},
+        {"compareWith", View, tr("Compare with"), {}, {}, false, m_compareWith},
+        {"pinPresent", View, tr("Keep what is shown as B"), {Qt::Key_B}, [this] { pinPresent(); }},
+        {"swapScenarios",
+         View,
+         tr("Swap A and B"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+         [this] { swapScenarios(); }},
+        {"unpinScenario",
+         View,
+         tr("Stop comparing"),
+         {Qt::SHIFT | Qt::Key_B},
+         [this] { m_session.pin(std::nullopt, tr("Stop comparing")); }},
+    };
+}
+
+/// With something supposed it is held against the same without it; else what is shown stays as B,
+/// and A is what the user changes next.
+void MainWindow::toggleComparison()
+{
+    if (m_session.pinned())
+        m_session.pin(std::nullopt, tr("Stop comparing"));
+    else
+        m_session.pin(withoutSuppositions(m_session.scenario()), tr("Compare two scenarios"));
+    showComparison();
+    followPinned(); // a click checks the button whatever comes of it
+}
+
+void MainWindow::pinPresent()
+{
+    m_session.pin(m_session.scenario(), tr("Keep what is shown as B"));
+    showComparison();
+}
+
+void MainWindow::swapScenarios()
+{
+    if (!m_session.pinned())
+        return announce(tr("Nothing is compared yet: press “Compare” first."));
+    m_session.swapWithPinned(tr("Swap A and B"));
+}
+
+/// The comparison is a page of the details, where nothing else is selected.
+void MainWindow::showComparison()
+{
+    if (m_session.pinned())
+        m_session.select({});
+}
+
+void MainWindow::compareWith(const Scenario& scenario, const QString& name)
+{
+    m_session.pin(scenario, tr("Compare with: %1").arg(name));
+    showComparison();
+}
+
+void MainWindow::fillCompareWith()
+{
+    const auto& pinned = m_session.pinned();
+    m_compareWith->clear();
+    const auto add = [&](const QString& text, const Scenario& scenario, const QString& id) {
+        QAction* action = m_compareWith->addAction(
+            text, this, [this, scenario, text] { compareWith(scenario, text); });
+        action->setObjectName(id);
+        action->setCheckable(true);
+        action->setChecked(pinned && pinned->scenario() == scenario);
+    };
+    const Agreement& agreement = m_session.agreement();
+    const QString& language = m_session.language();
+    if (!agreement.contingentEvents().empty())
+        add(tr("Nothing supposed"), withoutSuppositions(m_session.scenario()),
+            QStringLiteral("compareWithNothing"));
+    for (std::uint32_t i = 0; i < agreement.instruments.size(); ++i)
+        add(tr("Terms as signed: %1").arg(instrumentLabel(agreement, {i}, language)) +
+                QStringLiteral(" – ") + localized(agreement.instruments[i].title, language),
+            underTermsOf(m_session.scenario(), {i}),
+            QStringLiteral("compareWith/%1")
+                .arg(QString::fromStdString(agreement.instruments[i].id.text)));
+}
+
+void MainWindow::followPinned()
+{
+    const auto& pinned = m_session.pinned();
+    m_compare->setChecked(pinned.has_value());
+    if (pinned && !m_session.previewing()) {
+        const Projection& shown = m_session.projection();
+        const QString names = shownName(shown, *pinned->projection, m_session.language()) +
+                              QLatin1Char('\n') +
+                              pinnedName(shown, *pinned->projection, m_session.language());
+        m_compare->setToolTip(names);
+    } else if (!pinned) {
+        m_compare->setToolTip(tr("Hold another scenario against the one shown"));
+    }
+    m_compare->setAccessibleDescription(m_compare->toolTip());
+    for (const char* id : {"swapScenarios", "unpinScenario"})
+        if (auto* action = findChild<QAction*>(id))
+            action->setEnabled(pinned.has_value());
+    if (auto* action = findChild<QAction*>("compare"))
+        action->setChecked(pinned.has_value());
+}
+
+} // namespace pactline
