@@ -32,10 +32,10 @@ constexpr qsizetype clausesTold = 8;
 
 } // namespace
 
-YearBar::YearBar(const YearEffect& effect, std::size_t most, const Palette& palette,
-                 QWidget* parent)
+YearBar::YearBar(const YearEffect& effect, std::size_t most, std::size_t years,
+                 const Palette& palette, QWidget* parent)
     : QAbstractButton(parent), m_year(effect.year), m_count(effect.ends.size()), m_most(most),
-      m_palette(palette)
+      m_years(years), m_palette(palette)
 {
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
@@ -82,8 +82,10 @@ void YearBar::paintEvent(QPaintEvent*)
     painter.drawText(
         QRectF{0, bar.top() - scaledPx(linePx), double(width()), double(scaledPx(linePx))},
         Qt::AlignCenter, QString::number(m_count));
+    // All years alike: as long as the widest has room in the narrowest bar.
     QString year = QString::number(m_year);
-    if (painter.fontMetrics().horizontalAdvance(year) + 2 > width())
+    const int wide = QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(year) + 4;
+    if (wide * int(m_years) > parentWidget()->width())
         year = QStringLiteral("%1").arg(m_year % 100, 2, 10, QLatin1Char('0'));
     painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(linePx))},
                      Qt::AlignCenter, year);
@@ -123,7 +125,7 @@ void YearBars::fill(const std::vector<YearEffect>& effects)
 {
     std::vector<YearEffect> toCome;
     std::ranges::copy_if(effects, std::back_inserter(toCome), [this](const YearEffect& effect) {
-        return effect.year >= m_session.today().year();
+        return effect.day > m_session.today();
     });
     std::size_t most = 0;
     for (const YearEffect& effect : toCome)
@@ -139,14 +141,14 @@ void YearBars::fill(const std::vector<YearEffect>& effects)
     m_caption->setText(
         tr("clauses that %1 would end, by its year; press one to suppose it").arg(what));
     for (const YearEffect& effect : toCome)
-        addBar(effect, most);
+        addBar(effect, most, toCome.size());
     m_row->addStretch();
     followDay();
 }
 
-void YearBars::addBar(const YearEffect& effect, std::size_t most)
+void YearBars::addBar(const YearEffect& effect, std::size_t most, std::size_t years)
 {
-    auto* bar = new YearBar{effect, most, paletteOf(m_session.theme())};
+    auto* bar = new YearBar{effect, most, years, paletteOf(m_session.theme())};
     bar->setObjectName(QStringLiteral("year/%1").arg(effect.year));
     bar->setAccessibleName(sentence(effect));
     bar->setToolTip(bar->accessibleName());

@@ -20,7 +20,8 @@ class YearBar : public QAbstractButton
     Q_OBJECT
 
 public:
-    YearBar(const YearEffect& effect, std::size_t most, const Palette& palette,
+    /// `most`: of all `years`, the largest number of clauses.
+    YearBar(const YearEffect& effect, std::size_t most, std::size_t years, const Palette& palette,
             QWidget* parent = nullptr);
 
     int year() const { return m_year; }
@@ -36,7 +37,8 @@ private:
 
     int m_year;
     std::size_t m_count;
-    std::size_t m_most; ///< of all years
+    std::size_t m_most;
+    std::size_t m_years;
     const Palette& m_palette;
 };
 
@@ -58,7 +60,7 @@ protected:
 
 private:
     void fill(const std::vector<YearEffect>& effects);
-    void addBar(const YearEffect& effect, std::size_t most);
+    void addBar(const YearEffect& effect, std::size_t most, std::size_t years);
     void followDay();
     void suppose(Date day);
     void walk(const QObject* from, int step);

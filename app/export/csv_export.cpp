@@ -1,6 +1,7 @@
 #include "export/csv_export.h"
 
 #include "document/keywords.h"
+#include "evaluation/compare.h"
 #include "export/figure_text.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
@@ -94,26 +95,51 @@ QString termWords(const Projection& projection, const Span& span, const QString&
         *contentOf(projection.agreement(), projection.scenario(), *span.speaking).words, language);
 }
 
-QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span)
+QString spanRow(const FigureRequest& request, const Projection& projection, ClauseIndex clause,
+                const Span& span, const QStringList& more = {})
 {
-    const Projection& projection = *request.projection;
     const Agreement& agreement = projection.agreement();
     const bool spoken = span.speaking.has_value();
-    return row(
-        {plain(agreement[clause].id.text), localized(agreement[clause].title, request.language),
-         plain(agreement[agreement[clause].group].id.text), stateName(span.state),
-         span.startCause.kind == Cause::Kind::StartOfRecord ? QString{}
-                                                            : plain(toIso(span.knownFrom)),
-         span.until ? plain(toIso(span.knownUntil)) : QString{}, truth(span.untilStated),
-         spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
-         termsOf(projection, span),
-         spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
-         spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
-                : QString{},
-         causeName(span.startCause.kind), causedBy(agreement, span.startCause),
-         causeName(span.endCause.kind), causedBy(agreement, span.endCause),
-         truth(projection.disputed(span)), truth(projection.counterfactual(span)),
-         termWords(projection, span, request.language)});
+    const QStringList fields{
+        plain(agreement[clause].id.text),
+        localized(agreement[clause].title, request.language),
+        plain(agreement[agreement[clause].group].id.text),
+        stateName(span.state),
+        span.startCause.kind == Cause::Kind::StartOfRecord ? QString{}
+                                                           : plain(toIso(span.knownFrom)),
+        span.until ? plain(toIso(span.knownUntil)) : QString{},
+        truth(span.untilStated),
+        spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
+        termsOf(projection, span),
+        spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
+        spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
+               : QString{},
+        causeName(span.startCause.kind),
+        causedBy(agreement, span.startCause),
+        causeName(span.endCause.kind),
+        causedBy(agreement, span.endCause),
+        truth(projection.disputed(span)),
+        truth(projection.counterfactual(span)),
+        termWords(projection, span, request.language)};
+    return row(fields + more);
+}
+
+/// The clause's spans in one of two scenarios, and whether the other differs somewhere in each.
+QString comparedRows(const FigureRequest& request, const Projection& projection, ClauseIndex clause,
+                     const QString& scenario)
+{
+    const auto difference = differenceOf(*request.projection, *request.pinned->projection, clause);
+    QString rows;
+    for (const Span& span : projection.spansOf(clause)) {
+        if (!span.range().overlaps(request.visible))
+            continue;
+        const bool differs =
+            std::ranges::any_of(difference.stretches, [&](const Difference& stretch) {
+                return stretch.when.overlaps(span.range());
+            });
+        rows += spanRow(request, projection, clause, span, {scenario, truth(differs)});
+    }
+    return rows;
 }
 
 QString kindName(SeriesLine::Kind kind)
@@ -159,10 +185,20 @@ PreparedExport prepareClauseCsv(const FigureRequest& request)
 {
     QString table = QStringLiteral(
         "clause,title,group,state,from,until,until_stated,instrument,terms,beneficiary,standing,"
-        "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words\r\n");
-    for (const ClauseIndex clause : clausesShown(request))
+        "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words");
+    if (request.pinned)
+        table += QStringLiteral(",scenario,differs");
+    table += QStringLiteral("\r\n");
+    for (const ClauseIndex clause : clausesShown(request)) {
+        if (request.pinned) {
+            table += comparedRows(request, *request.projection, clause, QStringLiteral("a"));
+            table +=
+                comparedRows(request, *request.pinned->projection, clause, QStringLiteral("b"));
+            continue;
+        }
         for (const Span* span : spansShown(request, clause))
-            table += spanRow(request, clause, *span);
+            table += spanRow(request, *request.projection, clause, *span);
+    }
     return written(table);
 }
 

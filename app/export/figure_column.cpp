@@ -1,5 +1,6 @@
 #include "export/figure_column.h"
 
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "export/figure_words.h"
 #include "text/cause_text.h"
@@ -116,6 +117,8 @@ FigureColumn dayColumn(const FigureRequest& request)
 
 FigureColumn figureColumn(const FigureRequest& request)
 {
+    if (request.pinned)
+        return comparedColumn(request);
     const auto last = lastSupposed(*request.projection);
     return last ? hypothesisColumn(request, last->first, last->second) : dayColumn(request);
 }

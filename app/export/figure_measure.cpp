@@ -1,5 +1,6 @@
 #include "export/figure_measure.h"
 
+#include "export/figure_pinned.h"
 #include "export/figure_rows.h"
 #include "text/state_text.h"
 
@@ -77,7 +78,8 @@ FigureMeasure::FigureMeasure(const FigureRequest& request)
       m_chart(request.parts.chart ? chartData(*request.projection, request.chart) : ChartData{}),
       m_plainText(figureText(request, false)), m_chartText(figureText(request, true)),
       m_column(figureColumn(request)), m_rows(figureRows(request)),
-      m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{})
+      m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{}),
+      m_pinned(pinnedLegend(request))
 {
 }
 
@@ -188,8 +190,8 @@ double FigureMeasure::legendHeight(double scale) const
     QImage nowhere{1, 1, QImage::Format_RGB32};
     QPainter painter{&nowhere};
     return paintLegend(painter, {0, 0, innerWidth(scale), 0}, m_request.projection->agreement(),
-                       figureStyle(m_request, scale), supposed(), m_request.lanes.colour,
-                       &m_legend) +
+                       figureStyle(m_request, scale), supposed(), m_request.lanes.colour, &m_legend,
+                       m_pinned) +
            scale * legendGapPx;
 }
 

@@ -23,6 +23,7 @@ public:
 private:
     void paintLanes(QPainter& painter, PictureParts* parts) const;
     void paintLane(QPainter& painter, std::size_t row, PictureParts* parts) const;
+    void paintPinned(QPainter& painter, std::size_t row) const;
     void paintMarkers(QPainter& painter) const;
     void paintColumn(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;
@@ -36,6 +37,7 @@ private:
     const FigureRequest& m_request;
     const FigureLayout& m_layout;
     const std::set<LegendItem>& m_legend;
+    std::optional<PinnedLegend> m_pinned;
     FigureFrame m_frame;
     FigureChart m_chart;
 };

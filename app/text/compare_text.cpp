@@ -43,14 +43,21 @@ QString firstStepName(const Projection& of, EventIndex event, const QString& lan
     return labelled(label, shortDateText(of.hypothesis().of(event).known, language), language);
 }
 
-QString hypothesisName(const Projection& of, const QString& language)
+/// What becomes of every contingent event; beside another scenario nothing of a follower of which
+/// the two say the same.
+QString eventNames(const Projection& of, const Scenario* beside, const QString& language)
 {
+    const auto said = [](const Scenario& scenario, EventIndex event) {
+        const auto found = scenario.suppose.find(event);
+        return found == scenario.suppose.end() ? std::nullopt : std::optional{found->second};
+    };
     QStringList parts;
     for (const EventIndex event : of.agreement().contingentEvents()) {
         const auto first = contingencyAt(of.agreement(), event).follows;
         if (!first)
             parts << firstStepName(of, event, language);
-        else if (of.scenario().suppose.contains(*first))
+        else if (of.scenario().suppose.contains(*first) &&
+                 (!beside || said(of.scenario(), event) != said(*beside, event)))
             parts << followerText(of, event, language);
     }
     return listed(parts, language);
@@ -152,16 +159,39 @@ QString awaitedInShort(const Projection& left, const Difference& stretch, const 
     if (inB && !inA)
         return CompareText::tr("%1 is awaited in B alone", "an event")
             .arg(eventLabel(left.agreement(), *inB, language));
-    return CompareText::tr("known in another way");
+    return CompareText::tr("other terms beside it");
 }
 
-QString pairInShort(const Projection& left, const Projection& right, const Difference& stretch,
-                    const QString& language)
+/// How well it is known where this alone differs; else empty.
+QString standingInShort(const Projection& left, const Projection& right, ClauseIndex clause,
+                        const Difference& stretch)
+{
+    const Standing inA = left.standing(clause, *stretch.left);
+    const Standing inB = right.standing(clause, *stretch.right);
+    return inA == inB ? QString{}
+                      : CompareText::tr("%1 in A, %2 in B", "states or words")
+                            .arg(standingText(inA), standingText(inB));
+}
+
+QString pairInShort(const Projection& left, const Projection& right, ClauseIndex clause,
+                    const Difference& stretch, const QString& language)
 {
     const QString inA = wordsOrState(left, *stretch.left, language);
     const QString inB = wordsOrState(right, *stretch.right, language);
-    return inA == inB ? awaitedInShort(left, stretch, language)
-                      : CompareText::tr("%1 in A, %2 in B", "states or words").arg(inA, inB);
+    if (inA != inB)
+        return CompareText::tr("%1 in A, %2 in B", "states or words").arg(inA, inB);
+    const QString standing = standingInShort(left, right, clause, stretch);
+    return standing.isEmpty() ? awaitedInShort(left, stretch, language) : standing;
+}
+
+/// What B says in a stretch in which the state is that of A.
+QString alikeInShort(const Evaluation& shown, const Evaluation& pinned, ClauseIndex clause,
+                     const Difference& stretch, const QString& language)
+{
+    const QString words = wordsOrState(*pinned.projection, *stretch.right, language);
+    return words != wordsOrState(*shown.projection, *stretch.left, language)
+               ? words
+               : pairInShort(*shown.projection, *pinned.projection, clause, stretch, language);
 }
 
 /// The stretch that says most: the first in which the states differ, else the first.
@@ -187,20 +217,25 @@ QString whenInB(const DateRange& when, const DateRange& asked, const QString& la
 
 } // namespace
 
+QString suppositionName(const Projection& of, const QString& language)
+{
+    return eventNames(of, nullptr, language);
+}
+
 QString scenarioName(const Projection& of, const Scenario& beside, const QString& language)
 {
     const Scenario& scenario = of.scenario();
     QStringList parts;
     const bool supposesOther = scenario.suppose != beside.suppose;
     if (supposesOther)
-        parts << hypothesisName(of, language);
+        parts << eventNames(of, &beside, language);
     if (scenario.asSigned != beside.asSigned)
         parts << asSignedText(of.agreement(), scenario, language);
     parts << readingNames(of, beside, language);
     parts.removeAll(QString{});
     if (!parts.isEmpty())
         return listed(parts, language);
-    const QString hypothesis = scenario.suppose.empty() ? QString{} : hypothesisName(of, language);
+    const QString hypothesis = scenario.suppose.empty() ? QString{} : suppositionName(of, language);
     return hypothesis.isEmpty() ? asSignedText(of.agreement(), scenario, language) : hypothesis;
 }
 
@@ -237,7 +272,7 @@ QString differenceInShort(const Projection& left, const Projection& right,
     const bool known =
         stretch.left->state != ClauseState::Unknown && stretch.right->state != ClauseState::Unknown;
     if (difference.daysGained == 0 || !known)
-        return pairInShort(left, right, stretch, language);
+        return pairInShort(left, right, difference.clause, stretch, language);
     const QString days = delayText({std::abs(difference.daysGained), Delay::Unit::Days});
     return difference.daysGained > 0 ? CompareText::tr("%1 shorter in A").arg(days)
                                      : CompareText::tr("%1 longer in A").arg(days);
@@ -288,13 +323,10 @@ QStringList pinnedLines(const Evaluation& shown, const Evaluation& pinned, Claus
         const auto common = intersection(stretch.when, when);
         if (!common || lines.size() == mostLines)
             continue;
-        const bool sameState = stretch.left->state == stretch.right->state;
-        const QString what = sameState ? wordsOrState(*pinned.projection, *stretch.right, language)
-                                       : stateText(stretch.right->state);
-        const bool sameWords =
-            sameState && what == wordsOrState(*shown.projection, *stretch.left, language);
         lines << labelled(whenInB(*common, when, language),
-                          sameWords ? awaitedInShort(*shown.projection, stretch, language) : what,
+                          stretch.left->state == stretch.right->state
+                              ? alikeInShort(shown, pinned, clause, stretch, language)
+                              : stateText(stretch.right->state),
                           language);
     }
     return lines;

@@ -12,6 +12,10 @@ namespace pactline
 /// it from the other, its terms: "AGI declared: 15 Mar 2029 + 6 months", "AGI declared: never".
 QString scenarioName(const Projection& of, const Scenario& beside, const QString& language);
 
+/// What a scenario supposes: "AGI declared: 15 Mar 2029; AGI verified + 6 months"; "AGI declared:
+/// never".
+QString suppositionName(const Projection& of, const QString& language);
+
 /// "A: …", "B: …".
 QString shownName(const Projection& shown, const Projection& pinned, const QString& language);
 QString pinnedName(const Projection& shown, const Projection& pinned, const QString& language);

@@ -127,6 +127,8 @@ private:
     void showComparison();
     void compareWith(const Scenario& scenario, const QString& name);
     void fillCompareWith();
+    void addCompareWith(const QString& text, const QString& id,
+                        std::optional<InstrumentIndex> terms);
     void followPinned();
     std::vector<ActionSpec> laneActions();
     void addLaneChoices(std::vector<ActionSpec>& specs);

@@ -43,26 +43,28 @@ QPushButton* MainWindow::buildCompareButton()
 
 std::vector<ActionSpec> MainWindow::compareActions()
 {
-    using enum ActionMenu;
     m_compareWith = new QMenu{this};
-    connect(m_compareWith, &QMenu::aboutToShow, this, &MainWindow::fillCompareWith);
     fillCompareWith();
     return {
         {"compare",
-         View,
+         ActionMenu::Compare,
          tr("Compare two scenarios"),
          {Qt::CTRL | Qt::Key_B},
-         [this] { toggleComparison(); },
-         true},
-        {"compareWith", View, tr("Compare with"), {}, {}, false, m_compareWith},
-        {"pinPresent", View, tr("Keep what is shown as B"), {Qt::Key_B}, [this] { pinPresent(); }},
+         [this] { toggleComparison(); }},
+        {"compareWith", ActionMenu::Compare, tr("Compare with"), {}, {}, false, m_compareWith},
+        {"pinPresent",
+         ActionMenu::Compare,
+         tr("Keep what is shown as B"),
+         {Qt::Key_B},
+         [this] { pinPresent(); }},
         {"swapScenarios",
-         View,
+         ActionMenu::Compare,
          tr("Swap A and B"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
-         [this] { swapScenarios(); }},
+         [this] { swapScenarios(); },
+         true},
         {"unpinScenario",
-         View,
+         ActionMenu::Compare,
          tr("Stop comparing"),
          {Qt::SHIFT | Qt::Key_B},
          [this] { m_session.pin(std::nullopt, tr("Stop comparing")); }},
@@ -109,26 +111,37 @@ void MainWindow::compareWith(const Scenario& scenario, const QString& name)
 
 void MainWindow::fillCompareWith()
 {
-    const auto& pinned = m_session.pinned();
-    m_compareWith->clear();
-    const auto add = [&](const QString& text, const Scenario& scenario, const QString& id) {
-        QAction* action = m_compareWith->addAction(
-            text, this, [this, scenario, text] { compareWith(scenario, text); });
-        action->setObjectName(id);
-        action->setCheckable(true);
-        action->setChecked(pinned && pinned->scenario() == scenario);
-    };
     const Agreement& agreement = m_session.agreement();
     const QString& language = m_session.language();
     if (!agreement.contingentEvents().empty())
-        add(tr("Nothing supposed"), withoutSuppositions(m_session.scenario()),
-            QStringLiteral("compareWithNothing"));
+        addCompareWith(tr("Nothing supposed"), QStringLiteral("compareWithNothing"), std::nullopt);
     for (std::uint32_t i = 0; i < agreement.instruments.size(); ++i)
-        add(tr("Terms as signed: %1").arg(instrumentLabel(agreement, {i}, language)) +
-                QStringLiteral(" – ") + localized(agreement.instruments[i].title, language),
-            underTermsOf(m_session.scenario(), {i}),
-            QStringLiteral("compareWith/%1")
-                .arg(QString::fromStdString(agreement.instruments[i].id.text)));
+        addCompareWith(tr("Terms as signed: %1").arg(instrumentLabel(agreement, {i}, language)) +
+                           QStringLiteral(" – ") +
+                           localized(agreement.instruments[i].title, language),
+                       QStringLiteral("compareWith/%1")
+                           .arg(QString::fromStdString(agreement.instruments[i].id.text)),
+                       InstrumentIndex{i});
+}
+
+/// An entry of the menu: the scenario shown under those terms or, without any, with nothing
+/// supposed.
+void MainWindow::addCompareWith(const QString& text, const QString& id,
+                                std::optional<InstrumentIndex> terms)
+{
+    const auto other = [this, terms] {
+        return terms ? underTermsOf(m_session.scenario(), *terms)
+                     : withoutSuppositions(m_session.scenario());
+    };
+    QAction* action =
+        m_compareWith->addAction(text, this, [this, other, text] { compareWith(other(), text); });
+    action->setObjectName(id);
+    action->setCheckable(true);
+    const auto follow = [this, action, other] {
+        action->setChecked(m_session.pinned() && m_session.pinned()->scenario() == other());
+    };
+    connect(m_compareWith, &QMenu::aboutToShow, action, follow);
+    connect(action, &QAction::triggered, this, follow); // a click checks it whatever comes of it
 }
 
 void MainWindow::followPinned()

@@ -155,6 +155,13 @@
             <numerusform>%n lanes not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LaneText</name>

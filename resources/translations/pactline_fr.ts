@@ -67,6 +67,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFinder</name>
@@ -296,6 +300,14 @@
     <message>
         <source>Hypothetical</source>
         <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>In A: %1</source>
+        <translation>En A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In B: %1</source>
+        <translation>En B&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -899,10 +911,6 @@
         <translation>%1&#xa0;: attendu en B seulement</translation>
     </message>
     <message>
-        <source>known in another way</source>
-        <translation>connu autrement</translation>
-    </message>
-    <message>
         <source>%1 in A, %2 in B</source>
         <comment>states or words</comment>
         <translation>%1 en A, %2 en B</translation>
@@ -969,6 +977,10 @@
             <numerusform>%n clause identique</numerusform>
             <numerusform>%n clauses identiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>other terms beside it</source>
+        <translation>d’autres termes à côté</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2179,71 @@
         <source>exported on %1</source>
         <translation>exporté le %1</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <comment>clauses</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two scenarios</comment>
+        <translation>%1, comparé à %2</translation>
+    </message>
+    <message>
+        <source>Hypothetical in A and B – %1</source>
+        <translation>Hypothèse en A et en B – %1</translation>
+    </message>
+    <message>
+        <source>Hypothetical – A: %1. B: %2</source>
+        <translation>Hypothèse – A&#xa0;: %1. B&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where A and B differ on %1</source>
+        <translation>Ce qui diffère entre A et B le %1</translation>
+    </message>
+    <message>
+        <source>Where A and B differ</source>
+        <translation>Ce qui diffère entre A et B</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Identique dans les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (A)</source>
+        <comment>what is shown</comment>
+        <translation>%1 (A)</translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses, %1, %2</source>
+        <comment>years, terms</comment>
+        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses over “%1”, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
+    </message>
 </context>
 <context>
     <name>FigureSize</name>
@@ -2209,24 +2286,6 @@
     <message>
         <source>Letter, lying</source>
         <translation>Letter en largeur</translation>
-    </message>
-</context>
-<context>
-    <name>FigureWords</name>
-    <message>
-        <source>The agreement’s clauses, %1, %2</source>
-        <comment>years, terms</comment>
-        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>The agreement’s clauses over “%1”, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
     </message>
 </context>
 <context>
