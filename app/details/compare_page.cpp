@@ -126,7 +126,7 @@ void ComparePage::writeButtons()
         row->addWidget(button);
         return button;
     };
-    auto* swap = add(tr("⇄ Swap A and B"), "swapScenarios");
+    auto* swap = add(tr("⇄ Swap"), "swapScenarios");
     swap->setAccessibleName(tr("Swap A and B"));
     swap->setEnabled(m_session.scenario() != m_session.pinned()->scenario());
     connect(swap, &QPushButton::clicked, this,

@@ -97,14 +97,16 @@ void YearBar::paintEvent(QPaintEvent*)
 }
 
 YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event, QWidget* parent)
-    : QWidget(parent), m_session(session), m_event(event), m_row(new QHBoxLayout),
-      m_caption(new QLabel)
+    : QWidget(parent), m_session(session), m_event(event), m_room(new QWidget),
+      m_row(new QHBoxLayout{m_room}), m_caption(new QLabel)
 {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 2, 0, 0);
     all->setSpacing(4);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    all->addLayout(m_row);
+    m_room->setMinimumHeight(scaledPx(tallestPx + 2 * linePx));
+    all->addWidget(m_room);
     m_caption->setProperty("role", "secondary");
     m_caption->setWordWrap(true);
     all->addWidget(m_caption);
@@ -134,6 +136,7 @@ void YearBars::fill(const std::vector<YearEffect>& effects)
     const QString what = localized(agreement.contingency, m_session.language());
     setAccessibleName(tr("What if the date moved?"));
     if (most == 0) {
+        m_room->hide();
         m_caption->setText(
             tr("Under these terms %1 would end no clause in any year to come.").arg(what));
         return;

@@ -68,6 +68,7 @@ private:
 
     Session& m_session;
     EventIndex m_event;
+    QWidget* m_room; ///< of the bars: it is there before they are, so that nothing jumps
     QHBoxLayout* m_row;
     QLabel* m_caption;
     std::vector<YearBar*> m_bars;

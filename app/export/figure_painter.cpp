@@ -192,8 +192,21 @@ void FigurePainter::paintPinned(QPainter& painter, std::size_t row) const
         m_frame.style);
 }
 
+void FigurePainter::paintPinnedDays(QPainter& painter) const
+{
+    if (!m_request.pinned || m_layout.rows.empty())
+        return;
+    // Where there is a chart, between it and the lanes.
+    const double top = m_layout.lanes.top() - m_frame.style.px(m_chart.empty() ? 0 : 15);
+    for (const Date day :
+         pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible))
+        paintPinnedDay(painter, m_frame.scale.xOf(day), top, m_layout.lanes.bottom(),
+                       m_frame.style);
+}
+
 void FigurePainter::paintMarkers(QPainter& painter) const
 {
+    paintPinnedDays(painter);
     const Agreement& agreement = m_request.projection->agreement();
     const double checked = m_frame.scale.xOf(agreement.checked);
     if (checked > m_layout.ruler.left() && checked < m_layout.ruler.right())

@@ -24,6 +24,7 @@ private:
     void paintLanes(QPainter& painter, PictureParts* parts) const;
     void paintLane(QPainter& painter, std::size_t row, PictureParts* parts) const;
     void paintPinned(QPainter& painter, std::size_t row) const;
+    void paintPinnedDays(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintColumn(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;

@@ -18,6 +18,7 @@ struct PinnedWords {
 constexpr double thickPx = 3;
 constexpr double tickPx = 6; ///< where something is over
 constexpr double gapPx = 1;  ///< to the next stretch
+constexpr double dayChipPx = 14;
 
 void paintThick(QPainter& painter, const QRectF& line, const QColor& colour)
 {
@@ -79,6 +80,40 @@ void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretche
         paintLine(painter, {stretch.leftPx, top, width, height}, stretch.state, stretch.begins,
                   style);
     }
+}
+
+std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
+                             const DateRange& visible)
+{
+    std::vector<Date> days;
+    for (const EventIndex event : pinned.agreement().contingentEvents()) {
+        const auto day = pinned.hypothesis().dayOf(event);
+        if (day && day != shown.hypothesis().dayOf(event) && visible.contains(*day))
+            days.push_back(*day);
+    }
+    return days;
+}
+
+void paintPinnedDay(QPainter& painter, double x, double top, double bottom,
+                    const PictureStyle& style)
+{
+    const QColor& colour = style.palette->secondaryText;
+    const double size = style.px(dayChipPx);
+    const QRectF chip{std::round(x - size / 2), top, size, size};
+    QPen pen{colour, style.px(1)};
+    pen.setDashPattern({2, 3});
+    painter.setPen(pen);
+    const double middle = std::round(x) + 0.5;
+    painter.drawLine(QPointF{middle, chip.bottom()}, QPointF{middle, bottom});
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(chip, style.px(3), style.px(3));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(style.font(TextRole::SmallBold));
+    painter.setPen(style.palette->panel);
+    painter.drawText(chip, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("B"));
 }
 
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,

@@ -23,6 +23,14 @@ struct PinnedLegend {
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
                       const QRectF& row, const PictureStyle& style);
 
+/// The days on which B supposes something to happen and A does not, as far as they are in sight.
+std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
+                             const DateRange& visible);
+
+/// A dashed line with a B at its top, at a day on which B supposes something.
+void paintPinnedDay(QPainter& painter, double x, double top, double bottom,
+                    const PictureStyle& style);
+
 /// A sample of a line for a legend.
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,
                        const PictureStyle& style);

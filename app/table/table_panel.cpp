@@ -46,7 +46,10 @@ void TablePanel::buildLanes()
     m_lanes->setModel(m_model);
     m_lanes->setWidths({24, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
     connect(m_model, &QAbstractItemModel::columnsInserted, m_lanes, [this] {
-        m_lanes->setColumnWidth(LanesModel::InPinned, m_lanes->columnWidth(LanesModel::Remarks));
+        QHeaderView* header = m_lanes->horizontalHeader();
+        m_lanes->setColumnWidth(LanesModel::InPinned, m_lanes->columnWidth(LanesModel::Clause));
+        header->moveSection(header->visualIndex(LanesModel::InPinned),
+                            header->visualIndex(LanesModel::State) + 1);
     });
     m_tabs->addTab(m_lanes, tr("Clauses"));
     connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);

@@ -116,9 +116,9 @@ void MainWindow::fillCompareWith()
     if (!agreement.contingentEvents().empty())
         addCompareWith(tr("Nothing supposed"), QStringLiteral("compareWithNothing"), std::nullopt);
     for (std::uint32_t i = 0; i < agreement.instruments.size(); ++i)
-        addCompareWith(tr("Terms as signed: %1").arg(instrumentLabel(agreement, {i}, language)) +
-                           QStringLiteral(" – ") +
-                           localized(agreement.instruments[i].title, language),
+        addCompareWith(tr("Terms of %1 (%2)", "an instrument, its name")
+                           .arg(instrumentLabel(agreement, {i}, language),
+                                localized(agreement.instruments[i].title, language)),
                        QStringLiteral("compareWith/%1")
                            .arg(QString::fromStdString(agreement.instruments[i].id.text)),
                        InstrumentIndex{i});

@@ -3324,10 +3324,6 @@
         <translation>Ce qui diffère</translation>
     </message>
     <message>
-        <source>⇄ Swap A and B</source>
-        <translation>⇄ Échanger A et B</translation>
-    </message>
-    <message>
         <source>Swap A and B</source>
         <translation>Échanger A et B</translation>
     </message>
@@ -3360,6 +3356,10 @@
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ Échanger</translation>
     </message>
 </context>
 <context>
@@ -4799,12 +4799,13 @@
         <translation>Rien de supposé</translation>
     </message>
     <message>
-        <source>Terms as signed: %1</source>
-        <translation>Termes signés&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Hold another scenario against the one shown</source>
         <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
+    </message>
+    <message>
+        <source>Terms of %1 (%2)</source>
+        <comment>an instrument, its name</comment>
+        <translation>Termes de %1 (%2)</translation>
     </message>
 </context>
 <context>
