@@ -84,7 +84,7 @@ void YearBar::paintEvent(QPaintEvent*)
         Qt::AlignCenter, QString::number(m_count));
     // All years alike: as long as the widest has room in the narrowest bar.
     QString year = QString::number(m_year);
-    const int wide = QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(year) + 4;
+    const int wide = QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(QStringLiteral("0000")) + 4;
     if (wide * int(m_years) > parentWidget()->width())
         year = QStringLiteral("%1").arg(m_year % 100, 2, 10, QLatin1Char('0'));
     painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(linePx))},

@@ -196,8 +196,7 @@ void FigurePainter::paintPinnedDays(QPainter& painter) const
 {
     if (!m_request.pinned || m_layout.rows.empty())
         return;
-    // Where there is a chart, between it and the lanes.
-    const double top = m_layout.lanes.top() - m_frame.style.px(m_chart.empty() ? 0 : 15);
+    const double top = m_layout.lanes.top() - m_frame.style.px(15); // below the chart
     for (const Date day :
          pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible))
         paintPinnedDay(painter, m_frame.scale.xOf(day), top, m_layout.lanes.bottom(),

@@ -45,11 +45,12 @@ void paintPatterned(QPainter& painter, const QRectF& line, const QColor& colour,
 void paintOver(QPainter& painter, const QRectF& line, const QColor& colour, bool begins,
                const PictureStyle& style)
 {
-    paintPatterned(painter, line, colour, style.px(1), {});
+    const double width = style.px(1.25);
+    painter.fillRect(QRectF{line.left(), line.bottom() - width, line.width(), width}, colour);
     if (begins)
-        painter.fillRect(
-            QRectF{line.left(), line.bottom() - style.px(tickPx), style.px(2), style.px(tickPx)},
-            colour);
+        painter.fillRect(QRectF{line.left(), line.bottom() - style.px(tickPx), style.px(2),
+                                style.px(tickPx)},
+                         colour);
 }
 
 void paintLine(QPainter& painter, const QRectF& line, PinnedState state, bool begins,
@@ -74,11 +75,13 @@ void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretche
                       const QRectF& row, const PictureStyle& style)
 {
     const double height = style.px(thickPx);
-    const double top = std::floor(row.bottom() - height - 0.5);
+    const double top = std::floor(row.bottom() - height);
     for (const PinnedStretch& stretch : stretches) {
         const double width = std::max(stretch.rightPx - stretch.leftPx - gapPx, 1.0);
-        paintLine(painter, {stretch.leftPx, top, width, height}, stretch.state, stretch.begins,
-                  style);
+        const QRectF line{stretch.leftPx, top, width, height};
+        // In a dense picture it lies on the spans' lower edge: it stays apart from them.
+        painter.fillRect(line.adjusted(0, -1, 0, 0), style.palette->panel);
+        paintLine(painter, line, stretch.state, stretch.begins, style);
     }
 }
 

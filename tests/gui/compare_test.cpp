@@ -11,6 +11,7 @@
 #include "window/session_figure.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -253,6 +254,10 @@ TEST_F(Comparing, AddsAColumnToTheTable)
             EXPECT_EQ(table->index(row, LanesModel::InPinned).data(),
                       "in force: “until verified, or 2030”");
         }
+    const QHeaderView* header = window->table()->lanes().horizontalHeader();
+    EXPECT_EQ(header->visualIndex(LanesModel::InPinned),
+              header->visualIndex(LanesModel::State) + 1)
+        << "beside the state that it is compared with";
     press();
     EXPECT_EQ(table->columnCount(), int(LanesModel::InPinned));
 }
