@@ -57,7 +57,8 @@ void readAgainst(const Agreement& agreement, const std::string& text, const QStr
     const ScenarioOptions options = splitOptions(text, findings.errors);
     Scenario start = recipe.scenario;
     start.suppose.clear();
-    ReadOptions read = readScenario(agreement, options, std::move(start), language);
+    ReadOptions read =
+        readScenario(agreement, options, std::move(start), language, BeliefUse::Weighed);
     findings.errors << read.errors;
     findings.findings << read.findings;
     findings.unread = findings.unread || read.unread;

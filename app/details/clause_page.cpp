@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace pactline
 {
 namespace
@@ -70,8 +72,16 @@ CopyDocument ClausePage::copy()
     QString ifNot;
     if (const auto scenario = withoutHypothesis())
         ifNot = ifNotText(*m_alternative.workedOut(m_session.projection(), *scenario));
-    return clauseCopy(m_session.projection(), m_clause, m_session.playhead(), ifNot,
-                      m_session.language());
+    CopyDocument document = clauseCopy(m_session.projection(), m_clause, m_session.playhead(),
+                                       ifNot, m_session.language());
+    if (m_session.pinned()) {
+        CopyBlock block;
+        block.text = pinnedText(m_session.playhead());
+        const auto heading =
+            std::ranges::find(document, CopyBlock::Kind::Heading, &CopyBlock::kind);
+        document.insert(heading, block);
+    }
+    return document;
 }
 
 const Span& ClausePage::span() const

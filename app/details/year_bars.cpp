@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int tallestPx = 54;
-constexpr int linePx = 16; ///< the number above a bar, the year below it
+constexpr int yearLinePx = 16; ///< the number above a bar, the year below it
 constexpr int narrowestBarPx = 18;
 constexpr int widestBarPx = 44;
 constexpr int stubPx = 2; ///< of a year in which nothing would end
@@ -47,7 +47,7 @@ YearBar::YearBar(const YearEffect& effect, std::size_t most, std::size_t years,
 
 QSize YearBar::sizeHint() const
 {
-    return {scaledPx(widestBarPx), scaledPx(tallestPx + 2 * linePx)};
+    return {scaledPx(widestBarPx), scaledPx(tallestPx + 2 * yearLinePx)};
 }
 
 QSize YearBar::minimumSizeHint() const
@@ -60,7 +60,7 @@ QRectF YearBar::barRect() const
     const double share = double(m_count) / double(std::max<std::size_t>(m_most, 1));
     const double height =
         m_count > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(stubPx);
-    const double bottom = this->height() - scaledPx(linePx);
+    const double bottom = this->height() - scaledPx(yearLinePx);
     return {2.0, bottom - height, width() - 4.0, height};
 }
 
@@ -80,14 +80,15 @@ void YearBar::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(isChecked() ? TextRole::SmallBold : TextRole::Small));
     painter.setPen(isChecked() ? m_palette.hypothesis : m_palette.secondaryText);
     painter.drawText(
-        QRectF{0, bar.top() - scaledPx(linePx), double(width()), double(scaledPx(linePx))},
+        QRectF{0, bar.top() - scaledPx(yearLinePx), double(width()), double(scaledPx(yearLinePx))},
         Qt::AlignCenter, QString::number(m_count));
     // All years alike: as long as the widest has room in the narrowest bar.
     QString year = QString::number(m_year);
-    const int wide = QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(QStringLiteral("0000")) + 4;
+    const int wide =
+        QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(QStringLiteral("0000")) + 4;
     if (wide * int(m_years) > parentWidget()->width())
         year = QStringLiteral("%1").arg(m_year % 100, 2, 10, QLatin1Char('0'));
-    painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(linePx))},
+    painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(yearLinePx))},
                      Qt::AlignCenter, year);
     if (!hasFocus())
         return;
@@ -105,7 +106,7 @@ YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event,
     all->setSpacing(4);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    m_room->setMinimumHeight(scaledPx(tallestPx + 2 * linePx));
+    m_room->setMinimumHeight(scaledPx(tallestPx + 2 * yearLinePx));
     all->addWidget(m_room);
     m_caption->setProperty("role", "secondary");
     m_caption->setWordWrap(true);

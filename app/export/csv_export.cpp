@@ -2,6 +2,8 @@
 
 #include "document/keywords.h"
 #include "evaluation/compare.h"
+#include "evaluation/compare_chances.h"
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
@@ -95,9 +97,10 @@ QString termWords(const Projection& projection, const Span& span, const QString&
         *contentOf(projection.agreement(), projection.scenario(), *span.speaking).words, language);
 }
 
-QString spanRow(const FigureRequest& request, const Projection& projection, ClauseIndex clause,
-                const Span& span, const QStringList& more = {})
+QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span,
+                const QStringList& more = {})
 {
+    const Projection& projection = *request.projection;
     const Agreement& agreement = projection.agreement();
     const bool spoken = span.speaking.has_value();
     const QStringList fields{
@@ -124,22 +127,30 @@ QString spanRow(const FigureRequest& request, const Projection& projection, Clau
     return row(fields + more);
 }
 
-/// The clause's spans in one of two scenarios, and whether the other differs somewhere in each.
-QString comparedRows(const FigureRequest& request, const Projection& projection, ClauseIndex clause,
-                     const QString& scenario)
+/// Whether the other scenario says something else of the clause in that span; empty where that is a
+/// matter of belief.
+QString differsIn(const Span& span, const ClauseDifference& difference, bool certain)
 {
-    const auto difference = differenceOf(*request.projection, *request.pinned->projection, clause);
-    QString rows;
-    for (const Span& span : projection.spansOf(clause)) {
-        if (!span.range().overlaps(request.visible))
-            continue;
-        const bool differs =
-            std::ranges::any_of(difference.stretches, [&](const Difference& stretch) {
-                return stretch.when.overlaps(span.range());
-            });
-        rows += spanRow(request, projection, clause, span, {scenario, truth(differs)});
-    }
-    return rows;
+    if (!certain)
+        return {};
+    return truth(std::ranges::any_of(difference.stretches, [&](const Difference& stretch) {
+        return stretch.when.overlaps(span.range());
+    }));
+}
+
+/// The clause's spans in both scenarios, one below the other.
+QString comparedRows(const FigureRequest& request, const FigureRequest& other, ClauseIndex clause)
+{
+    const Evaluation shown{request.projection, request.probabilities};
+    const auto difference = differenceOf(*request.projection, *other.projection, clause);
+    const bool certain = !uncertain(shown, clause) && !uncertain(*request.pinned, clause);
+    const auto rowsOf = [&](const FigureRequest& side, const QString& scenario) {
+        QString rows;
+        for (const Span* span : spansShown(side, clause))
+            rows += spanRow(side, clause, *span, {scenario, differsIn(*span, difference, certain)});
+        return rows;
+    };
+    return rowsOf(request, QStringLiteral("a")) + rowsOf(other, QStringLiteral("b"));
 }
 
 QString kindName(SeriesLine::Kind kind)
@@ -189,15 +200,14 @@ PreparedExport prepareClauseCsv(const FigureRequest& request)
     if (request.pinned)
         table += QStringLiteral(",scenario,differs");
     table += QStringLiteral("\r\n");
+    const auto other = request.pinned ? std::optional{pinnedFigure(request)} : std::nullopt;
     for (const ClauseIndex clause : clausesShown(request)) {
-        if (request.pinned) {
-            table += comparedRows(request, *request.projection, clause, QStringLiteral("a"));
-            table +=
-                comparedRows(request, *request.pinned->projection, clause, QStringLiteral("b"));
+        if (other) {
+            table += comparedRows(request, *other, clause);
             continue;
         }
         for (const Span* span : spansShown(request, clause))
-            table += spanRow(request, *request.projection, clause, *span);
+            table += spanRow(request, clause, *span);
     }
     return written(table);
 }

@@ -20,7 +20,7 @@ namespace
 
 constexpr double measuredWidthPx = 4'000; ///< of an axis on which every stretch can be seen
 
-bool suppose(const Scenario& scenario)
+bool supposesAnything(const Scenario& scenario)
 {
     return !scenario.suppose.empty();
 }
@@ -128,7 +128,7 @@ QString comparedHypothesis(const FigureRequest& request)
 {
     const Projection& one = *request.projection;
     const Projection& other = *request.pinned->projection;
-    if (!suppose(one.scenario()) && !suppose(other.scenario()))
+    if (!supposesAnything(one.scenario()) && !supposesAnything(other.scenario()))
         return {};
     const QString inA = suppositionName(one, request.language);
     const QString inB = suppositionName(other, request.language);
@@ -145,6 +145,15 @@ QString comparedTerms(const FigureRequest& request)
                      asSignedText(request.projection->agreement(), other, request.language));
 }
 
+FigureRequest pinnedFigure(const FigureRequest& request)
+{
+    FigureRequest other = request;
+    other.projection = request.pinned->projection;
+    other.probabilities = request.pinned->probabilities;
+    other.pinned.reset();
+    return other;
+}
+
 FigureColumn comparedColumn(const FigureRequest& request)
 {
     const std::vector<ClauseIndex> clauses = clausesShown(request);
@@ -159,8 +168,8 @@ FigureColumn comparedColumn(const FigureRequest& request)
     column.heading = uncertain ? FigureWords::tr("Where A and B differ on %1")
                                      .arg(dayText(request.playhead, request.language))
                                : FigureWords::tr("Where A and B differ");
-    column.hypothetical =
-        suppose(request.projection->scenario()) || suppose(request.pinned->scenario());
+    column.hypothetical = supposesAnything(request.projection->scenario()) ||
+                          supposesAnything(request.pinned->scenario());
     column.lists = lists.lists();
     const int same = int(shown.size() - lists.count());
     column.lists.push_back(

@@ -18,6 +18,9 @@ QString comparedHypothesis(const FigureRequest& request);
 /// What the two are where nothing supposed tells, for the subtitle.
 QString comparedTerms(const FigureRequest& request);
 
+/// The figure of the second scenario alone.
+FigureRequest pinnedFigure(const FigureRequest& request);
+
 /// Where the two differ, the largest difference first.
 FigureColumn comparedColumn(const FigureRequest& request);
 

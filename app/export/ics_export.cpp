@@ -2,6 +2,7 @@
 
 #include "evaluation/project.h"
 #include "export/compact_date.h"
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
@@ -74,8 +75,9 @@ QByteArray folded(const QByteArray& line)
 class CalendarMaker
 {
 public:
-    CalendarMaker(const FigureRequest& request, const Projection& projection)
-        : m_request(request), m_projection(projection), m_agreement(projection.agreement())
+    explicit CalendarMaker(const FigureRequest& request)
+        : m_request(request), m_projection(*request.projection),
+          m_agreement(m_projection.agreement())
     {
     }
 
@@ -186,10 +188,11 @@ std::vector<CalendarDay> comparedDays(std::vector<CalendarDay> days,
 
 std::vector<CalendarDay> daysOf(const FigureRequest& request)
 {
-    std::vector<CalendarDay> days = CalendarMaker{request, *request.projection}.days();
-    return request.pinned ? comparedDays(std::move(days),
-                                         CalendarMaker{request, *request.pinned->projection}.days())
-                          : days;
+    std::vector<CalendarDay> days = CalendarMaker{request}.days();
+    if (!request.pinned)
+        return days;
+    const FigureRequest other = pinnedFigure(request);
+    return comparedDays(std::move(days), CalendarMaker{other}.days());
 }
 
 QByteArray eventOf(const CalendarDay& day, const FigureRequest& request)

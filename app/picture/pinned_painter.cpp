@@ -16,8 +16,8 @@ struct PinnedWords {
 };
 
 constexpr double thickPx = 3;
-constexpr double tickPx = 6; ///< where something is over
-constexpr double gapPx = 1;  ///< to the next stretch
+constexpr double overTickPx = 6;   ///< where something is over
+constexpr double stretchGapPx = 1; ///< to the next stretch
 constexpr double dayChipPx = 14;
 
 void paintThick(QPainter& painter, const QRectF& line, const QColor& colour)
@@ -48,8 +48,8 @@ void paintOver(QPainter& painter, const QRectF& line, const QColor& colour, bool
     const double width = style.px(1.25);
     painter.fillRect(QRectF{line.left(), line.bottom() - width, line.width(), width}, colour);
     if (begins)
-        painter.fillRect(QRectF{line.left(), line.bottom() - style.px(tickPx), style.px(2),
-                                style.px(tickPx)},
+        painter.fillRect(QRectF{line.left(), line.bottom() - style.px(overTickPx), style.px(2),
+                                style.px(overTickPx)},
                          colour);
 }
 
@@ -77,7 +77,7 @@ void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretche
     const double height = style.px(thickPx);
     const double top = std::floor(row.bottom() - height);
     for (const PinnedStretch& stretch : stretches) {
-        const double width = std::max(stretch.rightPx - stretch.leftPx - gapPx, 1.0);
+        const double width = std::max(stretch.rightPx - stretch.leftPx - stretchGapPx, 1.0);
         const QRectF line{stretch.leftPx, top, width, height};
         // In a dense picture it lies on the spans' lower edge: it stays apart from them.
         painter.fillRect(line.adjusted(0, -1, 0, 0), style.palette->panel);

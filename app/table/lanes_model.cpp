@@ -227,6 +227,14 @@ bool LanesModel::changedSince(const std::vector<const Span*>& before, Date day,
     return now != before[clause.value] || pendingOn(*now, day) != pendingOn(*now, m_day);
 }
 
+/// Whether the scenario that is compared tells something else than on that day.
+bool LanesModel::pinnedChangedSince(Date day, ClauseIndex clause) const
+{
+    const auto& pinned = m_session.pinned();
+    return pinned && (uncertain(*pinned, clause) || &pinned->projection->spanAt(clause, day) !=
+                                                        &pinned->projection->spanAt(clause, m_day));
+}
+
 void LanesModel::followPlayhead()
 {
     const Date before = m_day;
@@ -236,7 +244,8 @@ void LanesModel::followPlayhead()
     const Date checked = m_projection->agreement().checked;
     const bool remarksChanged = (before > checked) != (m_day > checked);
     for (int row = m_firstInSight; row <= m_lastInSight; ++row)
-        if (m_comparing || remarksChanged || changedSince(spans, before, clauseAt(row)))
+        if (remarksChanged || changedSince(spans, before, clauseAt(row)) ||
+            pinnedChangedSince(before, clauseAt(row)))
             sayChanged(row, row);
     const bool fixed = m_column < 0 || m_column == Clause || m_column == Group;
     if (!fixed && (remarksChanged || spans != m_spans))

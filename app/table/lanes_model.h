@@ -51,6 +51,7 @@ private:
     void followPlayhead();
     void followPinned();
     bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
+    bool pinnedChangedSince(Date day, ClauseIndex clause) const;
     void readAgreement();
     void sayChanged(int first, int last);
     void arrange();

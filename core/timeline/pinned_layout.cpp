@@ -20,7 +20,7 @@ bool looksTheSame(const Difference& difference)
                               difference.left->termCount == difference.right->termCount));
 }
 
-void append(std::vector<PinnedStretch>& stretches, std::size_t first, const PinnedStretch& next)
+void addStretch(std::vector<PinnedStretch>& stretches, std::size_t first, const PinnedStretch& next)
 {
     const bool hasBefore = stretches.size() > first;
     const bool touches = hasBefore && next.leftPx - stretches.back().rightPx < 1;
@@ -69,9 +69,9 @@ PinnedLayout layOutPinned(const Evaluation& shown, const Evaluation& pinned, con
                                      ? std::min(scale.xOf(*each.when.until), scale.rightPx())
                                      : scale.rightPx();
             if (right > left && !looksTheSame(each))
-                append(layout.m_stretches, first,
-                       {pinnedStateOf(each.right->state), left, right,
-                        each.when.from >= scale.from()});
+                addStretch(layout.m_stretches, first,
+                           {pinnedStateOf(each.right->state), left, right,
+                            each.when.from >= scale.from()});
         }
     };
     for (const LaneRow& row : rows) {

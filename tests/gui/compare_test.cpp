@@ -207,8 +207,10 @@ TEST_F(Comparing, TellsBOnTheClausesPageAndComesBack)
     EXPECT_TRUE(labelText("inPinned").startsWith("In B: expired from 1 January 2031"))
         << labelText("inPinned").toStdString();
 
+    EXPECT_TRUE(window->details().plainText().contains("In B: expired from 1 January 2031"));
     key(Qt::Key_Escape);
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER"));
+    EXPECT_TRUE(window->details().plainText().contains("A: AGI declared: 15 Mar 2029"));
 
     session->select(clause(*agreement, "consumer-hardware"));
     EXPECT_EQ(labelText("inPinned"), "The same in A and in B.");
@@ -255,8 +257,7 @@ TEST_F(Comparing, AddsAColumnToTheTable)
                       "in force: “until verified, or 2030”");
         }
     const QHeaderView* header = window->table()->lanes().horizontalHeader();
-    EXPECT_EQ(header->visualIndex(LanesModel::InPinned),
-              header->visualIndex(LanesModel::State) + 1)
+    EXPECT_EQ(header->visualIndex(LanesModel::InPinned), header->visualIndex(LanesModel::State) + 1)
         << "beside the state that it is compared with";
     press();
     EXPECT_EQ(table->columnCount(), int(LanesModel::InPinned));

@@ -16,6 +16,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
 
@@ -195,6 +196,23 @@ TEST_F(ComparedFigure, HasTheBytesOfTheWindowFromTheCommandLine)
         QFile bytes{file};
         ASSERT_TRUE(bytes.open(QIODevice::ReadOnly)) << program.readAllStandardError().data();
         EXPECT_EQ(bytes.readAll(), written(format, figure)) << format;
+    }
+}
+
+TEST_F(ComparedFigure, ComparesProbabilitiesWhereSomethingIsUncertain)
+{
+    const FigureRequest figure = request(terms().supposing("agi-declared", "2028..2033"), terms());
+    const FigureColumn column = figureColumn(figure);
+
+    EXPECT_EQ(column.heading, "Where A and B differ on 10 June 2030");
+    ASSERT_FALSE(column.lists.empty());
+    EXPECT_TRUE(column.lists[0].heading.endsWith("% in A, in force in B"))
+        << column.lists[0].heading.toStdString();
+    EXPECT_TRUE(pinnedLegend(figure)->states.empty()) << "nothing certain is drawn of a belief";
+    EXPECT_TRUE(figureText(figure).hypothesis.contains("A: AGI declared: any day from 2028"));
+    const QStringList rows = QString::fromUtf8(written("csv", figure)).split("\r\n");
+    for (const QString& row : rows.filter(QRegularExpression{"^research-ip,"})) {
+        EXPECT_TRUE(row.endsWith(",a,") || row.endsWith(",b,")) << row.toStdString();
     }
 }
 
