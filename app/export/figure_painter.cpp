@@ -197,10 +197,10 @@ void FigurePainter::paintPinnedDays(QPainter& painter) const
     if (!m_request.pinned || m_layout.rows.empty())
         return;
     const double top = m_layout.lanes.top() - m_frame.style.px(15); // below the chart
-    for (const Date day :
-         pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible))
-        paintPinnedDay(painter, m_frame.scale.xOf(day), top, m_layout.lanes.bottom(),
-                       m_frame.style);
+    pactline::paintPinnedDays(
+        painter,
+        pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
+        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style);
 }
 
 void FigurePainter::paintMarkers(QPainter& painter) const

@@ -69,6 +69,19 @@ void paintLine(QPainter& painter, const QRectF& line, PinnedState state, bool be
     }
 }
 
+void paintChip(QPainter& painter, const QRectF& chip, const PictureStyle& style)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.palette->secondaryText);
+    painter.drawRoundedRect(chip, style.px(3), style.px(3));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(style.font(TextRole::SmallBold));
+    painter.setPen(style.palette->panel);
+    painter.drawText(chip, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("B"));
+}
+
 } // namespace
 
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
@@ -94,29 +107,29 @@ std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
         if (day && day != shown.hypothesis().dayOf(event) && visible.contains(*day))
             days.push_back(*day);
     }
+    std::ranges::sort(days);
     return days;
 }
 
-void paintPinnedDay(QPainter& painter, double x, double top, double bottom,
-                    const PictureStyle& style)
+void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const TimeScale& scale,
+                     double top, double bottom, const PictureStyle& style)
 {
     const QColor& colour = style.palette->secondaryText;
     const double size = style.px(dayChipPx);
-    const QRectF chip{std::round(x - size / 2), top, size, size};
     QPen pen{colour, style.px(1)};
     pen.setDashPattern({2, 3});
-    painter.setPen(pen);
-    const double middle = std::round(x) + 0.5;
-    painter.drawLine(QPointF{middle, chip.bottom()}, QPointF{middle, bottom});
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(chip, style.px(3), style.px(3));
-    painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setFont(style.font(TextRole::SmallBold));
-    painter.setPen(style.palette->panel);
-    painter.drawText(chip, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("B"));
+    double taken = scale.leftPx() - size;
+    for (const Date day : days) {
+        const double x = scale.xOf(day);
+        const QRectF chip{std::round(x - size / 2), top, size, size};
+        const double middle = std::round(x) + 0.5;
+        painter.setPen(pen);
+        painter.drawLine(QPointF{middle, chip.bottom()}, QPointF{middle, bottom});
+        if (chip.left() < taken + 1)
+            continue;
+        taken = chip.right();
+        paintChip(painter, chip, style);
+    }
 }
 
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,

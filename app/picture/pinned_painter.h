@@ -2,6 +2,7 @@
 
 #include "picture/picture_style.h"
 #include "timeline/pinned_layout.h"
+#include "timeline/time_scale.h"
 
 #include <QRectF>
 
@@ -23,13 +24,14 @@ struct PinnedLegend {
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
                       const QRectF& row, const PictureStyle& style);
 
-/// The days on which B supposes something to happen and A does not, as far as they are in sight.
+/// The days on which B supposes something to happen and A does not, as far as they are in sight, in
+/// their order.
 std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
                              const DateRange& visible);
 
-/// A dashed line with a B at its top, at a day on which B supposes something.
-void paintPinnedDay(QPainter& painter, double x, double top, double bottom,
-                    const PictureStyle& style);
+/// Dashed lines, each with a B at its top where it has room, at days on which B supposes something.
+void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const TimeScale& scale,
+                     double top, double bottom, const PictureStyle& style);
 
 /// A sample of a line for a legend.
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,

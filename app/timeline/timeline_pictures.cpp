@@ -150,10 +150,9 @@ void TimelinePictures::paintPinned(QPainter& painter)
                           m_geometry.lanes.top() + double(row) * m_geometry.rowHeight,
                           m_geometry.plotRight - m_geometry.plotLeft, m_geometry.rowHeight},
                          style);
-    for (const Date day :
-         pinnedDays(m_session.projection(), *m_session.pinned()->projection, m_session.visible()))
-        paintPinnedDay(painter, scale().xOf(day), m_geometry.lanesCard.top() - 2,
-                       m_geometry.lanes.bottom(), style);
+    const Projection& pinned = *m_session.pinned()->projection;
+    paintPinnedDays(painter, pinnedDays(m_session.projection(), pinned, m_session.visible()),
+                    scale(), m_geometry.lanesCard.top() - 2, m_geometry.lanes.bottom(), style);
 }
 
 void TimelinePictures::paint(QPainter& painter, const QRect& rect)
