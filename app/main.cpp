@@ -3,6 +3,7 @@
 #include "text/translation.h"
 #include "theme/typography.h"
 #include "window/application_window.h"
+#include "window/frame_log.h"
 
 #include <QApplication>
 #include <QDate>
@@ -47,7 +48,7 @@ Date todayByClock()
 int runWindow(int argc, char** argv, const PictureOptions& options)
 {
     const QtMessageHandler usual = qInstallMessageHandler(explainMissingDisplay);
-    QApplication application{argc, argv};
+    FrameLoggingApplication application{argc, argv};
     qInstallMessageHandler(usual);
     QApplication::setApplicationName("pactline");
     QApplication::setApplicationDisplayName("Pactline");

@@ -66,7 +66,7 @@ Json supposeJson(const Probabilities& probabilities)
         if (supposed != suppose.end())
             json[agreement[event].id.text] = toText(supposed->second);
         else if (probabilities.chances().uncertain(event))
-            json[agreement[event].id.text] = "+" + toText(contingency.delay);
+            json[agreement[event].id.text] = toText(AfterDelay{contingency.delay, true});
     }
     return json;
 }

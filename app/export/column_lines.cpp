@@ -1,6 +1,7 @@
 #include "export/column_lines.h"
 
-#include <QCoreApplication>
+#include "export/figure_words.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -59,7 +60,7 @@ std::vector<ColumnSetter::Entry> ColumnSetter::entries(const std::vector<int>& s
         for (int item = 0; item < shown[i]; ++item)
             add(list.items[item], false, false);
         if (const int others = int(list.items.size()) - shown[i]; others > 0)
-            add(QCoreApplication::translate("Figure", "and %n more", nullptr, others), false, true);
+            add(FigureWords::tr("and %n more", nullptr, others), false, true);
     }
     return all;
 }

@@ -7,7 +7,7 @@ namespace pactline
 
 /// The words of figures, for translators.
 struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
 
 } // namespace pactline

@@ -37,6 +37,8 @@ GestureGroup mouse()
             {Gestures::tr("Press on the ruler"), Gestures::tr("Go to that date")},
             {Gestures::tr("Click a dot of the slider"), Gestures::tr("Go to the event")},
             {Gestures::tr("Click a lane"), Gestures::tr("Tell the reasons of a clause")},
+            {Gestures::tr("Drag a lane’s name"), Gestures::tr("Put the lane elsewhere")},
+            {Gestures::tr("Right button on a lane"), Gestures::tr("Choose what to do with it")},
             {Gestures::tr("Click a heading"), Gestures::tr("Fold or unfold the group")},
             {Gestures::tr("Rest on a lane, a dot or a marker"), Gestures::tr("Say what it is")},
             {Gestures::tr("Drag the supposed date’s marker"), Gestures::tr("Suppose another date")},

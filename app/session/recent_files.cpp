@@ -11,7 +11,7 @@ namespace pactline
 QStringList RecentFiles::files() const
 {
     QStringList files;
-    const QJsonArray kept = m_settings.value("recentFiles").toArray();
+    const QJsonArray kept = m_settings.value(m_key).toArray();
     for (const auto& value : kept) {
         const QString file = value.toString();
         if (files.size() < most && QDir::isAbsolutePath(file) && !files.contains(file))
@@ -25,12 +25,12 @@ void RecentFiles::add(const QString& file)
     QStringList files = this->files();
     files.removeAll(file);
     files.prepend(file);
-    m_settings.setValue("recentFiles", QJsonArray::fromStringList(files.mid(0, most)));
+    m_settings.setValue(m_key, QJsonArray::fromStringList(files.mid(0, most)));
 }
 
 void RecentFiles::clear()
 {
-    m_settings.setValue("recentFiles", QJsonArray{});
+    m_settings.setValue(m_key, QJsonArray{});
 }
 
 QString RecentFiles::last() const

@@ -2,18 +2,24 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace pactline
 {
 
 class Settings;
 
-/// The files that were opened last, the newest first.
+/// The files of one kind that were used last, the newest first.
 class RecentFiles
 {
 public:
     static constexpr int most = 10;
 
-    explicit RecentFiles(Settings& settings) : m_settings(settings) {}
+    /// `key` is what they are kept under.
+    explicit RecentFiles(Settings& settings, QString key = QStringLiteral("recentFiles"))
+        : m_settings(settings), m_key(std::move(key))
+    {
+    }
 
     QStringList files() const;
     void add(const QString& file);
@@ -25,6 +31,7 @@ public:
 
 private:
     Settings& m_settings;
+    QString m_key;
 };
 
 } // namespace pactline

@@ -8,6 +8,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <optional>
 
 namespace pactline
 {
@@ -29,6 +33,11 @@ ThemeKind themeOfSystem()
 int openWindow(const PictureOptions& options, Date today)
 {
     initResources();
+    // Chosen keys and what was done lately are kept by QSettings.
+    std::optional<QTemporaryDir> forgotten;
+    if (options.fresh)
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           forgotten.emplace().path());
     QApplication::setWindowIcon(QIcon{QStringLiteral(":/icons/pactline.svg")});
     QGuiApplication::setDesktopFileName(QStringLiteral("pactline"));
     Settings settings{options.fresh ? QString{} : Settings::usualFile()};

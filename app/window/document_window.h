@@ -29,6 +29,7 @@ struct Shared {
     Settings& settings;
     Preferences& preferences;
     RecentFiles& recent;
+    RecentFiles& scenarios; ///< their files
     Date today;
 };
 
@@ -54,6 +55,10 @@ public:
     void open(const QString& file);
     /// Brings back the view that a figure was made from, on the agreement that it shows.
     void openFigure(const QString& file);
+    /// Supposes what a file of its own says, on the agreement that it is about.
+    void openScenario(const QString& file);
+    /// Keeps what is supposed under that name in that file, and says so. Returns whether it could.
+    bool writeScenario(const QString& name, const QString& file);
     /// Shows that view, to be undone as one step, and says where it comes from.
     void showFigure(const ShownView& view, const PictureStart& start, const QString& file);
     /// Reads the file again; what is set stays set.
@@ -117,6 +122,13 @@ private:
     void edit(const QString& file);
     void toggleFindings();
     void fillRecentFiles();
+    void fillSavedScenarios();
+    void addSavedScenario(const QString& file);
+    void askForScenario();
+    void askForScenarioName();
+    bool askWhereToSave(const QString& name);
+    QString scenarioFolder() const;
+    void tellNoScenario(const QString& file, const std::vector<Diagnostic>& findings);
     void goToPlace(const QString& file, const Location& where);
     QString folder() const;
 

@@ -12,6 +12,7 @@
 #include "window/editor.h"
 #include "window/file_banner.h"
 #include "window/main_window.h"
+#include "window/scenario_file_dialog.h"
 #include "window/template_file.h"
 
 #include <QApplication>
@@ -66,6 +67,8 @@ void DocumentWindow::open(const QString& file)
 {
     if (isFigureOrRecipe(file))
         return openFigure(file);
+    if (isScenarioFile(file))
+        return openScenario(file);
     const DocumentRead read = readDocument(file);
     if (!read.document.agreement)
         return tellUnreadable(read);
@@ -158,6 +161,10 @@ void DocumentWindow::handle(FileRequest request)
         return reload();
     case FileRequest::Findings:
         return toggleFindings();
+    case FileRequest::SaveScenario:
+        return askForScenarioName();
+    case FileRequest::OpenScenario:
+        return askForScenario();
     }
 }
 
@@ -194,7 +201,9 @@ void DocumentWindow::askForTemplate()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString file = dialog.selectedFiles().value(0);
-    if (!QFileInfo::exists(file) || mayReplace(file, this))
+    const QString question =
+        tr("“%1” is there already. Replace it by the example?").arg(QFileInfo{file}.fileName());
+    if (!QFileInfo::exists(file) || mayReplace(tr("New agreement"), question, this))
         writeTemplate(file);
 }
 

@@ -52,7 +52,7 @@ QLabel* textLabel(const QString& text, const char* role)
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_playback(session), m_zoomHistory(session),
-      m_menu(new QMenu{this}), m_recentFiles(new QMenu{this})
+      m_menu(new QMenu{this}), m_recentFiles(new QMenu{this}), m_savedScenarios(new QMenu{this})
 {
     setWindowTitle(localized(session.agreement().title, session.language()) +
                    QStringLiteral(" – Pactline"));

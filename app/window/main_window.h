@@ -29,7 +29,16 @@ class TimelineView;
 class TimeSlider;
 
 /// What is asked for in the window and done by who owns it: files and other windows.
-enum class FileRequest { Open, OpenShipped, NewWindow, NewFromTemplate, Reload, Findings };
+enum class FileRequest {
+    Open,
+    OpenShipped,
+    NewWindow,
+    NewFromTemplate,
+    Reload,
+    Findings,
+    SaveScenario,
+    OpenScenario
+};
 
 /// The window: bar, timeline, slider, details and status line over one session.
 class MainWindow : public QMainWindow
@@ -47,6 +56,8 @@ public:
     TermsSelector& terms() { return *m_terms; }
     /// A menu that its owner fills.
     QMenu* recentFiles() { return m_recentFiles; }
+    /// The scenarios that are kept under a name; its owner fills it.
+    QMenu* savedScenarios() { return m_savedScenarios; }
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     Lookup& lookup() { return *m_lookup; }
@@ -159,6 +170,7 @@ private:
     ZoomHistory m_zoomHistory;
     QMenu* m_menu;
     QMenu* m_recentFiles;
+    QMenu* m_savedScenarios;
     TermsSelector* m_terms = nullptr;
     std::vector<HypothesisControls*> m_hypotheses;
     std::vector<const QToolButton*> m_followers;

@@ -36,12 +36,9 @@ QString writeTemplateFile(const QString& file)
         .arg(QDir::toNativeSeparators(file), target.errorString());
 }
 
-bool mayReplace(const QString& file, QWidget* window)
+bool mayReplace(const QString& title, const QString& question, QWidget* window)
 {
-    QMessageBox box{QMessageBox::Question, TemplateText::tr("New agreement"),
-                    TemplateText::tr("“%1” is there already. Replace it by the example?")
-                        .arg(QFileInfo{file}.fileName()),
-                    QMessageBox::Cancel, window};
+    QMessageBox box{QMessageBox::Question, title, question, QMessageBox::Cancel, window};
     box.setObjectName("replaceQuestion");
     const auto* replace = box.addButton(TemplateText::tr("Replace"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -11,7 +11,7 @@ namespace pactline
 /// what has that name. Returns what went wrong; empty: nothing.
 QString writeTemplateFile(const QString& file);
 
-/// Asks whether what has that name may be replaced.
-bool mayReplace(const QString& file, QWidget* window);
+/// Asks whether what is there already may be replaced.
+bool mayReplace(const QString& title, const QString& question, QWidget* window);
 
 } // namespace pactline

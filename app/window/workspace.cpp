@@ -49,7 +49,7 @@ ShownView viewFrom(const PictureStart& start, const ShownView& left, const Pictu
 
 Workspace::Workspace(Settings& settings, Date today, ThemeKind systemTheme, QObject* parent)
     : QObject(parent), m_settings(settings), m_today(today), m_preferences(settings, systemTheme),
-      m_recent(settings)
+      m_recent(settings), m_scenarios(settings, QStringLiteral("scenarioFiles"))
 {
     connect(&m_preferences, &Preferences::languageChanged, this, &Workspace::followLanguage);
 }
@@ -101,7 +101,7 @@ DocumentWindow* Workspace::startAsLeft()
 
 DocumentWindow& Workspace::openWindow(const Document& document, const DocumentWindow* beside)
 {
-    const Shared shared{m_settings, m_preferences, m_recent, m_today};
+    const Shared shared{m_settings, m_preferences, m_recent, m_scenarios, m_today};
     m_windows.push_back(std::make_unique<DocumentWindow>(shared, document));
     DocumentWindow* window = m_windows.back().get();
     connect(window, &DocumentWindow::newWindowRequested, this,

@@ -40,6 +40,7 @@ private:
     Date m_today;
     Preferences m_preferences;
     RecentFiles m_recent;
+    RecentFiles m_scenarios;
     std::unique_ptr<Translation> m_translation;
     std::vector<std::unique_ptr<DocumentWindow>> m_windows;
 };

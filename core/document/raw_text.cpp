@@ -95,4 +95,20 @@ std::optional<Location> deepKey(std::string_view text)
     return std::nullopt;
 }
 
+bool firstKeyIs(std::string_view text, std::string_view key)
+{
+    constexpr std::string_view white = " \t\r\n";
+    for (auto at = text.find_first_not_of(white); at != std::string_view::npos;
+         at = text.find_first_not_of(white, at)) {
+        if (text[at] != '#') {
+            text.remove_prefix(at);
+            const auto behind = text.substr(std::min(key.size(), text.size()));
+            const auto sign = behind.find_first_not_of(" \t");
+            return text.starts_with(key) && sign != std::string_view::npos && behind[sign] == '=';
+        }
+        at = std::min(text.find('\n', at), text.size());
+    }
+    return false;
+}
+
 } // namespace pactline

@@ -20,4 +20,7 @@ inline constexpr std::size_t mostKeyParts = 16;
 /// The place of the first part too many in a dotted key, such as a.b.c or [a.b.c].
 std::optional<Location> deepKey(std::string_view text);
 
+/// Whether the first key of a TOML text, behind comments, is that one: what a file is meant as.
+bool firstKeyIs(std::string_view text, std::string_view key);
+
 } // namespace pactline

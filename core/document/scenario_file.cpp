@@ -1,6 +1,7 @@
 #include "document/scenario_file.h"
 
 #include "document/file_text.h"
+#include "document/raw_text.h"
 #include "document/readers.h"
 #include "document/scenario_findings.h"
 #include "document/scenario_toml.h"
@@ -159,6 +160,11 @@ std::string asSignedText(const Scenario& scenario, const Agreement& agreement)
 }
 
 } // namespace
+
+bool looksLikeScenario(std::string_view text)
+{
+    return firstKeyIs(text, "scenario");
+}
 
 LoadedScenario parseScenario(std::string_view text, const Agreement& agreement)
 {

@@ -26,6 +26,9 @@ struct LoadedScenario {
 /// The longest name of a scenario, and of who believes something, in characters.
 inline constexpr std::size_t longestName = 200;
 
+/// Whether the text is meant as a scenario: its first key says so.
+bool looksLikeScenario(std::string_view text);
+
 /// Reads a scenario's file, of a megabyte at most, for the agreement that it names.
 LoadedScenario loadScenario(const std::filesystem::path& file, const Agreement& agreement);
 

@@ -66,18 +66,7 @@ tl::expected<TomlNode, Diagnostic> recipeToml(std::string_view text)
 
 bool looksLikeRecipe(std::string_view text)
 {
-    constexpr std::string_view key = "recipe";
-    for (auto at = text.find_first_not_of(" \t\r\n"); at != std::string_view::npos;
-         at = text.find_first_not_of(" \t\r\n", at)) {
-        if (text[at] != '#') {
-            text.remove_prefix(at);
-            const auto behind = text.substr(std::min(key.size(), text.size()));
-            const auto sign = behind.find_first_not_of(" \t");
-            return text.starts_with(key) && sign != std::string_view::npos && behind[sign] == '=';
-        }
-        at = std::min(text.find('\n', at), text.size());
-    }
-    return false;
+    return firstKeyIs(text, "recipe");
 }
 
 RecipeHead readRecipeHead(std::string_view text)

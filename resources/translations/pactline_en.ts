@@ -105,7 +105,7 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FigureWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -911,6 +911,10 @@
         <translation>%1&#xa0;: attendu en B seulement</translation>
     </message>
     <message>
+        <source>other terms beside it</source>
+        <translation>d’autres termes à côté</translation>
+    </message>
+    <message>
         <source>%1 in A, %2 in B</source>
         <comment>states or words</comment>
         <translation>%1 en A, %2 en B</translation>
@@ -977,10 +981,6 @@
             <numerusform>%n clause identique</numerusform>
             <numerusform>%n clauses identiques</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>other terms beside it</source>
-        <translation>d’autres termes à côté</translation>
     </message>
 </context>
 <context>
@@ -2000,17 +2000,75 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FigureSize</name>
     <message>
-        <source>facts known to here</source>
-        <translation>faits connus jusqu’ici</translation>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4 en hauteur</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4 en largeur</translation>
+    </message>
+    <message>
+        <source>A3, upright</source>
+        <translation>A3 en hauteur</translation>
+    </message>
+    <message>
+        <source>A3, lying</source>
+        <translation>A3 en largeur</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter en hauteur</translation>
+    </message>
+    <message>
+        <source>Letter, lying</source>
+        <translation>Letter en largeur</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>et&#xa0;%n autre</numerusform>
             <numerusform>et&#xa0;%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses, %1, %2</source>
+        <comment>years, terms</comment>
+        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The agreement’s clauses over “%1”, %2, %3</source>
+        <comment>a chart, years, terms</comment>
+        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>facts known to here</source>
+        <translation>faits connus jusqu’ici</translation>
     </message>
     <message>
         <source>What %1 would change: %2</source>
@@ -2229,64 +2287,6 @@
         <comment>what is shown</comment>
         <translation>%1 (A)</translation>
     </message>
-    <message>
-        <source>The agreement’s clauses, %1, %2</source>
-        <comment>years, terms</comment>
-        <translation>Les clauses de l’accord,&#xa0;%1,&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>The agreement’s clauses over “%1”, %2, %3</source>
-        <comment>a chart, years, terms</comment>
-        <translation>Les clauses de l’accord et «&#xa0;%1&#xa0;»,&#xa0;%2,&#xa0;%3</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSize</name>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>Diapositive</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Carré</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Vignette</translation>
-    </message>
-    <message>
-        <source>A4, upright</source>
-        <translation>A4 en hauteur</translation>
-    </message>
-    <message>
-        <source>A4, lying</source>
-        <translation>A4 en largeur</translation>
-    </message>
-    <message>
-        <source>A3, upright</source>
-        <translation>A3 en hauteur</translation>
-    </message>
-    <message>
-        <source>A3, lying</source>
-        <translation>A3 en largeur</translation>
-    </message>
-    <message>
-        <source>Letter, upright</source>
-        <translation>Letter en hauteur</translation>
-    </message>
-    <message>
-        <source>Letter, lying</source>
-        <translation>Letter en largeur</translation>
-    </message>
 </context>
 <context>
     <name>FindTarget</name>
@@ -2340,6 +2340,22 @@
     <message>
         <source>Tell the reasons of a clause</source>
         <translation>Dire les raisons d’une clause</translation>
+    </message>
+    <message>
+        <source>Drag a lane’s name</source>
+        <translation>Glisser le nom d’une ligne</translation>
+    </message>
+    <message>
+        <source>Put the lane elsewhere</source>
+        <translation>Déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>Right button on a lane</source>
+        <translation>Bouton droit sur une ligne</translation>
+    </message>
+    <message>
+        <source>Choose what to do with it</source>
+        <translation>Choisir qu’en faire</translation>
     </message>
     <message>
         <source>Click a heading</source>
@@ -2434,7 +2450,7 @@
     </message>
     <message>
         <source>The filter is off, because it hid this clause</source>
-        <translation>Le filtre est retiré, car il masquait cette clause</translation>
+        <translation>Le filtre est levé, car il cachait cette clause</translation>
     </message>
 </context>
 <context>
@@ -3015,14 +3031,6 @@
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
     </message>
     <message>
-        <source>New agreement</source>
-        <translation>Nouvel accord</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. Replace it by the example?</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par l’exemple&#xa0;?</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -3324,6 +3332,10 @@
         <translation>Ce qui diffère</translation>
     </message>
     <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ Échanger</translation>
+    </message>
+    <message>
         <source>Swap A and B</source>
         <translation>Échanger A et B</translation>
     </message>
@@ -3356,10 +3368,6 @@
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>⇄ Swap</source>
-        <translation>⇄ Échanger</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3629,67 @@
     </message>
     <message>
         <source>F11 leaves the full screen; the bar comes at the upper edge</source>
-        <translation>F11 quitte le plein écran&#x202f;; la barre revient au bord supérieur</translation>
+        <translation>F11 quitte le plein écran&#xa0;; la barre vient au bord supérieur</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by the example?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par l’exemple&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing supposed, %1</source>
+        <comment>a scenario</comment>
+        <translation>Rien de supposé, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a hypothesis, terms</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the scenario “%1”</source>
+        <translation>le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You see the scenario “%1”</source>
+        <translation>Vous voyez le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no scenario that can be shown here</source>
+        <comment>a file</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un scénario qui puisse être montré ici</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept in “%2”</source>
+        <translation>Le scénario «&#xa0;%1&#xa0;» est gardé dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation>Scénarios (*.toml)</translation>
+    </message>
+    <message>
+        <source>Where to keep the scenario</source>
+        <translation>Où garder le scénario</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it by this scenario?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer par ce scénario&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No scenario of this agreement was saved yet</source>
+        <translation>Aucun scénario de cet accord n’a encore été enregistré</translation>
+    </message>
+    <message>
+        <source>%1 (has errors)</source>
+        <comment>a file</comment>
+        <translation>%1 (contient des erreurs)</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4831,18 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Save the scenario…</source>
+        <translation>Enregistrer le scénario…</translation>
+    </message>
+    <message>
+        <source>Open a scenario…</source>
+        <translation>Ouvrir un scénario…</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Scénarios enregistrés</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -4799,13 +4879,36 @@
         <translation>Rien de supposé</translation>
     </message>
     <message>
-        <source>Hold another scenario against the one shown</source>
-        <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
-    </message>
-    <message>
         <source>Terms of %1 (%2)</source>
         <comment>an instrument, its name</comment>
         <translation>Termes de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hold another scenario against the one shown</source>
+        <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ScenarioNameDialog</name>
+    <message>
+        <source>“%1” cannot be written: %2; choose another folder or name</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the scenario</source>
+        <translation>&amp;Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>A name is what it is found by</source>
+        <translation>C’est par son nom qu’on le retrouve</translation>
     </message>
 </context>
 <context>

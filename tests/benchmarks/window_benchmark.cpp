@@ -1,6 +1,7 @@
 // What a user feels: a scrub step and a step of dragging the hypothesis, in a real window, beside
 // one copy of the same pixels. Read the ratios; the times belong to the machine.
 
+#include "benchmarks/baseline.h"
 #include "details/details_panel.h"
 #include "session/suppositions.h"
 #include "support/pact.h"
@@ -9,7 +10,9 @@
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QChartView>
 #include <QImage>
+#include <QMainWindow>
 #include <QPainter>
 #include <benchmark/benchmark.h>
 
@@ -44,14 +47,85 @@ private:
     MainWindow m_window;
 };
 
+/// As many pixels as the window has, from one picture to another.
+class PixelCopy
+{
+public:
+    PixelCopy() { m_from.fill(Qt::white); }
+
+    void run() { m_painter.drawImage(0, 0, m_from); }
+
+private:
+    QImage m_from{windowSize, QImage::Format_RGB32};
+    QImage m_to{windowSize, QImage::Format_RGB32};
+    QPainter m_painter{&m_to};
+};
+
+/// A window with an empty chart, all of which is painted anew.
+class BareWindow
+{
+public:
+    BareWindow()
+    {
+        m_window.setCentralWidget(new QChartView{new QChart});
+        m_window.resize(windowSize);
+        m_window.show();
+        Fixture::settle();
+    }
+
+    void run() { m_window.repaint(); }
+
+private:
+    QMainWindow m_window;
+};
+
+constexpr int baselineRuns = 101;
+
+double secondsOfACopy()
+{
+    static const double seconds = [] {
+        PixelCopy copy;
+        return medianSeconds(baselineRuns, [&] { copy.run(); });
+    }();
+    return seconds;
+}
+
+double secondsOfABareFrame()
+{
+    static const double seconds = [] {
+        BareWindow bare;
+        return medianSeconds(baselineRuns, [&] { bare.run(); });
+    }();
+    return seconds;
+}
+
+/// A step beside one copy of the window's pixels, and beside one frame of a bare window.
+class StepRatios
+{
+public:
+    explicit StepRatios(benchmark::State& state)
+        : m_copies(state, "copies", secondsOfACopy()),
+          m_frames(state, "bare frames", secondsOfABareFrame())
+    {
+    }
+
+private:
+    RatioTo m_copies;
+    RatioTo m_frames;
+};
+
 void CopyOfTheWindowsPixels(benchmark::State& state)
 {
-    QImage from{windowSize, QImage::Format_RGB32};
-    QImage to{windowSize, QImage::Format_RGB32};
-    from.fill(Qt::white);
-    QPainter painter{&to};
+    PixelCopy copy;
     for (auto _ : state)
-        painter.drawImage(0, 0, from);
+        copy.run();
+}
+
+void FrameOfABareWindow(benchmark::State& state)
+{
+    BareWindow bare;
+    for (auto _ : state)
+        bare.run();
 }
 
 void ScrubStep(benchmark::State& state)
@@ -59,6 +133,7 @@ void ScrubStep(benchmark::State& state)
     Fixture fixture{state.range(0)};
     const Date from = fixture.session().extent().from;
     int days = 1000;
+    const StepRatios ratios{state};
     for (auto _ : state) {
         fixture.session().setPlayhead(from.plusDays(days = 1000 + (days + 7) % 1000));
         Fixture::settle();
@@ -71,6 +146,7 @@ void HypothesisDragStep(benchmark::State& state)
     Session& session = fixture.session();
     const EventIndex event = session.agreement().contingentEvents().front();
     int days = 0;
+    const StepRatios ratios{state};
     for (auto _ : state) {
         const Date day = session.extent().from.plusDays(1500 + (days += 7) % 1000);
         session.previewScenario(supposing(session.scenario(), event, PartialDate{day}));
@@ -97,6 +173,7 @@ void ZoomStep(benchmark::State& state)
     Fixture fixture{state.range(0)};
     Session& session = fixture.session();
     bool in = false;
+    const StepRatios ratios{state};
     for (auto _ : state) {
         in = !in;
         session.setVisible(
@@ -106,6 +183,7 @@ void ZoomStep(benchmark::State& state)
 }
 
 BENCHMARK(CopyOfTheWindowsPixels)->Unit(benchmark::kMicrosecond);
+BENCHMARK(FrameOfABareWindow)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ScrubStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(HypothesisDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ComparedDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);

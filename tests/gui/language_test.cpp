@@ -12,7 +12,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 namespace pactline
@@ -66,9 +68,14 @@ struct Message {
     bool unfinished = false;
 };
 
-std::vector<Message> messagesOf(const char* language)
+QString translationFile(const char* language)
 {
-    QFile file{QStringLiteral(PACTLINE_RESOURCES "/translations/pactline_%1.ts").arg(language)};
+    return QStringLiteral(PACTLINE_RESOURCES "/translations/pactline_%1.ts").arg(language);
+}
+
+std::vector<Message> messagesIn(const QString& name)
+{
+    QFile file{name};
     check(file.open(QIODevice::ReadOnly), "a translation exists");
     QXmlStreamReader xml{&file};
     std::vector<Message> messages;
@@ -92,6 +99,11 @@ std::vector<Message> messagesOf(const char* language)
         }
     }
     return messages;
+}
+
+std::vector<Message> messagesOf(const char* language)
+{
+    return messagesIn(translationFile(language));
 }
 
 QStringList argumentsOf(const QString& text)
@@ -120,6 +132,20 @@ TEST(Translations, OfFrenchAreWhole)
             }
         }
     }
+}
+
+TEST(Translations, OfFrenchKnowEveryTextOfTheProgram)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath("fr.ts");
+    ASSERT_TRUE(QFile::copy(translationFile("fr"), copy));
+
+    ASSERT_EQ(QProcess::execute(PACTLINE_LUPDATE, {"-silent", "-no-obsolete", "-locations", "none",
+                                                   PACTLINE_APP_SOURCES, "-ts", copy}),
+              0);
+
+    for (const Message& message : messagesIn(copy))
+        EXPECT_FALSE(message.unfinished) << (message.context + ": " + message.source).toStdString();
 }
 
 TEST(Translations, OfEnglishHaveBothFormsOfEveryPlural)
