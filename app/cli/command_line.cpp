@@ -139,6 +139,11 @@ private:
         app.add_option("FILE", options.file, fileHelp);
         addScenarioOptions(app, options.scenario, true);
         addBeliefOptions(app, options.belief);
+        app.add_option("--against", options.against,
+                       "Compare with another scenario: its options in quotes, as behind `compare\n"
+                       "--b`; its terms are the same and nothing is supposed where these do not "
+                       "say it")
+            ->type_name("OPTIONS");
         addViewOptions(app, options.view);
         app.add_option("--lang", options.language, "en or fr")->check(oneOf(languages), "");
         app.add_option("--theme", options.theme, "light, dark or high-contrast")
@@ -179,6 +184,8 @@ private:
         app->footer([] {
             return withWords("Examples:\n"
                              "  pactline export --if {event}=2029-03-15 -o figure.png\n"
+                             "  pactline export --if {event}=2029-03-15 --against \"--if "
+                             "{event}=never\" -o two.png\n"
                              "  pactline export figure.png --theme dark -o dark.png\n"
                              "  pactline export --size a4 --without chart -o figure.pdf\n"
                              "  pactline export --format ics -o - > dates.ics\n"

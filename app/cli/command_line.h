@@ -16,6 +16,7 @@ struct PictureOptions {
     std::string file;
     ScenarioOptions scenario;
     BeliefOptions belief;
+    std::string against; ///< options of a second scenario; empty: none is compared
     ViewOptions view;
     std::string language; ///< empty: the system's for a window, English for a figure
     std::string theme;

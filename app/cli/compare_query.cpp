@@ -3,15 +3,13 @@
 #include "cli/open_agreement.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
-#include "evaluation/compare.h"
 #include "text/cause_text.h"
+#include "text/compare_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
-
-#include <cstdlib>
 
 namespace pactline
 {
@@ -32,49 +30,6 @@ std::shared_ptr<const Projection> side(const std::shared_ptr<const Agreement>& a
                                     QString::fromStdString(options.language));
     read.errors = errors + read.errors;
     return complainOf(read) ? nullptr : project(agreement, std::move(read.scenario));
-}
-
-QString lengthText(Date from, Date until)
-{
-    int months = (until.year() - from.year()) * 12 + until.month() - from.month();
-    if (until < plusMonths(from, months))
-        --months;
-    const int days = until.dayNumber() - plusMonths(from, months).dayNumber();
-    if (months == 0)
-        return delayText({days, Delay::Unit::Days});
-    if (days == 0)
-        return delayText({months, Delay::Unit::Months});
-    return Query::tr("%1 and %2", "months, days")
-        .arg(delayText({months, Delay::Unit::Months}), delayText({days, Delay::Unit::Days}));
-}
-
-QString shiftText(const EndShift& shift, const QString& language)
-{
-    if (!shift.left)
-        return Query::tr("ends with %1 in B, and goes on in A")
-            .arg(lastDayText(*shift.right, language));
-    if (!shift.right)
-        return Query::tr("ends with %1 in A, and goes on in B")
-            .arg(lastDayText(*shift.left, language));
-    const bool earlier = *shift.right < *shift.left;
-    const QString length =
-        earlier ? lengthText(*shift.right, *shift.left) : lengthText(*shift.left, *shift.right);
-    const QString text = earlier ? Query::tr("ends %1 earlier in B: %2, not %3")
-                                 : Query::tr("ends %1 later in B: %2, not %3");
-    return text.arg(length, lastDayText(*shift.right, language),
-                    lastDayText(*shift.left, language));
-}
-
-/// The difference in a sentence: how the end moves, or how much longer the clause is in force.
-QString sizeText(const Sides& sides, const ClauseDifference& difference, const QString& language)
-{
-    if (const auto shift = endShiftOf(*sides.left, *sides.right, difference))
-        return shiftText(*shift, language);
-    if (difference.daysGained == 0)
-        return {};
-    const QString days = delayText({std::abs(difference.daysGained), Delay::Unit::Days});
-    return difference.daysGained > 0 ? Query::tr("in force %1 longer in B").arg(days)
-                                     : Query::tr("in force %1 shorter in B").arg(days);
 }
 
 QString whenText(const DateRange& when, const QString& language)
@@ -108,7 +63,8 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
                       QStringLiteral("B  ") + headingText(*sides.right, std::nullopt, language)};
     for (const ClauseDifference& difference : differences) {
         lines << QString{} << localized(sides.left->agreement()[difference.clause].title, language);
-        if (const QString size = sizeText(sides, difference, language); !size.isEmpty())
+        const QString size = differenceText(*sides.left, *sides.right, difference, language);
+        if (!size.isEmpty())
             lines << QStringLiteral("  ") + size;
         for (const Difference& stretch : difference.stretches)
             lines << QStringLiteral("  %1: %2 → %3")
@@ -119,7 +75,7 @@ QString differencesText(const Sides& sides, const std::vector<ClauseDifference>&
                                            language));
     }
     const auto same = int(sides.left->clauseCount() - differences.size());
-    lines << QString{} << Query::tr("%n clause(s) the same", nullptr, same);
+    lines << QString{} << sameText(same);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -25,17 +25,35 @@ QString asSignedText(const Agreement& agreement, const Scenario& scenario)
     return text(toIso(agreement.instruments.front().effect.firstDay().plusDays(-1)));
 }
 
-QStringList scenarioArguments(const Agreement& agreement, const Recipe& recipe)
+QStringList readingArgument(const Agreement& agreement, TermIndex term, std::size_t place)
 {
-    const Scenario& scenario = recipe.scenario;
-    QStringList arguments{"--at", text(toIso(recipe.playhead)), "--as-signed",
-                          asSignedText(agreement, scenario)};
+    return {"--reading",
+            text(agreement[term].id.text + "=" + agreement[term].readings[place].name)};
+}
+
+QStringList scenarioArguments(const Agreement& agreement, const Scenario& scenario)
+{
+    QStringList arguments{"--as-signed", asSignedText(agreement, scenario)};
     for (const auto& [event, supposition] : scenario.suppose)
         arguments << "--if" << text(agreement[event].id.text + "=" + toText(supposition));
     for (const auto& [term, place] : scenario.readings)
-        arguments << "--reading"
-                  << text(agreement[term].id.text + "=" + agreement[term].readings[place].name);
+        arguments << readingArgument(agreement, term, place);
     return arguments;
+}
+
+/// The options of the second scenario, in one argument.
+QStringList againstArguments(const Agreement& agreement, const Recipe& recipe)
+{
+    if (!recipe.pinned)
+        return {};
+    QStringList options = scenarioArguments(agreement, *recipe.pinned);
+    // A reading of the first would be the second's, were nothing said.
+    for (const auto& [term, place] : recipe.scenario.readings)
+        if (!recipe.pinned->readings.contains(term))
+            options << readingArgument(agreement, term, 0);
+    for (QString& option : options)
+        option = shellQuoted(option);
+    return {"--against", options.join(QLatin1Char(' '))};
 }
 
 QStringList figureArguments(const Agreement& agreement, const Recipe& recipe)
@@ -69,7 +87,9 @@ QString exportCommand(const FigureRequest& request, const QString& file)
     QStringList arguments{"pactline", "export"};
     if (!file.isEmpty())
         arguments << file;
-    arguments << scenarioArguments(agreement, recipe) << viewArguments(agreement, recipe)
+    arguments << "--at" << text(toIso(recipe.playhead))
+              << scenarioArguments(agreement, recipe.scenario)
+              << againstArguments(agreement, recipe) << viewArguments(agreement, recipe)
               << figureArguments(agreement, recipe) << "-o" << text(agreement.id + ".png");
     for (QString& argument : arguments)
         argument = shellQuoted(argument);

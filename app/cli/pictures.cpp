@@ -50,6 +50,23 @@ std::optional<PictureStart> startOfAgreement(const QString& file)
                      : std::nullopt;
 }
 
+/// The second scenario: what its options leave out is as in the first, with nothing supposed.
+void readAgainst(const Agreement& agreement, const std::string& text, const QString& language,
+                 Recipe& recipe, ReadOptions& findings)
+{
+    const ScenarioOptions options = splitOptions(text, findings.errors);
+    Scenario start = recipe.scenario;
+    start.suppose.clear();
+    ReadOptions read =
+        readScenario(agreement, options, std::move(start), language, BeliefUse::Weighed);
+    findings.errors << read.errors;
+    findings.findings << read.findings;
+    findings.unread = findings.unread || read.unread;
+    // The first reading is the one that is followed where none is chosen.
+    std::erase_if(read.scenario.readings, [](const auto& chosen) { return chosen.second == 0; });
+    recipe.pinned = std::move(read.scenario);
+}
+
 void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& errors)
 {
     if (!options.language.empty())
@@ -73,6 +90,8 @@ bool readOptions(const PictureOptions& options, const QString& language, Picture
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
     QStringList& errors = read.errors;
+    if (!options.against.empty())
+        readAgainst(*start.agreement, options.against, language, recipe, read);
     if (!options.chart.empty())
         if (const auto chart = chartOf(*start.agreement, options.chart, errors))
             recipe.chart = *chart;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "details/year_effects.h"
 #include "evaluation/project.h"
 
 namespace pactline
@@ -13,9 +14,12 @@ public:
     /// What is kept, if it is of that scenario.
     std::shared_ptr<const Projection> known(const Projection& shown, const Scenario& other) const;
     std::shared_ptr<const Projection> workedOut(const Projection& shown, const Scenario& other);
+    /// The same for every year in which an event might happen.
+    YearEffects& years() { return m_years; }
 
 private:
     std::shared_ptr<const Projection> m_kept;
+    YearEffects m_years;
 };
 
 } // namespace pactline

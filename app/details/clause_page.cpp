@@ -6,6 +6,7 @@
 #include "details/source_rows.h"
 #include "details/why_tree.h"
 #include "session/suppositions.h"
+#include "text/compare_text.h"
 #include "text/date_text.h"
 #include "text/details_copy.h"
 #include "text/likelihood_text.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace pactline
 {
@@ -54,6 +57,7 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
     m_writer.title(m_text.clause);
     writeState();
     writeLikelihood(m_writer, clause);
+    writePinned();
     writeWhy();
     writeTerms();
     writeReadings();
@@ -71,6 +75,8 @@ bool ClausePage::follow(Date, Date now)
         return true;
     }
     m_on->setText(onText(now));
+    if (m_inPinned)
+        m_inPinned->setText(pinnedText(now));
     return true;
 }
 
@@ -79,8 +85,16 @@ CopyDocument ClausePage::copy()
     QString ifNot;
     if (const auto scenario = withoutHypothesis())
         ifNot = ifNotText(*m_alternative.workedOut(m_session.projection(), *scenario));
-    return clauseCopy(m_session.evaluation(), m_clause, m_session.playhead(), ifNot,
-                      m_session.language());
+    CopyDocument document = clauseCopy(m_session.evaluation(), m_clause, m_session.playhead(),
+                                       ifNot, m_session.language());
+    if (m_session.pinned()) {
+        CopyBlock block;
+        block.text = pinnedText(m_session.playhead());
+        const auto heading =
+            std::ranges::find(document, CopyBlock::Kind::Heading, &CopyBlock::kind);
+        document.insert(heading, block);
+    }
+    return document;
 }
 
 const Span& ClausePage::span() const
@@ -113,6 +127,24 @@ void ClausePage::writeState()
         beneath.prepend(m_text.beneficiary);
     const Standing standing = m_session.projection().standing(m_clause, span());
     m_writer.remark(beneath.join(QStringLiteral(" · ")))->setToolTip(standingMeaning(standing));
+}
+
+QString ClausePage::pinnedText(Date day) const
+{
+    return pinnedCourse(m_session.evaluation(), *m_session.pinned(), m_clause, day,
+                        m_session.language());
+}
+
+void ClausePage::writePinned()
+{
+    if (!m_session.pinned())
+        return;
+    const Projection& pinned = *m_session.pinned()->projection;
+    m_inPinned = m_writer.paragraph(pinnedText(m_session.playhead()));
+    m_inPinned->setObjectName(QStringLiteral("inPinned"));
+    m_inPinned->setToolTip(pinnedName(m_session.projection(), pinned, m_session.language()));
+    m_writer.link({tr("◂ Two scenarios"), {}, {}, {}}, QStringLiteral("backToComparison"),
+                  [&session = m_session] { session.select({}); });
 }
 
 void ClausePage::writeWhy()

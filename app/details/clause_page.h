@@ -23,6 +23,8 @@ private:
     QString onText(Date day) const;
     QColor stateColour() const;
     void writeState();
+    void writePinned();
+    QString pinnedText(Date day) const;
     void writeWhy();
     void writeRemarks();
     void writeTerms();
@@ -46,6 +48,7 @@ private:
     ExplanationText m_text;
     bool m_likely = false; ///< a belief tells what the clause is on which day
     QLabel* m_on = nullptr;
+    QLabel* m_inPinned = nullptr; ///< none while nothing is compared
     PanelRow* m_sourceSection = nullptr;
 };
 

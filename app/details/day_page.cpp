@@ -2,6 +2,7 @@
 
 #include "details/day_overview.h"
 #include "details/likelihood_part.h"
+#include "details/year_bars.h"
 #include "text/details_copy.h"
 #include "text/likelihood_text.h"
 #include "text/remark_text.h"
@@ -33,7 +34,8 @@ std::vector<Beneficiary> beneficiaries(const Agreement& agreement)
 
 } // namespace
 
-DayPage::DayPage(Session& session) : m_session(session), m_writer(this, session)
+DayPage::DayPage(Session& session, Alternative& alternative)
+    : m_session(session), m_writer(this, session)
 {
     m_writer.title(localized(session.agreement().title, session.language()));
     const QString subject = localized(session.agreement().subject, session.language());
@@ -47,6 +49,9 @@ DayPage::DayPage(Session& session) : m_session(session), m_writer(this, session)
          {ClauseState::InForce, ClauseState::Lapsed, ClauseState::Expired, ClauseState::Ended,
           ClauseState::Unknown, ClauseState::NotYetAgreed})
         writeState(state, spans);
+    const auto events = session.agreement().contingentEvents();
+    if (!events.empty())
+        writeYearBars(m_writer, alternative, events.front());
     m_writer.beginSection({QStringLiteral("section/help")}, tr("How to read it"));
     m_writer.remark(tr("Click a clause for the reasons and the sources. Colour says who "
                        "benefits, texture how well it is known."));

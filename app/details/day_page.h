@@ -12,7 +12,7 @@ class DayPage : public DetailsPage
     Q_OBJECT
 
 public:
-    explicit DayPage(Session& session);
+    DayPage(Session& session, Alternative& alternative);
 
     bool follow(Date before, Date now) override;
     CopyDocument copy() override;

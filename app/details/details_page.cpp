@@ -1,6 +1,7 @@
 #include "details/details_page.h"
 
 #include "details/clause_page.h"
+#include "details/compare_page.h"
 #include "details/day_page.h"
 #include "details/event_page.h"
 #include "details/point_page.h"
@@ -31,7 +32,9 @@ std::unique_ptr<DetailsPage> makePage(Session& session, Alternative& alternative
         return std::make_unique<EventPage>(session, alternative, *event);
     if (const auto point = session.selectedPoint())
         return makePointPage(session, *point);
-    return std::make_unique<DayPage>(session);
+    if (session.pinned())
+        return std::make_unique<ComparePage>(session, alternative);
+    return std::make_unique<DayPage>(session, alternative);
 }
 
 } // namespace pactline

@@ -59,6 +59,7 @@ void DetailsPanel::connectSession()
     connect(&m_session, &Session::playheadChanged, this, &DetailsPanel::onPlayheadChanged);
     connect(&m_session, &Session::projectionChanged, this, &DetailsPanel::onProjectionChanged);
     connect(&m_session, &Session::selectionChanged, this, &DetailsPanel::rebuildUnlessSame);
+    connect(&m_session, &Session::pinnedChanged, this, &DetailsPanel::rebuild);
     connect(&m_session, &Session::themeChanged, this, &DetailsPanel::rebuildUnlessSame);
 }
 

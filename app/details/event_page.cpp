@@ -4,6 +4,7 @@
 #include "details/day_overview.h"
 #include "details/likelihood_part.h"
 #include "details/source_rows.h"
+#include "details/year_bars.h"
 #include "session/suppositions.h"
 #include "text/cause_text.h"
 #include "text/details_copy.h"
@@ -148,6 +149,7 @@ void EventPage::writeContingency()
     for (const EventIndex follower : text.followers)
         writeEventLink(tr("Then: %1", "an event"), follower);
     writeEffect();
+    writeYearBars(m_writer, m_alternative, firstStepOf(m_session.agreement(), m_event));
 }
 
 void EventPage::writeEventLink(const QString& words, EventIndex event)

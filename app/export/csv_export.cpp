@@ -1,6 +1,9 @@
 #include "export/csv_export.h"
 
 #include "document/keywords.h"
+#include "evaluation/compare.h"
+#include "evaluation/compare_chances.h"
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
@@ -120,7 +123,21 @@ QStringList likelihoodFields(const FigureRequest& request, ClauseIndex clause, c
             hypotheticalText(probabilities, request.language)};
 }
 
-QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span)
+/// What stands in their place where this scenario believes nothing, beside one that does.
+QStringList noLikelihoodFields()
+{
+    constexpr qsizetype count = 7;
+    return QStringList(count, QString{});
+}
+
+/// Whether any scenario in the table believes something.
+bool tellsLikelihoods(const FigureRequest& request)
+{
+    return request.probabilities || (request.pinned && request.pinned->probabilities);
+}
+
+QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& span,
+                bool likelihoods, const QStringList& more = {})
 {
     const Projection& projection = *request.projection;
     const Agreement& agreement = projection.agreement();
@@ -146,9 +163,37 @@ QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& sp
         truth(projection.disputed(span)),
         truth(projection.counterfactual(span)),
         termWords(projection, span, request.language)};
-    if (request.probabilities)
-        fields << likelihoodFields(request, clause, span);
-    return row(fields);
+    if (likelihoods)
+        fields << (request.probabilities ? likelihoodFields(request, clause, span)
+                                         : noLikelihoodFields());
+    return row(fields + more);
+}
+
+/// Whether the other scenario says something else of the clause in that span; empty where that is a
+/// matter of belief.
+QString differsIn(const Span& span, const ClauseDifference& difference, bool certain)
+{
+    if (!certain)
+        return {};
+    return truth(std::ranges::any_of(difference.stretches, [&](const Difference& stretch) {
+        return stretch.when.overlaps(span.range());
+    }));
+}
+
+/// The clause's spans in both scenarios, one below the other.
+QString comparedRows(const FigureRequest& request, const FigureRequest& other, ClauseIndex clause)
+{
+    const Evaluation shown{request.projection, request.probabilities};
+    const auto difference = differenceOf(*request.projection, *other.projection, clause);
+    const bool certain = !uncertain(shown, clause) && !uncertain(*request.pinned, clause);
+    const auto rowsOf = [&](const FigureRequest& side, const QString& scenario) {
+        QString rows;
+        for (const Span* span : spansShown(side, clause))
+            rows += spanRow(side, clause, *span, tellsLikelihoods(request),
+                            {scenario, differsIn(*span, difference, certain)});
+        return rows;
+    };
+    return rowsOf(request, QStringLiteral("a")) + rowsOf(other, QStringLiteral("b"));
 }
 
 QString kindName(SeriesLine::Kind kind)
@@ -195,14 +240,22 @@ PreparedExport prepareClauseCsv(const FigureRequest& request)
     QString table = QStringLiteral(
         "clause,title,group,state,from,until,until_stated,instrument,terms,beneficiary,standing,"
         "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words");
-    if (request.probabilities)
+    if (tellsLikelihoods(request))
         table +=
             QStringLiteral(",uncertain,probability_last_day,probability_shown_day,end_10,end_50,"
                            "end_90,hypothesis");
+    if (request.pinned)
+        table += QStringLiteral(",scenario,differs");
     table += QStringLiteral("\r\n");
-    for (const ClauseIndex clause : clausesShown(request))
+    const auto other = request.pinned ? std::optional{pinnedFigure(request)} : std::nullopt;
+    for (const ClauseIndex clause : clausesShown(request)) {
+        if (other) {
+            table += comparedRows(request, *other, clause);
+            continue;
+        }
         for (const Span* span : spansShown(request, clause))
-            table += spanRow(request, clause, *span);
+            table += spanRow(request, clause, *span, tellsLikelihoods(request));
+    }
     return written(table);
 }
 

@@ -1,5 +1,6 @@
 #include "export/figure_column.h"
 
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "export/figure_words.h"
 #include "text/belief_text.h"
@@ -176,6 +177,8 @@ FigureColumn likelihoodColumn(const FigureRequest& request)
 
 FigureColumn figureColumn(const FigureRequest& request)
 {
+    if (request.pinned)
+        return comparedColumn(request);
     if (request.probabilities)
         return likelihoodColumn(request);
     const auto last = lastSupposed(*request.projection);

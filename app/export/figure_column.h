@@ -20,7 +20,7 @@ struct FigureColumn {
 };
 
 /// What ends and what stays when the last supposed event happens; or, when nothing is supposed,
-/// who is bound by what on the day shown.
+/// who is bound by what on the day shown. Where two scenarios are compared, where they differ.
 FigureColumn figureColumn(const FigureRequest& request);
 
 } // namespace pactline

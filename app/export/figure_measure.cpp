@@ -1,5 +1,6 @@
 #include "export/figure_measure.h"
 
+#include "export/figure_pinned.h"
 #include "export/figure_rows.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -109,7 +110,8 @@ FigureMeasure::FigureMeasure(const FigureRequest& request)
                   : ChartData{}),
       m_plainText(figureText(request, false)), m_chartText(figureText(request, true)),
       m_column(figureColumn(request)), m_rows(figureRows(request)),
-      m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{})
+      m_legend(request.parts.lanes ? legendItems(request) : std::set<LegendItem>{}),
+      m_pinned(pinnedLegend(request))
 {
 }
 
@@ -221,7 +223,7 @@ double FigureMeasure::legendHeight(double scale) const
     QPainter painter{&nowhere};
     return paintLegend(painter, {0, 0, innerWidth(scale), 0}, m_request.projection->agreement(),
                        figureStyle(m_request, scale), legendSubject(), m_request.lanes.colour,
-                       &m_legend) +
+                       &m_legend, m_pinned) +
            scale * legendGapPx;
 }
 

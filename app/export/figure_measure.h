@@ -70,6 +70,7 @@ private:
     FigureColumn m_column;
     LaneRows m_rows;
     std::set<LegendItem> m_legend;
+    std::optional<PinnedLegend> m_pinned;
     QString m_pageNumber;
 };
 

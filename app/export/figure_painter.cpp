@@ -2,6 +2,7 @@
 
 #include "export/column_lines.h"
 #include "export/figure_measure.h"
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "export/figure_words.h"
 #include "picture/chart_painter.h"
@@ -57,7 +58,7 @@ TimeScale scaleOf(const FigureRequest& request, const FigureLayout& layout)
 
 FigurePainter::FigurePainter(const FigureRequest& request, const FigureLayout& layout,
                              const std::set<LegendItem>& legend)
-    : m_request(request), m_layout(layout), m_legend(legend),
+    : m_request(request), m_layout(layout), m_legend(legend), m_pinned(pinnedLegend(request)),
       m_frame{request, layout, figureStyle(request, layout.scale),     scaleOf(request, layout),
               {},      {},     FigureWords::tr("facts known to here"), {}},
       m_chart(m_frame,
@@ -182,10 +183,36 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
                           look.folded ? m_frame.style.px(foldInsetPx) : 0};
     TimelinePainter{painter, m_frame.style, agreement}.paintRows(*m_request.projection, boxes,
                                                                  m_frame.scale, frame, look);
+    paintPinned(painter, row);
+}
+
+void FigurePainter::paintPinned(QPainter& painter, std::size_t row) const
+{
+    if (!m_request.pinned)
+        return;
+    const PinnedLayout lines =
+        layOutPinned({m_request.projection, m_request.probabilities}, *m_request.pinned,
+                     m_frame.scale, std::span{m_layout.rows}.subspan(row, 1));
+    paintPinnedLines(
+        painter, lines.stretches(),
+        {m_layout.lanes.left(), m_layout.rowTops[row], m_layout.lanes.width(), m_layout.rowHeight},
+        m_frame.style);
+}
+
+void FigurePainter::paintPinnedDays(QPainter& painter) const
+{
+    if (!m_request.pinned || m_layout.rows.empty())
+        return;
+    const double top = m_layout.lanes.top() - m_frame.style.px(15); // below the chart
+    pactline::paintPinnedDays(
+        painter,
+        pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
+        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style);
 }
 
 void FigurePainter::paintMarkers(QPainter& painter) const
 {
+    paintPinnedDays(painter);
     const Agreement& agreement = m_request.projection->agreement();
     const double checked = m_frame.scale.xOf(agreement.checked);
     if (checked > m_layout.ruler.left() && checked < m_layout.ruler.right())
@@ -216,7 +243,7 @@ void FigurePainter::paintFooter(QPainter& painter) const
     const PictureStyle& style = m_frame.style;
     if (m_request.parts.lanes)
         paintLegend(painter, m_layout.legend, agreement, style, legendSubjectOf(m_request),
-                    m_request.lanes.colour, &m_legend);
+                    m_request.lanes.colour, &m_legend, m_pinned);
     const QRectF& room = m_layout.footer;
     painter.fillRect(QRectF{room.left(), room.top(), room.width(), style.px(1)},
                      style.palette->hairline);

@@ -24,6 +24,8 @@ private:
     void paintLanes(QPainter& painter, PictureParts* parts) const;
     void paintLane(QPainter& painter, std::size_t row, PictureParts* parts,
                    LaneBeliefs* beliefs) const;
+    void paintPinned(QPainter& painter, std::size_t row) const;
+    void paintPinnedDays(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintColumn(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;
@@ -37,6 +39,7 @@ private:
     const FigureRequest& m_request;
     const FigureLayout& m_layout;
     const std::set<LegendItem>& m_legend;
+    std::optional<PinnedLegend> m_pinned;
     FigureFrame m_frame;
     FigureChart m_chart;
 };

@@ -1,6 +1,7 @@
 #include "export/figure_text.h"
 
 #include "export/figure_column.h"
+#include "export/figure_pinned.h"
 #include "export/figure_rows.h"
 #include "export/figure_words.h"
 #include "text/chart_text.h"
@@ -45,7 +46,10 @@ QString subtitleOf(const FigureRequest& request, bool withChart)
 {
     const Agreement& agreement = request.projection->agreement();
     const QString filter = filterText(request.lanes.filter, agreement, request.language);
-    const QString shown = whatIsShown(request, withChart);
+    QString shown = whatIsShown(request, withChart);
+    if (const QString terms = request.pinned ? comparedTerms(request) : QString{}; !terms.isEmpty())
+        shown = listed({FigureWords::tr("%1 (A)", "what is shown").arg(shown), terms},
+                       request.language);
     return filter.isEmpty()
                ? shown
                : FigureWords::tr("%1; only: %2", "what is shown, a filter").arg(shown, filter);
@@ -158,6 +162,8 @@ QString originLine(const FigureRequest& request)
 QString madeTitle(const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
+    if (request.pinned)
+        return comparedTitle(request);
     const QString name = localized(agreement.title, request.language);
     if (request.projection->hypothesis().firstSupposedDay() || request.probabilities)
         return FigureWords::tr("What %1 would change: %2", "a contingency, an agreement")
@@ -170,8 +176,9 @@ FigureText figureText(const FigureRequest& request, bool withChart)
     const bool chart = withChart && !std::holds_alternative<NoChart>(request.chart);
     return {request.title.isEmpty() ? madeTitle(request) : request.title,
             subtitleOf(request, chart),
-            request.probabilities ? hypotheticalText(*request.probabilities, request.language)
-                                  : hypothesisText(*request.projection, request.language),
+            request.pinned          ? comparedHypothesis(request)
+            : request.probabilities ? hypotheticalText(*request.probabilities, request.language)
+                                    : hypothesisText(*request.projection, request.language),
             sourceLine(request),
             remarkLine(request),
             originLine(request)};

@@ -2,6 +2,7 @@
 
 #include "evaluation/project.h"
 #include "export/compact_date.h"
+#include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
@@ -34,6 +35,13 @@ struct CalendarDay {
     QString description;
     QString category;
     bool hypothetical = false;
+    QString hypothesis; ///< under which it is shown
+
+    bool sameAs(const CalendarDay& other) const
+    {
+        return when == other.when && summary == other.summary && description == other.description &&
+               hypothetical == other.hypothetical;
+    }
 };
 
 QByteArray escaped(QString text)
@@ -84,6 +92,11 @@ public:
             addMedians();
         std::ranges::stable_sort(m_days, {},
                                  [](const CalendarDay& day) { return day.when.firstDay(); });
+        const QString hypothesis =
+            m_request.probabilities ? hypotheticalText(*m_request.probabilities, m_request.language)
+                                    : hypothesisText(m_projection, m_request.language);
+        for (CalendarDay& day : m_days)
+            day.hypothesis = hypothesis;
         return std::move(m_days);
     }
 
@@ -205,6 +218,37 @@ private:
     std::set<QString> m_names;
 };
 
+/// The days of two scenarios: what both have stands once, the rest says whose it is.
+std::vector<CalendarDay> comparedDays(std::vector<CalendarDay> days,
+                                      const std::vector<CalendarDay>& others)
+{
+    const std::vector<CalendarDay> own = days;
+    const auto has = [](const std::vector<CalendarDay>& all, const CalendarDay& day) {
+        return std::ranges::any_of(all, [&](const auto& each) { return each.sameAs(day); });
+    };
+    for (CalendarDay& day : days)
+        if (!has(others, day))
+            day.summary = Calendar::tr("In A: %1").arg(day.summary);
+    for (CalendarDay day : others) {
+        if (has(own, day))
+            continue;
+        day.name += QStringLiteral("-in-b");
+        day.summary = Calendar::tr("In B: %1").arg(day.summary);
+        days.push_back(std::move(day));
+    }
+    std::ranges::stable_sort(days, {}, [](const CalendarDay& day) { return day.when.firstDay(); });
+    return days;
+}
+
+std::vector<CalendarDay> daysOf(const FigureRequest& request)
+{
+    std::vector<CalendarDay> days = CalendarMaker{request}.days();
+    if (!request.pinned)
+        return days;
+    const FigureRequest other = pinnedFigure(request);
+    return comparedDays(std::move(days), CalendarMaker{other}.days());
+}
+
 QByteArray eventOf(const CalendarDay& day, const FigureRequest& request)
 {
     const Agreement& agreement = request.projection->agreement();
@@ -217,10 +261,7 @@ QByteArray eventOf(const CalendarDay& day, const FigureRequest& request)
                             QLatin1Char('\n'));
     if (day.hypothetical) {
         summary = Calendar::tr("Hypothetical: %1").arg(summary);
-        description.prepend((request.probabilities
-                                 ? hypotheticalText(*request.probabilities, request.language)
-                                 : hypothesisText(*request.projection, request.language)) +
-                            QLatin1Char('\n'));
+        description.prepend(day.hypothesis + QLatin1Char('\n'));
         categories += ',' + escaped(Calendar::tr("Hypothetical"));
     }
     description += QLatin1Char('\n') + localized(agreement.notice, request.language);
@@ -248,7 +289,7 @@ PreparedExport prepareIcs(const FigureRequest& request)
     text += folded("PRODID:-//Pactline//Pactline//" + request.language.toUpper().toUtf8());
     text += "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
     text += folded("X-WR-CALNAME:" + escaped(localized(agreement.title, request.language)));
-    for (const CalendarDay& day : CalendarMaker{request}.days())
+    for (const CalendarDay& day : daysOf(request))
         text += eventOf(day, request);
     text += "END:VCALENDAR\r\n";
     return {[text](QIODevice& device, const Progress&) {

@@ -122,11 +122,28 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
     return entries;
 }
 
+/// The lines of B: what they are drawn as and, behind the first, what B is.
+std::vector<Entry> pinnedEntries(const PinnedLegend& pinned, const PictureStyle& style,
+                                 QPainter& painter)
+{
+    std::vector<Entry> entries;
+    for (const PinnedState state : pinned.states) {
+        QString text = pinnedStateText(state);
+        if (entries.empty())
+            text += QStringLiteral(" (") + pinned.name + QLatin1Char(')');
+        entries.push_back({LegendItem::Pinned, text,
+                           [&style, &painter, state](TimelinePainter&, const QRectF& rect) {
+                               paintPinnedSample(painter, rect, state, style);
+                           }});
+    }
+    return entries;
+}
+
 } // namespace
 
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
                    const PictureStyle& style, LegendSubject subject, LaneColour colour,
-                   const std::set<LegendItem>* only)
+                   const std::set<LegendItem>* only, const std::optional<PinnedLegend>& pinned)
 {
     TimelinePainter timeline{painter, style, agreement};
     const QFont font = style.font(TextRole::Small);
@@ -136,9 +153,12 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     const double rowHeight = style.px(18);
     double x = room.left();
     double y = room.top();
-    for (const Entry& entry : entriesOf(agreement, style, subject, colour)) {
-        if (only && !only->contains(entry.item))
-            continue;
+    std::vector<Entry> entries = entriesOf(agreement, style, subject, colour);
+    if (only)
+        std::erase_if(entries, [&](const Entry& entry) { return !only->contains(entry.item); });
+    if (pinned)
+        std::ranges::move(pinnedEntries(*pinned, style, painter), std::back_inserter(entries));
+    for (const Entry& entry : entries) {
         const double textWidth = metrics.horizontalAdvance(entry.text);
         const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
         if (x > room.left() && x + width > room.right()) {

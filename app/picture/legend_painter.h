@@ -2,6 +2,7 @@
 
 #include "agreement/agreement.h"
 #include "picture/picture_style.h"
+#include "picture/pinned_painter.h"
 #include "theme/lane_colour.h"
 
 #include <QRectF>
@@ -25,7 +26,8 @@ enum class LegendItem {
     Disputed,
     Trigger,
     Likelihood, ///< what pales
-    EndRange    ///< the whisker over what pales
+    EndRange,   ///< the whisker over what pales
+    Pinned      ///< see PinnedLegend
 };
 
 /// What beside the standings a legend has to explain.
@@ -36,10 +38,12 @@ enum class LegendSubject {
 };
 
 /// What colours and textures mean, in one line or, where it is too long, in several.
-/// Returns the height that it took. `only`: what there is to explain, else everything.
+/// Returns the height that it took. `only`: what there is to explain, else everything; `pinned`:
+/// the lines of a second scenario, if there is one.
 double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agreement,
                    const PictureStyle& style, LegendSubject subject,
                    LaneColour colour = LaneColour::WhoBenefits,
-                   const std::set<LegendItem>* only = nullptr);
+                   const std::set<LegendItem>* only = nullptr,
+                   const std::optional<PinnedLegend>& pinned = {});
 
 } // namespace pactline

@@ -50,6 +50,23 @@ QStringList restoreScenario(const View& view, const QJsonValue& value)
     return read.gone;
 }
 
+QJsonValue savePinned(const View& view)
+{
+    const auto& pinned = view.session.pinned();
+    return pinned ? QJsonValue{scenarioToJson(view.session.agreement(), pinned->scenario())}
+                  : QJsonValue{QJsonValue::Null};
+}
+
+QStringList restorePinned(const View& view, const QJsonValue& value)
+{
+    if (!value.isObject())
+        return {};
+    const ScenarioFromJson read = scenarioFromJson(view.session.agreement(), value.toObject());
+    view.session.pin(read.scenario, {});
+    view.session.undoStack().clear();
+    return read.gone;
+}
+
 QJsonValue savePlayhead(const View& view)
 {
     return text(toIso(view.session.playhead()));
@@ -253,6 +270,7 @@ QStringList restoreSpeed(const View& view, const QJsonValue& value)
 // In this order: the axis hangs on what is supposed, the playhead and the zoom on the axis.
 constexpr Entry entries[] = {
     {"scenario", saveScenario, restoreScenario},
+    {"pinned", savePinned, restorePinned},
     {"playhead", savePlayhead, restorePlayhead},
     {"visible", saveVisible, restoreVisible},
     {"chart", saveChart, restoreChart},

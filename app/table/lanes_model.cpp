@@ -2,6 +2,7 @@
 
 #include "evaluation/explain.h"
 #include "text/belief_text.h"
+#include "text/compare_text.h"
 #include "text/likelihood_text.h"
 #include "timeline/timeline_layout.h"
 
@@ -48,6 +49,7 @@ const QString& cell(const ClauseText& text, int column)
     case LanesModel::Remarks:
         return text.remarks;
     case LanesModel::Likelihood:
+    case LanesModel::InPinned:
     case LanesModel::ColumnCount:
         return none;
     }
@@ -77,6 +79,7 @@ std::optional<int> number(const Projection& projection, ClauseIndex clause, cons
     case LanesModel::Instrument:
     case LanesModel::Remarks:
     case LanesModel::Likelihood:
+    case LanesModel::InPinned:
     case LanesModel::ColumnCount:
         return std::nullopt;
     }
@@ -102,7 +105,7 @@ std::vector<ClauseIndex> orderedBy(const std::vector<ClauseIndex>& clauses,
 } // namespace
 
 LanesModel::LanesModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session)
+    : QAbstractTableModel(parent), m_session(session), m_comparing(session.pinned().has_value())
 {
     readAgreement();
     m_rest.setSingleShot(true);
@@ -110,6 +113,7 @@ LanesModel::LanesModel(const Session& session, QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, &LanesModel::arrange);
     connect(&session, &Session::playheadChanged, this, &LanesModel::followPlayhead);
     connect(&session, &Session::projectionChanged, this, &LanesModel::follow);
+    connect(&session, &Session::pinnedChanged, this, &LanesModel::followPinned);
     connect(&session, &Session::themeChanged, this,
             [this] { sayChanged(m_firstInSight, m_lastInSight); });
 }
@@ -137,7 +141,7 @@ int LanesModel::rowCount(const QModelIndex& parent) const
 
 int LanesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : columns();
 }
 
 QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -169,6 +173,8 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Instrument");
     case Remarks:
         return tr("Remarks");
+    case InPinned:
+        return tr("In B");
     case ColumnCount:
         return {};
     }
@@ -193,7 +199,7 @@ QVariant LanesModel::data(const QModelIndex& index, int role) const
         return likelyStateText(*m_session.probabilities(), clauseAt(index.row()), m_day,
                                m_session.language());
     if (told)
-        return cell(textOf(index.row()), index.column());
+        return wordsOf(clauseAt(index.row()), textOf(index.row()), index.column());
     if (role == Qt::DecorationRole && index.column() == Benefits)
         return swatch(index.row());
     const bool lapsed = m_spans[clauseAt(index.row()).value]->state == ClauseState::Lapsed;
@@ -217,6 +223,14 @@ QString LanesModel::likelihoodOf(ClauseIndex clause) const
     return probabilities
                ? probabilityText(probabilities->inForce(clause, m_day), m_session.language())
                : QString{};
+}
+
+QString LanesModel::wordsOf(ClauseIndex clause, const ClauseText& text, int column) const
+{
+    return column == InPinned && m_session.pinned()
+               ? pinnedWords(m_session.evaluation(), *m_session.pinned(), clause, m_day,
+                             m_session.language())
+               : cell(text, column);
 }
 
 QVariant LanesModel::swatch(int row) const
@@ -245,6 +259,14 @@ bool LanesModel::changedSince(const std::vector<const Span*>& before, Date day,
     return now != before[clause.value] || pendingOn(*now, day) != pendingOn(*now, m_day);
 }
 
+/// Whether the scenario that is compared tells something else than on that day.
+bool LanesModel::pinnedChangedSince(Date day, ClauseIndex clause) const
+{
+    const auto& pinned = m_session.pinned();
+    return pinned && (uncertain(*pinned, clause) || &pinned->projection->spanAt(clause, day) !=
+                                                        &pinned->projection->spanAt(clause, m_day));
+}
+
 void LanesModel::followPlayhead()
 {
     const Date before = m_day;
@@ -254,7 +276,8 @@ void LanesModel::followPlayhead()
     const Date checked = m_projection->agreement().checked;
     const bool remarksChanged = (before > checked) != (m_day > checked);
     for (int row = m_firstInSight; row <= m_lastInSight; ++row)
-        if (remarksChanged || changedSince(spans, before, clauseAt(row)))
+        if (remarksChanged || changedSince(spans, before, clauseAt(row)) ||
+            pinnedChangedSince(before, clauseAt(row)))
             sayChanged(row, row);
     const bool fixed = m_column < 0 || m_column == Clause || m_column == Group;
     if (!fixed && (remarksChanged || spans != m_spans))
@@ -280,10 +303,29 @@ void LanesModel::follow()
         m_rest.start();
 }
 
+/// The last column comes and goes with what is compared.
+void LanesModel::followPinned()
+{
+    const bool comparing = m_session.pinned().has_value();
+    if (comparing == m_comparing) {
+        sayChanged(m_firstInSight, m_lastInSight);
+        return;
+    }
+    if (comparing)
+        beginInsertColumns({}, InPinned, InPinned);
+    else
+        beginRemoveColumns({}, InPinned, InPinned);
+    m_comparing = comparing;
+    if (comparing)
+        endInsertColumns();
+    else
+        endRemoveColumns();
+}
+
 void LanesModel::sayChanged(int first, int last)
 {
     if (first <= last)
-        emit dataChanged(index(first, State), index(last, ColumnCount - 1));
+        emit dataChanged(index(first, State), index(last, columns() - 1));
 }
 
 void LanesModel::sort(int column, Qt::SortOrder order)
@@ -295,7 +337,7 @@ void LanesModel::sort(int column, Qt::SortOrder order)
 
 std::vector<ClauseIndex> LanesModel::sorted() const
 {
-    if (m_column < 0 || m_column >= ColumnCount)
+    if (m_column < 0 || m_column >= columns())
         return m_filed;
     std::vector<int> numbers;
     std::vector<QCollatorSortKey> words;
@@ -307,8 +349,8 @@ std::vector<ClauseIndex> LanesModel::sorted() const
         else if (const auto place = number(*m_projection, clause, span, m_column))
             numbers.push_back(*place);
         else
-            words.push_back(collator.sortKey(
-                cell(clauseText(*m_projection, clause, m_day, m_session.language()), m_column)));
+            words.push_back(collator.sortKey(wordsOf(
+                clause, clauseText(*m_projection, clause, m_day, m_session.language()), m_column)));
     }
     return numbers.empty() ? orderedBy(m_filed, words, m_direction)
                            : orderedBy(m_filed, numbers, m_direction);

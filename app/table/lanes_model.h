@@ -29,6 +29,7 @@ public:
         Standing,
         Instrument,
         Remarks,
+        InPinned, ///< what the scenario that is compared says; only while there is one
         ColumnCount
     };
 
@@ -49,7 +50,9 @@ public:
 private:
     void follow();
     void followPlayhead();
+    void followPinned();
     bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
+    bool pinnedChangedSince(Date day, ClauseIndex clause) const;
     void readAgreement();
     void sayChanged(int first, int last);
     void arrange();
@@ -57,6 +60,8 @@ private:
     const ClauseText& textOf(int row) const;
     int shareIn(ClauseIndex clause) const;
     QString likelihoodOf(ClauseIndex clause) const;
+    QString wordsOf(ClauseIndex clause, const ClauseText& text, int column) const;
+    int columns() const { return m_comparing ? ColumnCount : InPinned; }
     QVariant swatch(int row) const;
 
     const Session& m_session;
@@ -66,6 +71,7 @@ private:
     std::vector<ClauseIndex> m_filed; ///< as the file orders the lanes
     std::vector<ClauseIndex> m_order; ///< by row
     std::vector<int> m_rowOf;         ///< by clause
+    bool m_comparing = false;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     int m_firstInSight = 0;

@@ -50,7 +50,9 @@ void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
-    m_lanes->setWidths({24, 15, 18, 11, 20, 15, 15, 38, 14, 9, 28, 28});
+    m_lanes->setWidths({24, 15, 18, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, &TablePanel::placePinned);
+    placePinned();
     m_tabs->addTab(m_lanes, tr("Clauses"));
     connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);
     connect(m_lanes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -58,6 +60,17 @@ void TablePanel::buildLanes()
                 if (row.isValid())
                     m_session.select(m_model->clauseAt(row.row()));
             });
+}
+
+/// What B says stands beside the state that it is compared with.
+void TablePanel::placePinned()
+{
+    if (!m_session.pinned())
+        return;
+    QHeaderView* header = m_lanes->horizontalHeader();
+    m_lanes->setColumnWidth(LanesModel::InPinned, m_lanes->columnWidth(LanesModel::Clause));
+    header->moveSection(header->visualIndex(LanesModel::InPinned),
+                        header->visualIndex(LanesModel::State) + 1);
 }
 
 void TablePanel::buildNumbers()

@@ -30,6 +30,7 @@ public:
 
 private:
     void buildLanes();
+    void placePinned();
     void buildNumbers();
     void connectSession();
     void followSelection();

@@ -2,6 +2,7 @@
 
 #include "picture/timeline_painter.h"
 #include "text/cause_text.h"
+#include "text/compare_text.h"
 #include "text/date_text.h"
 #include "text/lane_text.h"
 #include "text/likelihood_text.h"
@@ -120,6 +121,19 @@ QString stateLine(const Session& session, ClauseIndex clause, const Span& span)
     return state + QStringLiteral(" · ") + standingText(projection.standing(clause, span));
 }
 
+/// What the scenario that is compared tells of the same days.
+std::vector<LaneTipText::Remark> pinnedRemarks(const Session& session, ClauseIndex clause,
+                                               const Span& span)
+{
+    std::vector<LaneTipText::Remark> remarks;
+    if (!session.pinned())
+        return remarks;
+    for (const QString& line : pinnedLines(session.evaluation(), *session.pinned(), clause,
+                                           span.range(), session.playhead(), session.language()))
+        remarks.push_back({line});
+    return remarks;
+}
+
 } // namespace
 
 LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& span, bool merged)
@@ -130,14 +144,18 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     text.clause = localized(session.agreement()[clause].title, language);
     text.state = stateLine(session, clause, span);
     text.dates = spanDatesText(projection, span, language);
-    if (span.state == ClauseState::NotYetAgreed)
+    const auto pinned = pinnedRemarks(session, clause, span);
+    if (span.state == ClauseState::NotYetAgreed) {
+        text.remarks = pinned;
         return text;
+    }
     text.words = spanWords(projection, span, language);
     text.instrument = instrumentText(session.agreement(), span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = likelihoodOf(session, clause, span);
     for (LaneTipText::Remark& remark : remarksOn(session, span, merged))
         text.remarks.push_back(std::move(remark));
+    text.remarks.insert(text.remarks.end(), pinned.begin(), pinned.end());
     return text;
 }
 

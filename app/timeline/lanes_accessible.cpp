@@ -2,6 +2,7 @@
 
 #include "support/overloaded.h"
 #include "text/clause_text.h"
+#include "text/compare_text.h"
 #include "text/date_text.h"
 #include "text/likelihood_text.h"
 #include "text/state_text.h"
@@ -159,10 +160,16 @@ protected:
         const QString words =
             clauseText(session().projection(), m_clause, span().from, language()).words;
         const QString likely = likelihood(session(), m_clause, dayTold());
-        if (likely.isEmpty())
-            return words;
-        return Lanes::tr("%1; on %2: %3", "a term’s words, a day, how likely it is what")
-            .arg(words, dayText(dayTold(), language()), likely);
+        QStringList parts{
+            likely.isEmpty()
+                ? words
+                : Lanes::tr("%1; on %2: %3", "a term’s words, a day, how likely it is what")
+                      .arg(words, dayText(dayTold(), language()), likely)};
+        if (session().pinned())
+            parts << pinnedLines(session().evaluation(), *session().pinned(), m_clause,
+                                 span().range(), session().playhead(), language());
+        parts.removeAll(QString{});
+        return parts.join(QStringLiteral(", "));
     }
     QString value() const override
     {
@@ -257,10 +264,15 @@ protected:
         const QString sentence =
             clauseSentence(session().projection(), m_clause, session().playhead(), language());
         const QString likely = likelihood(session(), m_clause, session().playhead());
-        return likely.isEmpty() ? sentence
-                                : Lanes::tr("%1; without the event: %2",
-                                            "how likely a clause is what, its state")
-                                      .arg(likely, sentence);
+        const QString told = likely.isEmpty() ? sentence
+                                              : Lanes::tr("%1; without the event: %2",
+                                                          "how likely a clause is what, its state")
+                                                    .arg(likely, sentence);
+        if (!session().pinned())
+            return told;
+        return told + QStringLiteral(". ") +
+               pinnedCourse(session().evaluation(), *session().pinned(), m_clause,
+                            session().playhead(), language());
     }
     QString value() const override
     {

@@ -1,6 +1,7 @@
 #include "timeline/timeline_pictures.h"
 
 #include "picture/chart_painter.h"
+#include "picture/pinned_painter.h"
 #include "picture/timeline_painter.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ void TimelinePictures::setFirstRow(int row)
 void TimelinePictures::invalidateLanes()
 {
     m_layout.reset();
+    m_pinnedLayout.reset();
     m_lanesPicture = {};
     m_beliefChart.reset();
 }
@@ -123,18 +125,46 @@ PictureStyle TimelinePictures::style() const
             m_session.partyMarks()};
 }
 
+std::span<const LaneRow> TimelinePictures::rowsInSight() const
+{
+    const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
+    return std::span{rows()}.subspan(std::size_t(m_firstRow), count);
+}
+
 const TimelineLayout& TimelinePictures::layout()
 {
     if (!m_layout) {
-        const auto count = std::min(std::size_t(m_geometry.capacity), rows().size());
-        const auto shown = std::span{rows()}.subspan(std::size_t(m_firstRow), count);
         std::optional<LaneBeliefs> beliefs;
         if (m_session.probabilities())
             beliefs.emplace(*m_session.probabilities(), scale());
-        m_layout = layOut(m_session.projection(), scale(), shown, m_geometry.rowHeight,
+        m_layout = layOut(m_session.projection(), scale(), rowsInSight(), m_geometry.rowHeight,
                           beliefs ? &*beliefs : nullptr);
     }
     return *m_layout;
+}
+
+const std::optional<PinnedLayout>& TimelinePictures::pinnedLayout()
+{
+    if (!m_pinnedLayout && m_session.pinned())
+        m_pinnedLayout =
+            layOutPinned(m_session.evaluation(), *m_session.pinned(), scale(), rowsInSight());
+    return m_pinnedLayout;
+}
+
+void TimelinePictures::paintPinned(QPainter& painter)
+{
+    if (!pinnedLayout())
+        return;
+    const PictureStyle style = this->style();
+    for (std::size_t row = 0; row < rowsInSight().size(); ++row)
+        paintPinnedLines(painter, pinnedLayout()->stretchesOf(row),
+                         {m_geometry.plotLeft,
+                          m_geometry.lanes.top() + double(row) * m_geometry.rowHeight,
+                          m_geometry.plotRight - m_geometry.plotLeft, m_geometry.rowHeight},
+                         style);
+    const Projection& pinned = *m_session.pinned()->projection;
+    paintPinnedDays(painter, pinnedDays(m_session.projection(), pinned, m_session.visible()),
+                    scale(), m_geometry.lanesCard.top() - 2, m_geometry.lanes.bottom(), style);
 }
 
 void TimelinePictures::paint(QPainter& painter, const QRect& rect)
@@ -297,6 +327,7 @@ void TimelinePictures::buildLanes()
     const LaneLook look{m_session.selectedClause(), m_cursor, &m_session.folded(),
                         &m_lanes.hidden(), m_session.laneChoices().colour};
     timeline.paintRows(m_session.projection(), layout(), scale, frame, look);
+    paintPinned(painter);
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
         timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "timeline/chart_data.h"
 #include "timeline/lane_list.h"
+#include "timeline/pinned_layout.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_geometry.h"
 #include "timeline/timeline_layout.h"
@@ -55,6 +56,8 @@ public:
     /// The curves of what is believed, over the chart; none where nothing is.
     const BeliefChart* beliefChart();
     const TimelineLayout& layout();
+    /// The lines of the pinned scenario in the same rows; none where none is pinned.
+    const std::optional<PinnedLayout>& pinnedLayout();
     PictureStyle style() const;
 
     /// Copies what lies in the rectangle.
@@ -64,6 +67,8 @@ private:
     void buildChart();
     void buildLanes();
     void buildBelief();
+    void paintPinned(QPainter& painter);
+    std::span<const LaneRow> rowsInSight() const;
     void paintChartCard(QPainter& painter);
     void paintCard(QPainter& painter, const QRectF& card) const;
     QPixmap emptyPicture(double height) const;
@@ -82,6 +87,7 @@ private:
     std::vector<QRectF> m_chartTaken; ///< by the chart's words, lines and marks
     std::optional<BeliefChart> m_beliefChart;
     QPixmap m_beliefPicture;
+    std::optional<PinnedLayout> m_pinnedLayout;
     QPixmap m_chartPicture;
     QPixmap m_lanesPicture;
 };

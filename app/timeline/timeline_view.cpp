@@ -59,6 +59,11 @@ void TimelineView::connectSession()
 {
     connect(&m_session, &Session::playheadChanged, this, &TimelineView::onPlayheadChanged);
     connect(&m_session, &Session::projectionChanged, this, &TimelineView::onProjectionChanged);
+    connect(&m_session, &Session::pinnedChanged, this, [this] {
+        m_hover.stop();
+        m_pictures.invalidateLanes();
+        update();
+    });
     connect(&m_session, &Session::selectionChanged, this, [this] {
         m_pictures.invalidateLanes();
         if (const auto clause = m_session.selectedClause())

@@ -26,6 +26,8 @@ QString menuTitle(ActionMenu menu)
         return Actions::tr("&View");
     case ActionMenu::Lanes:
         return Actions::tr("&Lanes");
+    case ActionMenu::Compare:
+        return Actions::tr("&Compare");
     case ActionMenu::Go:
         return Actions::tr("&Go");
     case ActionMenu::Play:
@@ -43,7 +45,7 @@ std::vector<QAction*> installActions(const std::vector<ActionSpec>& specs, QMenu
 {
     std::map<ActionMenu, QMenu*> menus;
     using enum ActionMenu;
-    for (const ActionMenu menu : {File, Edit, View, Lanes, Go, Play, Help})
+    for (const ActionMenu menu : {File, Edit, View, Lanes, Compare, Go, Play, Help})
         menus[menu] = root.addMenu(menuTitle(menu));
     std::vector<QAction*> actions;
     for (const ActionSpec& spec : specs) {

@@ -13,7 +13,7 @@ namespace pactline
 {
 
 /// Where an action stands among the menus.
-enum class ActionMenu { File, Edit, View, Lanes, Go, Play, Help };
+enum class ActionMenu { File, Edit, View, Lanes, Compare, Go, Play, Help };
 
 /// One thing that can be done: in a menu, by its keys, by its name.
 struct ActionSpec {

@@ -206,8 +206,14 @@ void DocumentWindow::connectContent()
     connect(&exporter, &FigureExporter::choicesChanged, this,
             [this] { m_shared.settings.setValue("figures", m_content->exporter().remembered()); });
     connect(m_content->recentFiles(), &QMenu::aboutToShow, this, &DocumentWindow::fillRecentFiles);
-    connect(m_content->savedScenarios(), &QMenu::aboutToShow, this,
-            &DocumentWindow::fillSavedScenarios);
+    connect(m_content->savedScenarios(), &QMenu::aboutToShow, this, [this] {
+        fillSavedScenarios(*m_content->savedScenarios(),
+                           [this](const QString& file) { openScenario(file); });
+    });
+    connect(m_content->compareWithSaved(), &QMenu::aboutToShow, this, [this] {
+        fillSavedScenarios(*m_content->compareWithSaved(),
+                           [this](const QString& file) { compareWithSaved(file); });
+    });
     connect(&m_content->playback(), &Playback::changed, this, [this] {
         m_shared.preferences.setReducedMotion(m_content->playback().reducedMotion());
         noteChange();

@@ -7,6 +7,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QMenu;
 class QVBoxLayout;
 
 namespace pactline
@@ -122,8 +125,10 @@ private:
     void edit(const QString& file);
     void toggleFindings();
     void fillRecentFiles();
-    void fillSavedScenarios();
-    void addSavedScenario(const QString& file);
+    void fillSavedScenarios(QMenu& menu, const std::function<void(const QString& file)>& choose);
+    void addSavedScenario(QMenu& menu, const QString& file,
+                          const std::function<void(const QString& file)>& choose);
+    void compareWithSaved(const QString& file);
     void askForScenario();
     void askForScenarioName();
     bool askWhereToSave(const QString& name);

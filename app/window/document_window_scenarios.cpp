@@ -137,19 +137,28 @@ bool DocumentWindow::askWhereToSave(const QString& name)
     return writeScenario(name, file);
 }
 
-void DocumentWindow::fillSavedScenarios()
+void DocumentWindow::compareWithSaved(const QString& file)
 {
-    QMenu* menu = m_content->savedScenarios();
-    menu->clear();
+    const LoadedScenario loaded = readScenarioFile(file, *m_document.agreement);
+    if (!loaded.scenario)
+        return tellNoScenario(file, loaded.diagnostics);
+    m_content->compareWith(loaded.scenario->scenario, nameOf(loaded));
+}
+
+void DocumentWindow::fillSavedScenarios(QMenu& menu,
+                                        const std::function<void(const QString& file)>& choose)
+{
+    menu.clear();
     const QStringList files = m_shared.scenarios.files();
     for (const QString& file : files)
-        addSavedScenario(file);
-    if (menu->isEmpty())
-        menu->addAction(tr("No scenario of this agreement was saved yet"))->setEnabled(false);
+        addSavedScenario(menu, file, choose);
+    if (menu.isEmpty())
+        menu.addAction(tr("No scenario of this agreement was saved yet"))->setEnabled(false);
 }
 
 /// Of another agreement none is listed: it would show another document.
-void DocumentWindow::addSavedScenario(const QString& file)
+void DocumentWindow::addSavedScenario(QMenu& menu, const QString& file,
+                                      const std::function<void(const QString& file)>& choose)
 {
     if (!QFileInfo{file}.isFile())
         return;
@@ -158,9 +167,9 @@ void DocumentWindow::addSavedScenario(const QString& file)
         return;
     const QString name =
         loaded.scenario ? nameOf(loaded) : tr("%1 (has errors)", "a file").arg(shortName(file));
-    QAction* action = m_content->savedScenarios()->addAction(
+    QAction* action = menu.addAction(
         QString{name}.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-        [this, file] { openScenario(file); }, Qt::QueuedConnection);
+        [file, choose] { choose(file); }, Qt::QueuedConnection);
     action->setToolTip(file);
     action->setCheckable(true);
     action->setChecked(loaded.scenario && loaded.scenario->scenario == m_session->scenario());

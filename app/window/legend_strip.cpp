@@ -1,9 +1,12 @@
 #include "window/legend_strip.h"
 
 #include "picture/legend_painter.h"
+#include "text/compare_text.h"
 
 #include <QPainter>
 #include <QPixmap>
+
+#include <utility>
 
 namespace pactline
 {
@@ -13,23 +16,36 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&session, &Session::themeChanged, this, [this] {
-        updateGeometry(); // marks make its samples wider
-        update();
-    });
-    connect(&session, &Session::projectionChanged, this, [this] {
+    const auto measureAnew = [this] {
+        m_heights.clear();
         updateGeometry();
         update();
+    };
+    connect(&session, &Session::themeChanged, this, measureAnew); // marks make its samples wider
+    connect(&session, &Session::laneChoicesChanged, this, measureAnew);
+    connect(&session, &Session::pinnedChanged, this, measureAnew);
+    // What there is to explain hangs on what is believed, and what tells B from A on A.
+    connect(&session, &Session::projectionChanged, this, [this, measureAnew] {
+        const bool believed = m_session.probabilities() != nullptr;
+        if (std::exchange(m_believed, believed) != believed || m_session.pinned())
+            measureAnew();
     });
-    connect(&session, &Session::laneChoicesChanged, this, [this] {
-        updateGeometry();
-        update();
-    });
+}
+
+/// What the lines below the spans mean; none where no second scenario is pinned.
+std::optional<PinnedLegend> LegendStrip::pinned() const
+{
+    if (!m_session.pinned())
+        return std::nullopt;
+    return PinnedLegend{
+        scenarioName(*m_session.pinned()->projection, m_session.scenario(), m_session.language()),
+        {PinnedState::InForce, PinnedState::Over, PinnedState::Unknown}};
 }
 
 void LegendStrip::setLeft(int left)
 {
     m_left = left;
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -44,14 +60,17 @@ double LegendStrip::paint(QPainter& painter, double width) const
                                       : LegendSubject::Hypothesis;
     const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style, subject,
-                       m_session.laneChoices().colour);
+                       m_session.laneChoices().colour, nullptr, pinned());
 }
 
 int LegendStrip::heightForWidth(int width) const
 {
+    const auto known = m_heights.find(width);
+    if (known != m_heights.end())
+        return known->second;
     QPixmap nowhere{1, 1};
     QPainter painter{&nowhere};
-    return int(paint(painter, width)) + 6;
+    return m_heights[width] = int(paint(painter, width)) + 6;
 }
 
 void LegendStrip::paintEvent(QPaintEvent*)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "picture/pinned_painter.h"
 #include "session/session.h"
 
 #include <QWidget>
+
+#include <map>
 
 namespace pactline
 {
@@ -25,9 +28,13 @@ protected:
 
 private:
     double paint(QPainter& painter, double width) const;
+    std::optional<PinnedLegend> pinned() const;
 
     Session& m_session;
     int m_left = 12;
+    bool m_believed = false;
+    mutable std::map<int, int>
+        m_heights; ///< by width; asked for whenever any line of the window changes
 };
 
 } // namespace pactline

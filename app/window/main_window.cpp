@@ -69,6 +69,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     followPlayback();
     followUndo();
     followZoomHistory();
+    followPinned();
     qApp->installEventFilter(this);
     m_timeline->setFocus();
 }
@@ -145,6 +146,7 @@ QWidget* MainWindow::buildBar()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
     row->addWidget(m_menuButton);
+    row->addWidget(buildCompareButton());
     row->addWidget(exportButton);
     return bar;
 }

@@ -58,6 +58,10 @@ public:
     QMenu* recentFiles() { return m_recentFiles; }
     /// The scenarios that are kept under a name; its owner fills it.
     QMenu* savedScenarios() { return m_savedScenarios; }
+    /// The same, to be held against what is shown.
+    QMenu* compareWithSaved() { return m_compareWithSaved; }
+    /// Holds that scenario, which goes by that name, against the one shown.
+    void compareWith(const Scenario& scenario, const QString& name);
     /// Says something in the status line for a moment.
     void announce(const QString& text);
     Lookup& lookup() { return *m_lookup; }
@@ -130,6 +134,16 @@ private:
     void followPlayback();
     void stepBy(int count);
     void stepPoint(int count);
+    QPushButton* buildCompareButton();
+    std::vector<ActionSpec> compareActions();
+    void toggleComparison();
+    void pinPresent();
+    void swapScenarios();
+    void showComparison();
+    void fillCompareWith();
+    void addCompareWith(const QString& text, const QString& id,
+                        std::optional<InstrumentIndex> terms);
+    void followPinned();
     std::vector<ActionSpec> laneActions();
     void addLaneChoices(std::vector<ActionSpec>& specs);
     void addLaneSteps(std::vector<ActionSpec>& specs);
@@ -174,6 +188,9 @@ private:
     bool m_presenting = false;
     std::vector<QLabel*> m_title; ///< its lines
     QToolButton* m_menuButton = nullptr;
+    QPushButton* m_compare = nullptr;
+    QMenu* m_compareWith = nullptr;
+    QMenu* m_compareWithSaved = nullptr;
     ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;

@@ -173,10 +173,12 @@ void MainWindow::buildActions()
         {"firstSteps", Help, tr("First steps"), {}, [this] { showFirstSteps(); }},
         {"about", Help, tr("About, disputes and sources…"), {}, [this] { showAbout(); }, true},
     };
+    std::ranges::move(compareActions(), std::back_inserter(specs));
     std::ranges::move(laneActions(), std::back_inserter(specs));
     buildExport();
     installActions(specs, *m_menu, *this);
     findChild<QAction*>("partyMarks")->setCheckable(true);
+    findChild<QAction*>("compare")->setCheckable(true);
     addTableActions();
     buildLanes();
     addChoices();

@@ -30,6 +30,7 @@ enum class Room {
     NoFollowers,
     BriefForecast,
     CutTitle,
+    NoCompare,
 };
 
 /// What has been shown, hidden or widened inside counts at once, not when the event loop comes by.
@@ -81,12 +82,13 @@ void MainWindow::fitBar()
         for (QLabel* line : m_title)
             line->setMinimumWidth(room < Room::CutTitle ? line->sizeHint().width() : 0);
         measureAnew(*m_title.front()->parentWidget());
+        m_compare->setVisible(room < Room::NoCompare);
         m_menuButton->setText(room >= Room::NoPresets ? QStringLiteral("☰") : tr("☰ Menu"));
         m_bar->layout()->invalidate();
     };
     const Room first = width() < scaledPx(roomyFromPx) ? Room::NoPresets : Room::Whole;
-    for (const Room room :
-         {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast, Room::CutTitle}) {
+    for (const Room room : {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast,
+                            Room::CutTitle, Room::NoCompare}) {
         if (room < first)
             continue;
         leave(room);

@@ -30,6 +30,8 @@ ShownView viewFrom(const PictureStart& start, const ShownView& left, const Pictu
     ShownView view = left;
     if (!scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty())
         view.scenario = recipe.scenario;
+    if (!options.against.empty())
+        view.pinned = recipe.pinned;
     if (!scenario.at.empty())
         view.playhead = recipe.playhead;
     if (!options.chart.empty())

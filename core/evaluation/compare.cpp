@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace pactline
 {
@@ -176,24 +177,36 @@ void measure(ClauseDifference& difference)
     }
 }
 
+/// Without an end in one of them alone, then by days, then by what they differ in for good.
+std::tuple<bool, int, bool> sizeOf(const ClauseDifference& difference)
+{
+    const Difference& last = difference.stretches.back();
+    const bool leftGoesOn = last.left->state == ClauseState::InForce;
+    const bool rightGoesOn = last.right->state == ClauseState::InForce;
+    return {!last.when.until && leftGoesOn != rightGoesOn, std::abs(difference.daysGained),
+            difference.lasting};
+}
+
 } // namespace
+
+ClauseDifference differenceOf(const Projection& left, const Projection& right, ClauseIndex clause)
+{
+    ClauseDifference difference = compareClause(left, right, clause);
+    measure(difference);
+    return difference;
+}
 
 std::vector<ClauseDifference> compare(const Projection& left, const Projection& right)
 {
     std::vector<ClauseDifference> differences;
     for (std::uint32_t i = 0; i < left.clauseCount(); ++i) {
-        ClauseDifference difference = compareClause(left, right, {i});
-        if (difference.stretches.empty())
-            continue;
-        measure(difference);
-        differences.push_back(std::move(difference));
+        ClauseDifference difference = differenceOf(left, right, {i});
+        if (!difference.stretches.empty())
+            differences.push_back(std::move(difference));
     }
-    std::stable_sort(differences.begin(), differences.end(),
-                     [](const ClauseDifference& a, const ClauseDifference& b) {
-                         if (a.lasting != b.lasting)
-                             return a.lasting;
-                         return std::abs(a.daysGained) > std::abs(b.daysGained);
-                     });
+    std::stable_sort(
+        differences.begin(), differences.end(),
+        [](const ClauseDifference& a, const ClauseDifference& b) { return sizeOf(a) > sizeOf(b); });
     return differences;
 }
 

@@ -41,6 +41,9 @@ std::optional<EndShift> endShiftOf(const Projection& left, const Projection& rig
 /// nothing.
 std::vector<ClauseDifference> compare(const Projection& left, const Projection& right);
 
+/// The same of one clause; without stretches where it does not differ.
+ClauseDifference differenceOf(const Projection& left, const Projection& right, ClauseIndex clause);
+
 /// The clauses whose life the suppositions change, compared with nothing being supposed.
 std::vector<ClauseIndex> hangingOnHypothesis(const Projection& projection);
 

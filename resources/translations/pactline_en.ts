@@ -25,17 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clause(s) the same</source>
-        <translation>
-            <numerusform>%n clause the same</numerusform>
-            <numerusform>%n clauses the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>--from and --until: an axis shows %n day(s) at least; let --until be later</source>
         <translation>
             <numerusform>--from and --until: an axis shows %n day at least; let --until be later</numerusform>
             <numerusform>--from and --until: an axis shows %n days at least; let --until be later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message numerus="yes">
+        <source>%n clause(s) the same</source>
+        <translation>
+            <numerusform>%n clause the same</numerusform>
+            <numerusform>%n clauses the same</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +153,13 @@
         <translation>
             <numerusform>%n lane not shown</numerusform>
             <numerusform>%n lanes not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>pactline::ComparePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pactline::DayPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -413,6 +440,24 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pactline::YearBars</name>
+    <message numerus="yes">
+        <source>%1 would end %n clause(s)</source>
+        <comment>a contingency</comment>
+        <translation>
+            <numerusform>%1 would end %n clause</numerusform>
+            <numerusform>%1 would end %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFinder</name>
@@ -153,12 +157,12 @@
     <message>
         <source>chance of “%1” by then, 0–100 %</source>
         <comment>an event</comment>
-        <translation>probabilité de « %1 » à cette date, 0–100 %</translation>
+        <translation>probabilité de «&#xa0;%1&#xa0;» à cette date, 0–100&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
         <comment>an event, a day, a share</comment>
-        <translation>%1 avant la fin du %2 : %3</translation>
+        <translation>%1 avant la fin du %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -166,7 +170,7 @@
     <message>
         <source>%1, %2 rejected</source>
         <comment>when, a share</comment>
-        <translation>%1, refus : %2</translation>
+        <translation>%1, refus&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -346,9 +350,17 @@
         <translation>Hypothèse</translation>
     </message>
     <message>
+        <source>In A: %1</source>
+        <translation>En A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In B: %1</source>
+        <translation>En B&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>%1: median of an uncertain date</source>
         <comment>an event or a clause</comment>
-        <translation>%1 : médiane d’une date incertaine</translation>
+        <translation>%1&#xa0;: médiane d’une date incertaine</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -572,13 +584,6 @@
         <source>%1 to %2</source>
         <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n clause(s) the same</source>
-        <translation>
-            <numerusform>%n clause identique</numerusform>
-            <numerusform>%n clauses identiques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>did you mean &quot;%1&quot;?</source>
         <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
@@ -790,35 +795,6 @@
         <translation>--delay, --rejected&#xa0;: %1&#xa0;; écrivez «&#xa0;+6 months&#xa0;», «&#xa0;+3 months..+9 months&#xa0;», une date, pending, et une part comme 20%</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>months, days</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>ends with %1 in B, and goes on in A</source>
-        <translation>dernier jour en B&#xa0;: %1&#xa0;; se poursuit en A</translation>
-    </message>
-    <message>
-        <source>ends with %1 in A, and goes on in B</source>
-        <translation>dernier jour en A&#xa0;: %1&#xa0;; se poursuit en B</translation>
-    </message>
-    <message>
-        <source>ends %1 earlier in B: %2, not %3</source>
-        <translation>finit %1 plus tôt en B&#xa0;: %2, et non %3</translation>
-    </message>
-    <message>
-        <source>ends %1 later in B: %2, not %3</source>
-        <translation>finit %1 plus tard en B&#xa0;: %2, et non %3</translation>
-    </message>
-    <message>
-        <source>in force %1 longer in B</source>
-        <translation>en vigueur %1 de plus en B</translation>
-    </message>
-    <message>
-        <source>in force %1 shorter in B</source>
-        <translation>en vigueur %1 de moins en B</translation>
-    </message>
-    <message>
         <source>--step %1: not a step; write &quot;1 year&quot;, &quot;3 months&quot; or &quot;30 days&quot;</source>
         <translation>--step %1&#xa0;: ce n’est pas un pas&#xa0;; écrivez «&#xa0;1 year&#xa0;», «&#xa0;3 months&#xa0;» ou «&#xa0;30 days&#xa0;»</translation>
     </message>
@@ -934,6 +910,138 @@
     <message>
         <source>--seconds %1: a moving picture takes from %2 to %3 seconds</source>
         <translation>--seconds %1&#xa0;: une image animée dure de %2 à %3 secondes</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>never</source>
+        <comment>an event</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>months, days</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>ends with %1 in B, and goes on in A</source>
+        <translation>dernier jour en B&#xa0;: %1&#xa0;; se poursuit en A</translation>
+    </message>
+    <message>
+        <source>ends with %1 in A, and goes on in B</source>
+        <translation>dernier jour en A&#xa0;: %1&#xa0;; se poursuit en B</translation>
+    </message>
+    <message>
+        <source>ends %1 earlier in B: %2, not %3</source>
+        <translation>finit %1 plus tôt en B&#xa0;: %2, et non %3</translation>
+    </message>
+    <message>
+        <source>ends %1 later in B: %2, not %3</source>
+        <translation>finit %1 plus tard en B&#xa0;: %2, et non %3</translation>
+    </message>
+    <message>
+        <source>open in A, ends in B</source>
+        <translation>sans fin en A, finit en B</translation>
+    </message>
+    <message>
+        <source>ends in A, open in B</source>
+        <translation>finit en A, sans fin en B</translation>
+    </message>
+    <message>
+        <source>ends %1 later in A</source>
+        <translation>finit %1 plus tard en A</translation>
+    </message>
+    <message>
+        <source>ends %1 earlier in A</source>
+        <translation>finit %1 plus tôt en A</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a term</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is awaited in A alone</source>
+        <comment>an event</comment>
+        <translation>%1&#xa0;: attendu en A seulement</translation>
+    </message>
+    <message>
+        <source>%1 is awaited in B alone</source>
+        <comment>an event</comment>
+        <translation>%1&#xa0;: attendu en B seulement</translation>
+    </message>
+    <message>
+        <source>other terms beside it</source>
+        <translation>d’autres termes à côté</translation>
+    </message>
+    <message>
+        <source>%1 in A, %2 in B</source>
+        <comment>states or words</comment>
+        <translation>%1 en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>in B</source>
+        <translation>en B</translation>
+    </message>
+    <message>
+        <source>in B from %1 on</source>
+        <translation>en B à partir du %1</translation>
+    </message>
+    <message>
+        <source>in B through %1</source>
+        <translation>en B jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>in B from %1 to %2</source>
+        <translation>en B du %1 au %2</translation>
+    </message>
+    <message>
+        <source>in force %1 longer in B</source>
+        <translation>en vigueur %1 de plus en B</translation>
+    </message>
+    <message>
+        <source>in force %1 shorter in B</source>
+        <translation>en vigueur %1 de moins en B</translation>
+    </message>
+    <message>
+        <source>%1 shorter in A</source>
+        <translation>%1 de moins en A</translation>
+    </message>
+    <message>
+        <source>%1 longer in A</source>
+        <translation>%1 de plus en A</translation>
+    </message>
+    <message>
+        <source>%1 likely in force</source>
+        <comment>a probability</comment>
+        <translation>en vigueur à %1</translation>
+    </message>
+    <message>
+        <source>in B on %1: %2</source>
+        <comment>a day, a state</comment>
+        <translation>en B le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In B on %1: %2.</source>
+        <comment>a day, a state</comment>
+        <translation>En B le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The same in A and in B.</source>
+        <translation>Identique en A et en B.</translation>
+    </message>
+    <message>
+        <source>In B: %1.</source>
+        <comment>a sentence on a clause</comment>
+        <translation>En B&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) the same</source>
+        <translation>
+            <numerusform>%n clause identique</numerusform>
+            <numerusform>%n clauses identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,53 +2066,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>What is believed</source>
-        <translation>Ce qui est cru</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a clause, the last day of its term</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: on no day that is named</source>
-        <comment>a clause</comment>
-        <translation>%1 : aucun jour nommé</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <comment>a day</comment>
-        <translation>Le %1</translation>
-    </message>
-    <message>
-        <source>How likely in force</source>
-        <translation>Probabilité d’être en vigueur</translation>
-    </message>
-    <message>
-        <source>Median last day</source>
-        <translation>Dernier jour médian</translation>
-    </message>
-    <message>
-        <source>In force for certain</source>
-        <translation>En vigueur à coup sûr</translation>
-    </message>
-    <message>
-        <source>Not in force for certain</source>
-        <translation>Pas en vigueur, à coup sûr</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a clause, how likely it is what</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Assumed: %1</source>
-        <translation>Suppositions : %1</translation>
-    </message>
-</context>
-<context>
     <name>FigureSize</name>
     <message>
         <source>Article</source>
@@ -2242,6 +2303,100 @@
         <source>exported on %1</source>
         <translation>exporté le %1</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <comment>clauses</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two scenarios</comment>
+        <translation>%1, comparé à %2</translation>
+    </message>
+    <message>
+        <source>Hypothetical in A and B – %1</source>
+        <translation>Hypothèse en A et en B – %1</translation>
+    </message>
+    <message>
+        <source>Hypothetical – A: %1. B: %2</source>
+        <translation>Hypothèse – A&#xa0;: %1. B&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where A and B differ on %1</source>
+        <translation>Ce qui diffère entre A et B le %1</translation>
+    </message>
+    <message>
+        <source>Where A and B differ</source>
+        <translation>Ce qui diffère entre A et B</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Identique dans les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (A)</source>
+        <comment>what is shown</comment>
+        <translation>%1 (A)</translation>
+    </message>
+    <message>
+        <source>What is believed</source>
+        <translation>Ce qui est cru</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause, the last day of its term</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: on no day that is named</source>
+        <comment>a clause</comment>
+        <translation>%1&#xa0;: aucun jour nommé</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>How likely in force</source>
+        <translation>Probabilité d’être en vigueur</translation>
+    </message>
+    <message>
+        <source>Median last day</source>
+        <translation>Dernier jour médian</translation>
+    </message>
+    <message>
+        <source>In force for certain</source>
+        <translation>En vigueur à coup sûr</translation>
+    </message>
+    <message>
+        <source>Not in force for certain</source>
+        <translation>Pas en vigueur, à coup sûr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause, how likely it is what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Suppositions&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindTarget</name>
@@ -2262,11 +2417,11 @@
     <name>FormFields</name>
     <message>
         <source>“%1” is no share; write a number from 0 to 100, such as %2</source>
-        <translation>« %1 » n’est pas une part ; écrivez un nombre de 0 à 100, comme %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part&#xa0;; écrivez un nombre de 0 à 100, comme %2</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation>10 %</translation>
+        <translation>10&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2706,7 @@
     <message>
         <source>on %1: %2</source>
         <comment>a day, what is how likely</comment>
-        <translation>le %1 : %2</translation>
+        <translation>le %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2583,12 +2738,12 @@
     <message>
         <source>%1; on %2: %3</source>
         <comment>a term’s words, a day, how likely it is what</comment>
-        <translation>%1 ; le %2 : %3</translation>
+        <translation>%1&#x202f;; le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; without the event: %2</source>
         <comment>how likely a clause is what, its state</comment>
-        <translation>%1 ; sans l’événement : %2</translation>
+        <translation>%1&#x202f;; sans l’événement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2785,7 @@
     <message>
         <source>end by %1: 10 to 90 %, median</source>
         <comment>what the hypothesis is about</comment>
-        <translation>fin par %1 : 10 à 90 %, médiane</translation>
+        <translation>fin par %1&#xa0;: 10 à 90&#xa0;%, médiane</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2796,7 @@
     </message>
     <message>
         <source>Assumed: %1</source>
-        <translation>Suppositions : %1</translation>
+        <translation>Suppositions&#xa0;: %1</translation>
     </message>
     <message>
         <source>median end %1</source>
@@ -2659,7 +2814,7 @@
     <message>
         <source>By %1 it has happened with %2.</source>
         <comment>a day, a share</comment>
-        <translation>Probabilité que cela se soit produit au %1 : %2.</translation>
+        <translation>Probabilité que cela se soit produit au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Most exposed</source>
@@ -2683,12 +2838,12 @@
     <message>
         <source>%1: %2</source>
         <comment>an event, what is believed of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>belief: %1</source>
         <comment>whose</comment>
-        <translation>croyance : %1</translation>
+        <translation>croyance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -2703,12 +2858,12 @@
     <message>
         <source>10 to 90 %: %1 to %2</source>
         <comment>days</comment>
-        <translation>10 à 90 % : du %1 au %2</translation>
+        <translation>10 à 90&#xa0;%&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>10 % before %1</source>
         <comment>a day</comment>
-        <translation>10 % avant le %1</translation>
+        <translation>10&#xa0;% avant le %1</translation>
     </message>
     <message>
         <source>%1 never or on no day that is named</source>
@@ -2742,7 +2897,7 @@
     <message>
         <source>“%1” in force</source>
         <comment>a term’s words</comment>
-        <translation>« %1 » en vigueur</translation>
+        <translation>«&#xa0;%1&#xa0;» en vigueur</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2752,27 +2907,27 @@
     <message>
         <source>Median end of the term: %1.</source>
         <comment>a last day</comment>
-        <translation>Fin médiane du terme : %1.</translation>
+        <translation>Fin médiane du terme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its last day lies with 80 % between %1 and %2.</source>
         <comment>two days</comment>
-        <translation>Son dernier jour tombe à 80 % entre le %1 et le %2.</translation>
+        <translation>Son dernier jour tombe à 80&#xa0;% entre le %1 et le %2.</translation>
     </message>
     <message>
         <source>It has ended by %1 with 10 %.</source>
         <comment>a day</comment>
-        <translation>Il a pris fin au %1 à 10 %.</translation>
+        <translation>Il a pris fin au %1 à 10&#xa0;%.</translation>
     </message>
     <message>
         <source>Expected end, the mean of all: %1.</source>
         <comment>a last day</comment>
-        <translation>Fin attendue, moyenne de toutes : %1.</translation>
+        <translation>Fin attendue, moyenne de toutes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>With %1 it ends on no day that is known, so that there is no mean.</source>
         <comment>a share</comment>
-        <translation>À %1, il ne finit à aucun jour connu : il n’y a donc pas de moyenne.</translation>
+        <translation>À %1, il ne finit à aucun jour connu&#xa0;: il n’y a donc pas de moyenne.</translation>
     </message>
     <message>
         <source>With %1 it loses days by %2.</source>
@@ -2839,11 +2994,11 @@
     <message>
         <source>without %1: %2</source>
         <comment>what the hypothesis is about, what is told</comment>
-        <translation>sans %1 : %2</translation>
+        <translation>sans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In money: no amount can be expected of it. The file gives no amounts per year that hang on this clause, and none is made up.</source>
-        <translation>En argent : aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
+        <translation>En argent&#xa0;: aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3038,25 @@
     <message>
         <source>Whether this date decides is uncertain.</source>
         <translation>Il est incertain que cette date décide.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedPainter</name>
+    <message>
+        <source>in force in B</source>
+        <translation>en vigueur en B</translation>
+    </message>
+    <message>
+        <source>over in B</source>
+        <translation>fini en B</translation>
+    </message>
+    <message>
+        <source>unknown in B</source>
+        <translation>inconnu en B</translation>
+    </message>
+    <message>
+        <source>not yet agreed in B</source>
+        <translation>pas encore convenu en B</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3250,7 @@
     </message>
     <message>
         <source>No term applied hangs on %1</source>
-        <translation>Aucun terme appliqué ne dépend de %1</translation>
+        <translation>Aucun terme appliqué ne dépend de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: new terms</source>
@@ -3109,11 +3283,6 @@
         <source>uncertain</source>
         <comment>an event</comment>
         <translation>incertain</translation>
-    </message>
-    <message>
-        <source>%1: uncertain</source>
-        <comment>an event</comment>
-        <translation>%1&#xa0;: incertain</translation>
     </message>
     <message>
         <source>“%1” follows “%2”; believe a delay, a range of delays or a date, and how likely it is rejected</source>
@@ -3261,7 +3430,7 @@
     <message>
         <source>Forecast: %1, %2</source>
         <comment>an event, a share of belief</comment>
-        <translation>Prévision : %1, %2</translation>
+        <translation>Prévision&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3596,7 @@
     </message>
     <message>
         <source>clauses in force, the number to be expected: %1</source>
-        <translation>clauses en vigueur, nombre attendu : %1</translation>
+        <translation>clauses en vigueur, nombre attendu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3604,7 @@
     <message>
         <source>Forecast: %1</source>
         <comment>an event</comment>
-        <translation>Prévision : %1</translation>
+        <translation>Prévision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3454,7 +3623,7 @@
     <name>pactline::BeliefField</name>
     <message>
         <source>How likely it is when: a forecast in place of a date</source>
-        <translation>Quand, et avec quelle probabilité : une prévision au lieu d’une date</translation>
+        <translation>Quand, et avec quelle probabilité&#xa0;: une prévision au lieu d’une date</translation>
     </message>
     <message>
         <source>Forecast in place of a date</source>
@@ -3463,16 +3632,16 @@
     <message>
         <source>A date, or a forecast such as: %1</source>
         <comment>spellings of a belief</comment>
-        <translation>Une date, ou une prévision comme : %1</translation>
+        <translation>Une date, ou une prévision comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>10 % by 2028, half by 2033, 10 % never</source>
-        <translation>10 % d’ici 2028, moitié d’ici 2033, 10 % jamais</translation>
+        <translation>10&#xa0;% d’ici 2028, moitié d’ici 2033, 10&#xa0;% jamais</translation>
     </message>
     <message>
         <source>“%1” is neither a date nor a forecast; write %2, or %3</source>
         <comment>what was typed, a date, a belief</comment>
-        <translation>« %1 » n’est ni une date ni une prévision ; écrivez %2, ou bien %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni une prévision&#xa0;; écrivez %2, ou bien %3</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3723,7 @@
     <message>
         <source>Changed, it is your own, no longer that of: %1</source>
         <comment>who forecast</comment>
-        <translation>Modifiée, c’est la vôtre, et plus celle de : %1</translation>
+        <translation>Modifiée, c’est la vôtre, et plus celle de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write the first and the last date of the range.</source>
@@ -3565,11 +3734,11 @@
     <name>pactline::BeliefHandles</name>
     <message>
         <source>The whole forecast: %1</source>
-        <translation>Toute la prévision : %1</translation>
+        <translation>Toute la prévision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing uncertain is supposed: there is no date of a forecast to choose.</source>
-        <translation>Rien d’incertain n’est supposé : il n’y a pas de date de prévision à choisir.</translation>
+        <translation>Rien d’incertain n’est supposé&#xa0;: il n’y a pas de date de prévision à choisir.</translation>
     </message>
     <message>
         <source>Move the forecast</source>
@@ -3592,17 +3761,17 @@
     <message>
         <source>%1: no sooner than %2</source>
         <comment>an event, a date</comment>
-        <translation>%1 : pas avant le %2</translation>
+        <translation>%1&#xa0;: pas avant le %2</translation>
     </message>
     <message>
         <source>%1: before %2 or never</source>
         <comment>an event, a date</comment>
-        <translation>%1 : avant le %2 ou jamais</translation>
+        <translation>%1&#xa0;: avant le %2 ou jamais</translation>
     </message>
     <message>
         <source>%1: %2 before %3</source>
         <comment>an event, a share, a date</comment>
-        <translation>%1 : %2 avant le %3</translation>
+        <translation>%1&#xa0;: %2 avant le %3</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3796,7 @@
     </message>
     <message>
         <source>Before which date: share %1</source>
-        <translation>Avant quelle date : part %1</translation>
+        <translation>Avant quelle date&#xa0;: part %1</translation>
     </message>
     <message>
         <source>Remove date %1</source>
@@ -3635,7 +3804,7 @@
     </message>
     <message>
         <source>Before %1 lies no share yet; write one, such as %2, or remove the row</source>
-        <translation>Aucune part n’est donnée avant %1 ; écrivez-en une, comme %2, ou retirez la ligne</translation>
+        <translation>Aucune part n’est donnée avant %1&#xa0;; écrivez-en une, comme %2, ou retirez la ligne</translation>
     </message>
     <message>
         <source>Write at least one share with the date before which it lies.</source>
@@ -3728,6 +3897,67 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>◂ Two scenarios</source>
+        <translation>◂ Deux scénarios</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::ComparePage</name>
+    <message>
+        <source>Two scenarios</source>
+        <translation>Deux scénarios</translation>
+    </message>
+    <message>
+        <source>A and B are the same so far. Change the date that is supposed, or the terms: A follows, B stays.</source>
+        <translation>A et B sont identiques pour l’instant. Changez la date supposée ou les termes&#xa0;: A suit, B reste.</translation>
+    </message>
+    <message>
+        <source>Where they differ on %1</source>
+        <translation>Ce qui diffère le %1</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>⇄ Swap</source>
+        <translation>⇄ Échanger</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>On that day they do not differ in any clause.</source>
+        <translation>Ce jour-là, aucune clause ne diffère.</translation>
+    </message>
+    <message>
+        <source>They do not differ in any clause.</source>
+        <translation>Aucune clause ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Identique dans les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4447,23 +4677,23 @@
     </message>
     <message>
         <source>%1: after how long</source>
-        <translation>%1 : après combien de temps</translation>
+        <translation>%1&#xa0;: après combien de temps</translation>
     </message>
     <message>
         <source>A delay, a range such as “3 to 9 months”, a date, or “awaited”</source>
-        <translation>Un délai, une plage comme « 3 à 9 mois », une date, ou « en attente »</translation>
+        <translation>Un délai, une plage comme «&#xa0;3 à 9 mois&#xa0;», une date, ou «&#xa0;en attente&#xa0;»</translation>
     </message>
     <message>
         <source>%1: how likely it is rejected</source>
-        <translation>%1 : probabilité d’un refus</translation>
+        <translation>%1&#xa0;: probabilité d’un refus</translation>
     </message>
     <message>
         <source>“%1” is neither a delay nor a date; write “6 months”, “3 to 9 months”, “March 2030” or “awaited”</source>
-        <translation>« %1 » n’est ni un délai ni une date ; écrivez « 6 mois », « 3 à 9 mois », « mars 2030 » ou « en attente »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un délai ni une date&#xa0;; écrivez «&#xa0;6 mois&#xa0;», «&#xa0;3 à 9 mois&#xa0;», «&#xa0;mars 2030&#xa0;» ou «&#xa0;en attente&#xa0;»</translation>
     </message>
     <message>
         <source>What is awaited is not rejected; leave one of the two out</source>
-        <translation>Ce qui est en attente n’est pas refusé ; retirez l’un des deux</translation>
+        <translation>Ce qui est en attente n’est pas refusé&#xa0;; retirez l’un des deux</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4769,7 @@
     <message>
         <source>Uncertain: %1 later</source>
         <comment>two delays</comment>
-        <translation>Incertain : %1 plus tard</translation>
+        <translation>Incertain&#xa0;: %1 plus tard</translation>
     </message>
     <message>
         <source>Uncertain, or perhaps rejected…</source>
@@ -4713,6 +4943,10 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>In B</source>
+        <translation>En B</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -5246,7 +5480,7 @@
     </message>
     <message>
         <source>Belief: a forecast in place of a date…</source>
-        <translation>Croyance : une prévision au lieu d’une date…</translation>
+        <translation>Croyance&#xa0;: une prévision au lieu d’une date…</translation>
     </message>
     <message>
         <source>Choose the forecast’s next date</source>
@@ -5271,6 +5505,51 @@
     <message>
         <source>Saved scenarios</source>
         <translation>Scénarios enregistrés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Comparer deux scénarios</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as B</source>
+        <translation>Garder ce qui est montré comme B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet: press “Compare” first.</source>
+        <translation>Rien n’est encore comparé&#xa0;: appuyez d’abord sur «&#xa0;Comparer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Comparer avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing supposed</source>
+        <translation>Rien de supposé</translation>
+    </message>
+    <message>
+        <source>Terms of %1 (%2)</source>
+        <comment>an instrument, its name</comment>
+        <translation>Termes de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hold another scenario against the one shown</source>
+        <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5708,44 @@
         <source>%1 – the same</source>
         <comment>a field</comment>
         <translation>%1 – inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::YearBars</name>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>What if the date moved?</source>
+        <translation>Et si la date bougeait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Under these terms %1 would end no clause in any year to come.</source>
+        <translation>Selon ces termes, %1 ne mettrait fin à aucune clause, quelle que soit l’année.</translation>
+    </message>
+    <message>
+        <source>clauses that %1 would end, by its year; press one to suppose it</source>
+        <translation>clauses auxquelles %1 mettrait fin, selon l’année&#x202f;; appuyez pour la supposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would end %n clause(s)</source>
+        <comment>a contingency</comment>
+        <translation>
+            <numerusform>%1 mettrait fin à %n clause</numerusform>
+            <numerusform>%1 mettrait fin à %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppose another year</source>
+        <translation>Supposer une autre année</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,20 @@ void HypothesisDragStep(benchmark::State& state)
     }
 }
 
+void ComparedDragStep(benchmark::State& state)
+{
+    Fixture fixture{state.range(0)};
+    Session& session = fixture.session();
+    const EventIndex event = session.agreement().contingentEvents().front();
+    session.pin(session.scenario(), {});
+    int days = 0;
+    for (auto _ : state) {
+        const Date day = session.extent().from.plusDays(1500 + (days += 7) % 1000);
+        session.previewScenario(supposing(session.scenario(), event, PartialDate{day}));
+        Fixture::settle();
+    }
+}
+
 void ZoomStep(benchmark::State& state)
 {
     Fixture fixture{state.range(0)};
@@ -177,6 +191,7 @@ BENCHMARK(CopyOfTheWindowsPixels)->Unit(benchmark::kMicrosecond);
 BENCHMARK(FrameOfABareWindow)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ScrubStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(HypothesisDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ComparedDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ZoomStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
 } // namespace

@@ -225,5 +225,32 @@ TEST_F(RecipeCommands, PrintNothingOfWhatIsNoRecipe)
     }
 }
 
+TEST_F(RecipeCommands, HoldASecondScenarioAgainstTheFirst)
+{
+    const Answer made = ask("export --as-signed v2025b --if agi-declared=2029-03-15 --reading "
+                            "ip-exclusivity@v2025b=podcast-2032 --against \"--if "
+                            "agi-declared=2031 --as-signed v2026\" -o a.svg");
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+
+    const std::string recipe = ask("recipe a.svg").out;
+
+    EXPECT_NE(recipe.find("[pinned]\nas-signed = \"v2026\"\nsuppose.agi-declared = \"2031\"\n"
+                          "readings.\"ip-exclusivity@v2025b\" = \"podcast-2032\"\n"),
+              std::string::npos)
+        << recipe;
+}
+
+TEST_F(RecipeCommands, SayWhatIsWrongWithTheSecondScenario)
+{
+    const Answer wrong = ask("export --against \"--if agi=2031\" -o a.svg");
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_NE(wrong.err.find("there is no contingent event \"agi\""), std::string::npos)
+        << wrong.err;
+
+    const Answer unknown = ask("export --against \"--iff x\" -o a.svg");
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_NE(unknown.err.find("a scenario is written as"), std::string::npos) << unknown.err;
+}
+
 } // namespace
 } // namespace pactline

@@ -76,6 +76,7 @@ protected:
         const Agreement& agreement = session().agreement();
         Recipe recipe = defaultRecipe(agreement);
         recipe.scenario = scenario(agreement).asSigned("first").supposing("declared", "2026-05-01");
+        recipe.pinned = scenario(agreement).asSigned("second").supposing("declared", "2027-02-03");
         recipe.playhead = day("2023-04-05");
         recipe.visible = DateRange{day("2020-02-01"), day("2025-06-01")};
         recipe.chart = InForceChart{};

@@ -28,6 +28,8 @@ protected:
             .supposing("verified", "+8months");
     }
 
+    Scenario compared() { return scenario(session().agreement()).asSigned("first"); }
+
     LaneChoices lanes()
     {
         LaneChoices choices;
@@ -41,6 +43,7 @@ protected:
     void setEverything()
     {
         session().changeScenario(supposed(), "suppose");
+        session().pin(compared(), "pin");
         session().setPlayhead(day("2024-04-04"));
         session().setVisible({day("2022-02-02"), day("2026-06-06")});
         session().select(event(session().agreement(), "flood"));
@@ -55,6 +58,8 @@ protected:
     {
         EXPECT_EQ(window().file(), path("a.toml"));
         EXPECT_EQ(session().scenario(), supposed());
+        ASSERT_TRUE(session().pinned());
+        EXPECT_EQ(session().pinned()->scenario(), compared());
         EXPECT_EQ(session().playhead(), day("2024-04-04"));
         EXPECT_EQ(session().visible(), (DateRange{day("2022-02-02"), day("2026-06-06")}));
         EXPECT_EQ(session().selectedEvent(), event(session().agreement(), "flood"));

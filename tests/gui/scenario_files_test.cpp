@@ -113,6 +113,23 @@ TEST_F(ScenarioFiles, AreListedByNameAndCheckedWhileTheyAreShown)
     EXPECT_TRUE(eventually([this] { return supposed() == "2027-05-01"; }));
 }
 
+TEST_F(ScenarioFiles, CanBeHeldAgainstWhatIsShown)
+{
+    write("late.toml", late);
+    start("a.toml");
+    window().open(path("late.toml"));
+    trigger("undo");
+    QMenu* menu = window().content().compareWithSaved();
+    emit menu->aboutToShow();
+    ASSERT_EQ(menu->actions().front()->text(), "Declared late");
+
+    menu->actions().front()->trigger();
+
+    ASSERT_TRUE(eventually([this] { return session().pinned().has_value(); }));
+    EXPECT_EQ(toText(session().pinned()->scenario().suppose.begin()->second), "2027-05-01");
+    EXPECT_EQ(supposed(), "nothing");
+}
+
 TEST_F(ScenarioFiles, WithErrorsChangeNothingAndListEveryOne)
 {
     write("bad.toml", replaced(replaced(late, "\"first\"", "\"fist\""), "2027-05-01", "soon"));

@@ -1,0 +1,244 @@
+#include "details/year_bars.h"
+
+#include "details/alternative.h"
+#include "details/panel_writer.h"
+#include "session/suppositions.h"
+#include "text/cause_text.h"
+#include "text/state_text.h"
+#include "text/typesetting.h"
+#include "theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int tallestPx = 54;
+constexpr int yearLinePx = 16; ///< the number above a bar, the year below it
+constexpr int narrowestBarPx = 18;
+constexpr int widestBarPx = 44;
+constexpr int stubPx = 2; ///< of a year in which nothing would end
+constexpr int workPauseMs = 40;
+constexpr qsizetype clausesTold = 8;
+
+} // namespace
+
+YearBar::YearBar(const YearEffect& effect, std::size_t most, std::size_t years,
+                 const Palette& palette, QWidget* parent)
+    : QAbstractButton(parent), m_year(effect.year), m_count(effect.ends.size()), m_most(most),
+      m_years(years), m_palette(palette)
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(scaledPx(widestBarPx));
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize YearBar::sizeHint() const
+{
+    return {scaledPx(widestBarPx), scaledPx(tallestPx + 2 * yearLinePx)};
+}
+
+QSize YearBar::minimumSizeHint() const
+{
+    return {scaledPx(narrowestBarPx), sizeHint().height()};
+}
+
+QRectF YearBar::barRect() const
+{
+    const double share = double(m_count) / double(std::max<std::size_t>(m_most, 1));
+    const double height =
+        m_count > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(stubPx);
+    const double bottom = this->height() - scaledPx(yearLinePx);
+    return {2.0, bottom - height, width() - 4.0, height};
+}
+
+void YearBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    const QRectF bar = barRect();
+    const bool strong = isChecked() || underMouse() || isDown();
+    const QColor colour = m_count == 0 ? m_palette.secondaryText
+                          : strong     ? m_palette.hypothesis
+                                   : blended(m_palette.hypothesis, m_palette.panel, controlShare);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar, m_count > 0 ? 2 : 0, m_count > 0 ? 2 : 0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(fontFor(isChecked() ? TextRole::SmallBold : TextRole::Small));
+    painter.setPen(isChecked() ? m_palette.hypothesis : m_palette.secondaryText);
+    painter.drawText(
+        QRectF{0, bar.top() - scaledPx(yearLinePx), double(width()), double(scaledPx(yearLinePx))},
+        Qt::AlignCenter, QString::number(m_count));
+    // All years alike: as long as the widest has room in the narrowest bar.
+    QString year = QString::number(m_year);
+    const int wide =
+        QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(QStringLiteral("0000")) + 4;
+    if (wide * int(m_years) > parentWidget()->width())
+        year = QStringLiteral("%1").arg(m_year % 100, 2, 10, QLatin1Char('0'));
+    painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(yearLinePx))},
+                     Qt::AlignCenter, year);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen{m_palette.firstParty, 2});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF{rect()}.adjusted(1, 1, -1, -1));
+}
+
+YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event, QWidget* parent)
+    : QWidget(parent), m_session(session), m_event(event), m_room(new QWidget),
+      m_row(new QHBoxLayout{m_room}), m_caption(new QLabel)
+{
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 2, 0, 0);
+    all->setSpacing(4);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_room->setMinimumHeight(scaledPx(tallestPx + 2 * yearLinePx));
+    all->addWidget(m_room);
+    m_caption->setProperty("role", "secondary");
+    m_caption->setWordWrap(true);
+    all->addWidget(m_caption);
+    setObjectName(QStringLiteral("yearBars"));
+    connect(&session, &Session::projectionChanged, this, &YearBars::followDay);
+    if (const auto* known = alternative.years().known(session.projection(), event)) {
+        fill(*known);
+        return;
+    }
+    // The page is whole without it; it is worked out once nothing else waits.
+    m_caption->setText(tr("Being worked out…"));
+    QTimer::singleShot(workPauseMs, this, [this, &alternative] {
+        fill(alternative.years().workedOut(m_session.projection(), m_event));
+    });
+}
+
+void YearBars::fill(const std::vector<YearEffect>& effects)
+{
+    std::vector<YearEffect> toCome;
+    std::ranges::copy_if(effects, std::back_inserter(toCome), [this](const YearEffect& effect) {
+        return effect.day > m_session.today();
+    });
+    std::size_t most = 0;
+    for (const YearEffect& effect : toCome)
+        most = std::max(most, effect.ends.size());
+    const Agreement& agreement = m_session.agreement();
+    const QString what = localized(agreement.contingency, m_session.language());
+    setAccessibleName(tr("What if the date moved?"));
+    if (most == 0) {
+        m_room->hide();
+        m_caption->setText(
+            tr("Under these terms %1 would end no clause in any year to come.").arg(what));
+        return;
+    }
+    m_caption->setText(
+        tr("clauses that %1 would end, by its year; press one to suppose it").arg(what));
+    for (const YearEffect& effect : toCome)
+        addBar(effect, most, toCome.size());
+    m_row->addStretch();
+    followDay();
+}
+
+void YearBars::addBar(const YearEffect& effect, std::size_t most, std::size_t years)
+{
+    auto* bar = new YearBar{effect, most, years, paletteOf(m_session.theme())};
+    bar->setObjectName(QStringLiteral("year/%1").arg(effect.year));
+    bar->setAccessibleName(sentence(effect));
+    bar->setToolTip(bar->accessibleName());
+    bar->installEventFilter(this);
+    connect(bar, &QAbstractButton::clicked, this, [this, day = effect.day] { suppose(day); });
+    m_row->addWidget(bar, 1);
+    m_bars.push_back(bar);
+}
+
+QString YearBars::sentence(const YearEffect& effect) const
+{
+    const Agreement& agreement = m_session.agreement();
+    const QString& language = m_session.language();
+    const QString head =
+        labelled(QString::number(effect.year),
+                 tr("%1 would end %n clause(s)", "a contingency", int(effect.ends.size()))
+                     .arg(localized(agreement.contingency, language)),
+                 language);
+    QStringList names;
+    for (const ClauseIndex clause : effect.ends)
+        if (names.size() < clausesTold)
+            names << localized(agreement[clause].title, language);
+    const auto more = qsizetype(effect.ends.size()) - names.size();
+    if (more > 0)
+        names << tr("and %n more", nullptr, int(more));
+    return names.isEmpty() ? head : head + QLatin1Char('\n') + names.join(QLatin1Char('\n'));
+}
+
+/// The bar of the year that is supposed is the one that is pressed, and the one that Tab reaches.
+void YearBars::followDay()
+{
+    const auto day = m_session.projection().hypothesis().dayOf(m_event);
+    const auto supposed = std::ranges::find_if(
+        m_bars, [&](const YearBar* bar) { return day && bar->year() == day->year(); });
+    for (YearBar* bar : m_bars) {
+        const bool pressed = supposed != m_bars.end() && bar == *supposed;
+        const bool reached = supposed == m_bars.end() ? bar == m_bars.front() : pressed;
+        bar->setChecked(pressed);
+        bar->setFocusPolicy(reached || bar->hasFocus() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void YearBars::suppose(Date day)
+{
+    const Agreement& agreement = m_session.agreement();
+    m_session.changeScenario(movedTo(agreement, m_session.scenario(), m_event, day),
+                             tr("Suppose another year"));
+    followDay(); // a click checks it whatever comes of it
+}
+
+bool YearBars::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool walks = key->modifiers() == Qt::NoModifier &&
+                       (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
+    const bool presses = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!walks && !presses)
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before the window steps the playhead
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (walks)
+        walk(watched, key->key() == Qt::Key_Left ? -1 : 1);
+    else
+        static_cast<YearBar*>(watched)->click();
+    return true;
+}
+
+void YearBars::walk(const QObject* from, int step)
+{
+    const auto found = std::ranges::find(m_bars, from);
+    const auto place = found - m_bars.begin() + step;
+    if (place < 0 || place >= std::ssize(m_bars))
+        return;
+    m_bars[std::size_t(place)]->setFocusPolicy(Qt::StrongFocus);
+    m_bars[std::size_t(place)]->setFocus(Qt::OtherFocusReason);
+}
+
+void writeYearBars(PanelWriter& writer, Alternative& alternative, EventIndex event)
+{
+    writer.beginSection({QStringLiteral("section/years"), true, 0, 1},
+                        YearBars::tr("What if the date moved?"));
+    writer.add(new YearBars{writer.session(), alternative, event});
+    writer.endPart();
+}
+
+} // namespace pactline

@@ -1,0 +1,84 @@
+#include "evaluation/compare_chances.h"
+
+#include "support/dates.h"
+#include "support/pact.h"
+
+#include <gtest/gtest.h>
+
+namespace pactline
+{
+namespace
+{
+
+class ComparedChances : public testing::Test
+{
+protected:
+    Evaluation supposing(const char* declared)
+    {
+        auto builder = scenario(*agreement);
+        if (declared)
+            builder.supposing("declared", declared);
+        return evaluate(agreement, builder);
+    }
+
+    const std::shared_ptr<const Agreement> agreement =
+        pact(term("rent", "first", "until = \"declared\"") +
+             term("repair", "first", "until = \"latest(declared, 2025-01-05)\""));
+};
+
+TEST_F(ComparedChances, AreEmptyOfAnEvaluationAndItself)
+{
+    const Evaluation believed = supposing("2025-01-01..2025-01-10");
+
+    EXPECT_TRUE(compareChances(believed, believed, day("2025-01-05")).empty());
+    EXPECT_TRUE(compareChances(supposing(nullptr), supposing(nullptr), day("2025-01-05")).empty());
+}
+
+TEST_F(ComparedChances, TellTheLargestDifferenceFirst)
+{
+    const auto differences =
+        compareChances(supposing("2025-01-01..2025-01-10"), supposing(nullptr), day("2025-01-04"));
+
+    ASSERT_EQ(differences.size(), 1U);
+    EXPECT_EQ(differences[0].clause, clause(*agreement, "rent"));
+    EXPECT_NEAR(differences[0].left, 0.6, 1e-9);
+    EXPECT_EQ(differences[0].right, 1);
+
+    const auto later =
+        compareChances(supposing("2025-01-01..2025-01-10"), supposing(nullptr), day("2025-01-08"));
+    ASSERT_EQ(later.size(), 2U);
+    EXPECT_NEAR(later[0].left, later[1].left, 1e-9) << "both hang on the event alike by then";
+}
+
+TEST_F(ComparedChances, MirrorTheOtherWayRound)
+{
+    const Evaluation one = supposing("2025-01-01..2025-01-10");
+    const Evaluation other = supposing("2025-01-06");
+
+    const auto there = compareChances(one, other, day("2025-01-07"));
+    const auto back = compareChances(other, one, day("2025-01-07"));
+
+    ASSERT_EQ(there.size(), back.size());
+    ASSERT_FALSE(there.empty());
+    for (std::size_t i = 0; i < there.size(); ++i) {
+        EXPECT_EQ(there[i].clause, back[i].clause);
+        EXPECT_EQ(there[i].left, back[i].right);
+    }
+}
+
+TEST_F(ComparedChances, TellStatesApartThatAreBothNotInForce)
+{
+    const auto expiring = pact(term("rent", "first", "until = \"earliest(declared, 2025-01-01)\""));
+    const Evaluation lapsed =
+        evaluate(expiring, scenario(*expiring).supposing("declared", "2024-01-01"));
+    const Evaluation expired = evaluate(expiring, scenario(*expiring));
+
+    const auto differences = compareChances(lapsed, expired, day("2026-01-01"));
+
+    ASSERT_EQ(differences.size(), 1U);
+    EXPECT_EQ(differences[0].left, 0);
+    EXPECT_EQ(differences[0].right, 0);
+}
+
+} // namespace
+} // namespace pactline
