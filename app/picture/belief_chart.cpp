@@ -28,11 +28,21 @@ constexpr double axisReachPx = 34; ///< of the numbers behind the plot
 constexpr double searchStepPx = 6;
 constexpr double wordGapPx = 4;
 
+/// Whether the belief of the event says by when it has happened with that probability.
+bool names(const std::map<EventIndex, Supposition>& suppose, EventIndex event, double share)
+{
+    const auto supposed = suppose.find(event);
+    const auto* belief =
+        supposed == suppose.end() ? nullptr : std::get_if<Belief>(&supposed->second);
+    const auto* points = belief ? std::get_if<BeliefPoints>(&belief->days) : nullptr;
+    return points && std::ranges::find(*points, share, &BeliefPoint::share) != points->end();
+}
+
 } // namespace
 
 BeliefChart::BeliefChart(const Probabilities& probabilities, const TimeScale& scale,
                          const QRectF& plot, const PictureStyle& style,
-                         const std::vector<QRectF>& taken, Backdrop backdrop)
+                         const std::vector<QRectF>& taken, Backdrop backdrop, Handles handles)
     : m_agreement(probabilities.agreement()), m_scale(scale), m_plot(plot), m_style(style),
       m_taken(taken), m_backdrop(backdrop), m_curves(eventCurves(probabilities, scale))
 {
@@ -41,8 +51,10 @@ BeliefChart::BeliefChart(const Probabilities& probabilities, const TimeScale& sc
                   curve.medianDay
                       ? BeliefWords::tr("median %1", "a year").arg(curve.medianDay->year())
                       : QString{});
-        placeMark(curve.earlyPx, probabilityText(0.1, style.language));
-        placeMark(curve.latePx, probabilityText(0.9, style.language));
+        const auto& suppose = probabilities.scenario().suppose;
+        for (const auto& [share, x] : {std::pair{0.1, curve.earlyPx}, {0.9, curve.latePx}})
+            if (handles == Handles::None || !names(suppose, curve.event, share))
+                placeMark(x, probabilityText(share, style.language));
         placeName(curve);
     }
 }

@@ -24,9 +24,13 @@ public:
     /// numbers can stand there; a second axis; or areas, which tell of nothing uncertain happening.
     enum class Backdrop { OneAxis, TwoAxes, Areas };
 
+    /// Whether the dates that a belief names stand above the plot, to be taken hold of.
+    enum class Handles { None, Above };
+
     /// No word is put into a `taken` rectangle; one that has no place is left out.
     BeliefChart(const Probabilities& probabilities, const TimeScale& scale, const QRectF& plot,
-                const PictureStyle& style, const std::vector<QRectF>& taken, Backdrop backdrop);
+                const PictureStyle& style, const std::vector<QRectF>& taken, Backdrop backdrop,
+                Handles handles = Handles::None);
 
     void paint(QPainter& painter) const;
     /// Where its words stand.

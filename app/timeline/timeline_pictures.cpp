@@ -297,7 +297,7 @@ void TimelinePictures::buildBelief()
     if (const QRectF today = todayWordRect(); !today.isEmpty())
         taken.push_back(today);
     m_beliefChart.emplace(*m_session.probabilities(), scale(), m_geometry.plot, style(), taken,
-                          backdropOf(chartData()));
+                          backdropOf(chartData()), BeliefChart::Handles::Above);
     m_beliefPicture = emptyPicture(m_geometry.lanesCard.top() - 3);
     m_beliefPicture.fill(Qt::transparent);
     QPainter painter{&m_beliefPicture};
