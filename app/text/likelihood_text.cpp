@@ -42,8 +42,23 @@ const Belief* beliefOf(const Probabilities& probabilities, EventIndex event)
                : std::get_if<Belief>(&supposed->second);
 }
 
+/// Who is told whose belief it is: the user at the window, or whoever gets what the user made.
+enum class Audience { User, Stranger };
+
+/// "your own" would be the stranger's.
+QString whoseText(const Belief& belief, const Agreement& agreement, Audience reader,
+                  const QString& language)
+{
+    if (reader == Audience::User || !belief.by.empty())
+        return believerText(belief, agreement, language);
+    return belief.said ? LikelihoodText::tr("the author’s own, held %1", "a date")
+                             .arg(dateText(*belief.said, language))
+                       : LikelihoodText::tr("the author’s own");
+}
+
 /// Every event with what is believed of it, and whose belief that is.
-QStringList beliefParts(const Probabilities& probabilities, const QString& language)
+QStringList beliefParts(const Probabilities& probabilities, Audience reader,
+                        const QString& language)
 {
     QStringList parts;
     QString whose;
@@ -52,7 +67,7 @@ QStringList beliefParts(const Probabilities& probabilities, const QString& langu
                      .arg(eventLabel(probabilities.agreement(), event, language),
                           believedText(probabilities, event, language));
         if (const Belief* const belief = beliefOf(probabilities, event))
-            whose = believerText(*belief, probabilities.agreement(), language);
+            whose = whoseText(*belief, probabilities.agreement(), reader, language);
     }
     if (!whose.isEmpty())
         parts << LikelihoodText::tr("belief: %1", "whose").arg(whose);
@@ -128,17 +143,17 @@ QString eventDayText(const Probabilities& probabilities, EventIndex event, const
     if (const double none = 1 - days.dated(); none > rounding)
         parts << LikelihoodText::tr("%1 never or on no day that is named", "a share")
                      .arg(probabilityText(none, language));
-    return parts.join(QStringLiteral("; "));
+    return listed(parts, language);
 }
 
 QString beliefLine(const Probabilities& probabilities, const QString& language)
 {
-    return beliefParts(probabilities, language).join(QStringLiteral(" · "));
+    return beliefParts(probabilities, Audience::User, language).join(QStringLiteral(" · "));
 }
 
 QString assumptionLine(const Probabilities& probabilities, const QString& language)
 {
-    QStringList parts = beliefParts(probabilities, language);
+    QStringList parts = beliefParts(probabilities, Audience::User, language);
     for (const EventIndex event : uncertainEvents(probabilities)) {
         const Belief* const belief = beliefOf(probabilities, event);
         if (!belief)
@@ -168,7 +183,7 @@ QStringList beliefAssumptions(const Probabilities& probabilities, const QString&
 QString hypotheticalText(const Probabilities& probabilities, const QString& language)
 {
     return LikelihoodText::tr("Hypothetical – %1", "what is believed")
-        .arg(beliefParts(probabilities, language).join(QStringLiteral("; ")));
+        .arg(listed(beliefParts(probabilities, Audience::Stranger, language), language));
 }
 
 QString likelyStateText(const Probabilities& probabilities, ClauseIndex clause, Date day,

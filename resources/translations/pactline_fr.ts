@@ -2843,7 +2843,7 @@
     <message>
         <source>belief: %1</source>
         <comment>whose</comment>
-        <translation>croyance&#xa0;: %1</translation>
+        <translation>qui le croit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -2999,6 +2999,15 @@
     <message>
         <source>In money: no amount can be expected of it. The file gives no amounts per year that hang on this clause, and none is made up.</source>
         <translation>En argent&#xa0;: aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>the author’s own, held %1</source>
+        <comment>a date</comment>
+        <translation>l’auteur, à la date suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>l’auteur</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@ TEST_F(ABeliefInSight, StandsInTheFrameOfEveryFigure)
 
     EXPECT_TRUE(text.startsWith("Hypothetical")) << text.toStdString();
     EXPECT_TRUE(text.contains("10\u00A0% before June 2028")) << text.toStdString();
-    EXPECT_TRUE(text.contains("your own")) << text.toStdString();
+    EXPECT_TRUE(text.contains("the author’s own")) << text.toStdString();
     EXPECT_TRUE(figure("svg").contains("Hypothetical"));
     EXPECT_TRUE(figureDescription(figureOf(*session)).contains("Hypothetical"));
 }
