@@ -79,7 +79,8 @@ struct RecipeHead {
     std::optional<Date> checked; ///< the day up to which its facts were checked
     std::vector<Diagnostic> diagnostics;
 
-    bool readable() const { return diagnostics.empty(); }
+    /// Warnings do not stand in the way.
+    bool readable() const;
 };
 
 /// Reads as much as says where the rest belongs. The text is nobody's word: whatever it holds, it

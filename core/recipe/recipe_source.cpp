@@ -69,6 +69,13 @@ bool looksLikeRecipe(std::string_view text)
     return firstKeyIs(text, "recipe");
 }
 
+bool RecipeHead::readable() const
+{
+    return std::ranges::none_of(diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Severity::Error;
+    });
+}
+
 RecipeHead readRecipeHead(std::string_view text)
 {
     RecipeHead head;

@@ -80,12 +80,29 @@ std::string randomTitle(std::mt19937& random)
     return title;
 }
 
+/// The same terms under somebody's belief about the first contingent event.
+Scenario believing(const Agreement& agreement, Scenario scenario, std::mt19937& random)
+{
+    const EventIndex first = firstStepOf(agreement, agreement.contingentEvents().front());
+    auto belief = std::get<Belief>(*parseBelief("10%:2028-06,50%:2033,never:10%"));
+    if (oneIn(2, random)) {
+        belief.by = "Ann \"the\" Analyst \\ é";
+        belief.said = *parsePartialDate("2026-07");
+    }
+    scenario.suppose = {{first, belief}};
+    return scenario;
+}
+
 } // namespace
 
 Recipe randomRecipe(const Agreement& agreement, const Scenario& scenario, std::mt19937& random)
 {
     Recipe recipe;
     recipe.scenario = scenario;
+    if (oneIn(3, random))
+        recipe.pinned = believing(agreement, scenario, random);
+    if (oneIn(5, random))
+        recipe.scenario = believing(agreement, scenario, random);
     recipe.playhead = agreement.extent.from.plusDays(upTo(4'000, random));
     recipe.visible = randomVisible(agreement, recipe.scenario, random);
     const auto charts = chartChoices(agreement);
