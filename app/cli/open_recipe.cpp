@@ -54,9 +54,10 @@ OpenedRecipe openRecipe(const QString& file, const FindAgreement& find, UnknownN
         return opened;
     const std::string text = found.text.toStdString();
     RecipeHead head = readRecipeHead(text);
-    opened.findings = std::move(head.diagnostics);
-    if (!opened.findings.empty())
+    if (!head.readable()) {
+        opened.findings = std::move(head.diagnostics);
         return opened;
+    }
     opened.checked = head.checked;
     opened.of = find(head.agreement);
     if (!opened.of.agreement) {
