@@ -41,6 +41,7 @@ GestureGroup mouse()
             {Gestures::tr("Right button on a lane"), Gestures::tr("Choose what to do with it")},
             {Gestures::tr("Click a heading"), Gestures::tr("Fold or unfold the group")},
             {Gestures::tr("Rest on a lane, a dot or a marker"), Gestures::tr("Say what it is")},
+            {Gestures::tr("Click a marker"), Gestures::tr("Tell of the event")},
             {Gestures::tr("Drag the supposed date’s marker"), Gestures::tr("Suppose another date")},
             {Gestures::tr("Drag a date of a forecast"), Gestures::tr("Believe it sooner or later")},
             {Gestures::tr("Wheel"), Gestures::tr("Scroll the lanes")},

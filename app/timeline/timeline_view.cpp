@@ -287,9 +287,14 @@ void TimelineView::endDrag()
         dropLane(*lane);
     if (const auto* scrub = std::get_if<ScrubDrag>(&drag); scrub && scrub->onDate)
         emit dateClicked();
-    if (std::holds_alternative<HypothesisDrag>(drag))
+    if (const auto* supposed = std::get_if<HypothesisDrag>(&drag)) {
+        if (!m_session.previewing())
+            m_session.select(supposed->event); // a click, which moved nothing
         m_session.commitPreview(tr("Move the supposed date"));
-    if (std::holds_alternative<HandleDrag>(drag)) {
+    }
+    if (const auto* handle = std::get_if<HandleDrag>(&drag)) {
+        if (!m_session.previewing())
+            m_session.select(handle->place.event);
         m_handles.setDrag({});
         m_session.commitPreview(tr("Move a date of the forecast"));
         update();

@@ -2566,6 +2566,14 @@
         <source>Believe it sooner or later</source>
         <translation>La croire plus tôt ou plus tard</translation>
     </message>
+    <message>
+        <source>Click a marker</source>
+        <translation>Cliquer un repère</translation>
+    </message>
+    <message>
+        <source>Tell of the event</source>
+        <translation>Parler de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>GoTo</name>

@@ -48,6 +48,18 @@ TEST_F(SupposedEvent, IsNothingUntilItIsSwitchedOn)
     EXPECT_EQ(session->projection().hypothesis().firstSupposedDay(), std::nullopt);
 }
 
+TEST_F(SupposedEvent, IsToldWhenItsMarkerIsClicked)
+{
+    switchOn();
+    const Scenario before = session->scenario();
+
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {},
+                      timeline().handleRect(verified())->center().toPoint());
+
+    EXPECT_EQ(session->selectedEvent(), verified());
+    EXPECT_EQ(session->scenario(), before);
+}
+
 TEST_F(SupposedEvent, ShowsAMarkerOfItsOwnColourWhenItIsSwitchedOn)
 {
     const int before = magenta();
