@@ -18,7 +18,7 @@ namespace
 
 constexpr QSize wantedSize{780, 600};
 constexpr int narrowBelowPx = 560;
-constexpr int gapPx = 16;
+constexpr int columnGapPx = 16;
 constexpr int mostNamePx = 300;
 constexpr int scrollBarPx = 10;
 constexpr int bodyMarginPx = 8;
@@ -58,7 +58,7 @@ void VersionsDialog::buildLayout(const QString& title)
                             "in the second."),
                          "secondary"));
     auto* choices = new QHBoxLayout;
-    choices->setSpacing(gapPx);
+    choices->setSpacing(columnGapPx);
     choices->setContentsMargins(0, 0, scrollBarPx + bodyMarginPx, 0);
     m_leftButton = chooser("leftVersion", &VersionsDialog::m_left);
     m_rightButton = chooser("rightVersion", &VersionsDialog::m_right);
@@ -112,7 +112,7 @@ void VersionsDialog::resizeEvent(QResizeEvent* event)
 void VersionsDialog::compare()
 {
     m_wasNarrow = narrow();
-    const int room = std::min(mostNamePx, (width() - 3 * gapPx) / 2 - 40);
+    const int room = std::min(mostNamePx, (width() - 3 * columnGapPx) / 2 - 40);
     for (const auto& [button, version] :
          {std::pair{m_leftButton, m_left}, std::pair{m_rightButton, m_right}}) {
         const QString name = nameOf(version);
@@ -151,7 +151,7 @@ QWidget* VersionsDialog::fieldWidget(const ComparedField& field) const
     }
     QBoxLayout* sides = narrow() ? static_cast<QBoxLayout*>(new QVBoxLayout)
                                  : static_cast<QBoxLayout*>(new QHBoxLayout);
-    sides->setSpacing(narrow() ? 4 : gapPx);
+    sides->setSpacing(narrow() ? 4 : columnGapPx);
     sides->addWidget(sideWidget(field, WordRun::Kind::Removed), 1);
     sides->addWidget(sideWidget(field, WordRun::Kind::Added), 1);
     lines->addLayout(sides);

@@ -4,6 +4,9 @@
 #include "scenario/parse_supposition.h"
 #include "window/scenario_file_dialog.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace pactline
 {
 namespace

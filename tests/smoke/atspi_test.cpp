@@ -206,7 +206,7 @@ protected:
         ASSERT_TRUE(waitUntil([] { return desktop().childCount() == 0; }));
         for (const char* wanted : {"object:state-changed:focused", "object:state-changed:selected",
                                    "object:property-change:accessible-value"})
-            ASSERT_TRUE(askFor(wanted)) << wanted;
+            ASSERT_TRUE(waitUntil([&] { return askFor(wanted); })) << wanted;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_QPA_PLATFORM", "xcb");
         environment.insert("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");

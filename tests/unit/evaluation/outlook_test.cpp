@@ -10,7 +10,7 @@ namespace pactline
 namespace
 {
 
-constexpr double exact = 1e-9;
+constexpr double rounded = 1e-9;
 
 class AnOutlook : public testing::Test
 {
@@ -32,10 +32,10 @@ TEST_F(AnOutlook, NamesWhatAClauseMayBeTheLikeliestFirst)
 
     ASSERT_EQ(voices.size(), 2U);
     EXPECT_EQ(voices[0].voice.state, ClauseState::Lapsed);
-    EXPECT_NEAR(voices[0].share, 0.7, exact);
+    EXPECT_NEAR(voices[0].share, 0.7, rounded);
     EXPECT_EQ(voices[1].voice.state, ClauseState::InForce);
     EXPECT_TRUE(voices[1].voice.term);
-    EXPECT_NEAR(voices[1].share, 0.3, exact);
+    EXPECT_NEAR(voices[1].share, 0.3, rounded);
 }
 
 TEST_F(AnOutlook, CountsWhatIsCertainApartFromWhatIsNot)
@@ -76,9 +76,9 @@ TEST_F(AnOutlook, ExpectsAsManyClausesAsTheirProbabilitiesAddUpTo)
 {
     const auto p = believe(term("rent", "first", "until = \"declared\"") + term("repair", "first"));
 
-    EXPECT_NEAR(expectedBalanceOn(p, day("2024-06-01")).total(), 2, exact);
-    EXPECT_NEAR(expectedBalanceOn(p, day("2025-01-05")).total(), 1.5, exact);
-    EXPECT_NEAR(expectedBalanceOn(p, day("2025-06-01")).total(), 1, exact);
+    EXPECT_NEAR(expectedBalanceOn(p, day("2024-06-01")).total(), 2, rounded);
+    EXPECT_NEAR(expectedBalanceOn(p, day("2025-01-05")).total(), 1.5, rounded);
+    EXPECT_NEAR(expectedBalanceOn(p, day("2025-06-01")).total(), 1, rounded);
 }
 
 } // namespace
