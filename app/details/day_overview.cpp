@@ -40,7 +40,7 @@ DayOverview::DayOverview(Session& session, std::size_t mostChanges, QWidget* par
 void DayOverview::follow()
 {
     followDay();
-    if (m_session.agreement().clauses.size() > WhenRested::manyClauses && m_unchanged)
+    if (WhenRested::isLarge(m_session.agreement()) && m_unchanged)
         m_lists.ask();
     else
         followChanges();

@@ -17,11 +17,6 @@ namespace
 
 constexpr int behindMs = 120; ///< a page may be while a hypothesis is dragged
 
-bool hasMany(const Session& session)
-{
-    return session.agreement().clauses.size() > WhenRested::manyClauses;
-}
-
 } // namespace
 
 bool DetailsPanel::Shown::sameBut(const Shown& other) const
@@ -33,7 +28,8 @@ bool DetailsPanel::Shown::sameBut(const Shown& other) const
 
 DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_area(new QScrollArea),
-      m_soon(WhenRested::aMomentMs, hasMany(session) ? WhenRested::farBehindMs : behindMs,
+      m_soon(WhenRested::aMomentMs,
+             WhenRested::isLarge(session.agreement()) ? WhenRested::farBehindMs : behindMs,
              [this] { rebuildUnlessSame(); })
 {
     setAccessibleName(tr("Details"));
@@ -65,7 +61,7 @@ void DetailsPanel::connectSession()
 
 void DetailsPanel::onPlayheadChanged()
 {
-    if (hasMany(m_session))
+    if (WhenRested::isLarge(m_session.agreement()))
         m_soon.ask();
     else
         rebuildUnlessSame();

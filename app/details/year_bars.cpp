@@ -26,7 +26,7 @@ constexpr int tallestPx = 54;
 constexpr int yearLinePx = 16; ///< the number above a bar, the year below it
 constexpr int narrowestBarPx = 18;
 constexpr int widestBarPx = 44;
-constexpr int stubPx = 2; ///< of a year in which nothing would end
+constexpr int emptyBarPx = 2; ///< of a year in which nothing would end
 constexpr int workPauseMs = 40;
 constexpr qsizetype clausesTold = 8;
 
@@ -59,7 +59,7 @@ QRectF YearBar::barRect() const
 {
     const double share = double(m_count) / double(std::max<std::size_t>(m_most, 1));
     const double height =
-        m_count > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(stubPx);
+        m_count > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(emptyBarPx);
     const double bottom = this->height() - scaledPx(yearLinePx);
     return {2.0, bottom - height, width() - 4.0, height};
 }

@@ -103,6 +103,10 @@ QString dayOrNothing(const std::optional<Date>& day)
     return day ? plain(toIso(*day)) : QString{};
 }
 
+const QStringList likelihoodColumns{
+    "uncertain", "probability_last_day", "probability_shown_day", "end_10", "end_50", "end_90",
+    "hypothesis"};
+
 /// How likely the clause is in force on the span's last day and on the day shown, and the first
 /// days out of the term that speaks in the span: with 10, 50 and 90 percent.
 QStringList likelihoodFields(const FigureRequest& request, ClauseIndex clause, const Span& span)
@@ -126,8 +130,7 @@ QStringList likelihoodFields(const FigureRequest& request, ClauseIndex clause, c
 /// What stands in their place where this scenario believes nothing, beside one that does.
 QStringList noLikelihoodFields()
 {
-    constexpr qsizetype count = 7;
-    return QStringList(count, QString{});
+    return QStringList(likelihoodColumns.size(), QString{});
 }
 
 /// Whether any scenario in the table believes something.
@@ -241,9 +244,7 @@ PreparedExport prepareClauseCsv(const FigureRequest& request)
         "clause,title,group,state,from,until,until_stated,instrument,terms,beneficiary,standing,"
         "start_cause,start_by,end_cause,end_by,disputed,counterfactual,words");
     if (tellsLikelihoods(request))
-        table +=
-            QStringLiteral(",uncertain,probability_last_day,probability_shown_day,end_10,end_50,"
-                           "end_90,hypothesis");
+        table += QLatin1Char(',') + likelihoodColumns.join(QLatin1Char(','));
     if (request.pinned)
         table += QStringLiteral(",scenario,differs");
     table += QStringLiteral("\r\n");

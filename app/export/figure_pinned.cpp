@@ -45,7 +45,7 @@ public:
             m_lists.push_back({how, {title}});
         else
             found->items << title;
-        m_clauses.push_back(clause);
+        ++m_count;
     }
 
     /// What one clause alone does stands behind its name, in one list at the end.
@@ -66,12 +66,12 @@ public:
         return lists;
     }
 
-    std::size_t count() const { return m_clauses.size(); }
+    int count() const { return m_count; }
 
 private:
     const FigureRequest& m_request;
     std::vector<FigureList> m_lists;
-    std::vector<ClauseIndex> m_clauses;
+    int m_count = 0;
 };
 
 void addCertain(DifferenceLists& lists, const FigureRequest& request,
@@ -171,7 +171,7 @@ FigureColumn comparedColumn(const FigureRequest& request)
     column.hypothetical = supposesAnything(request.projection->scenario()) ||
                           supposesAnything(request.pinned->scenario());
     column.lists = lists.lists();
-    const int same = int(shown.size() - lists.count());
+    const int same = int(shown.size()) - lists.count();
     column.lists.push_back(
         {FigureWords::tr("The same in both"), {FigureWords::tr("%n clause(s)", nullptr, same)}});
     return column;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agreement/agreement.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -15,7 +17,7 @@ class WhenRested
 public:
     static constexpr int aMomentMs = 30;
     /// With so many clauses a page of all that holds on a day takes longer than a frame.
-    static constexpr std::size_t manyClauses = 500;
+    static bool isLarge(const Agreement& agreement) { return agreement.clauses.size() > 500; }
     static constexpr int farBehindMs = 400; ///< then that page is made, whatever the hand does
 
     WhenRested(int restMs, int longestMs, std::function<void()> run);

@@ -89,8 +89,7 @@ void TimelineView::onProjectionChanged()
     // Of very many clauses a balance is slow to draw up: their lanes are what a drag is for.
     if (!std::holds_alternative<InForceChart>(m_session.chart()))
         setAccessibleDescription(m_chart.sentence());
-    else if (m_session.previewing() &&
-             m_session.agreement().clauses.size() > WhenRested::manyClauses)
+    else if (m_session.previewing() && WhenRested::isLarge(m_session.agreement()))
         m_balance.ask();
     else
         followBalance();

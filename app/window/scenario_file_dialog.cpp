@@ -1,14 +1,13 @@
 #include "window/scenario_file_dialog.h"
 
 #include "document/scenario_file.h"
+#include "window/template_file.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace pactline
@@ -36,15 +35,7 @@ LoadedScenario readScenarioFile(const QString& file, const Agreement& agreement)
 QString writeScenarioFile(const QString& file, const NamedScenario& scenario,
                           const Agreement& agreement)
 {
-    const std::string text = toFileText(scenario, agreement);
-    QSaveFile target{file};
-    if (target.open(QIODevice::WriteOnly)) {
-        target.write(text.data(), qint64(text.size()));
-        if (target.commit())
-            return {};
-    }
-    return ScenarioNameDialog::tr("“%1” cannot be written: %2; choose another folder or name")
-        .arg(QDir::toNativeSeparators(file), target.errorString());
+    return writeWholeFile(file, QByteArray::fromStdString(toFileText(scenario, agreement)));
 }
 
 QString fileNameFor(const QString& scenarioName)

@@ -26,9 +26,14 @@ QString writeTemplateFile(const QString& file)
     initResources();
     QFile example{QStringLiteral(":/templates/example.toml")};
     example.open(QIODevice::ReadOnly);
+    return writeWholeFile(file, example.readAll());
+}
+
+QString writeWholeFile(const QString& file, const QByteArray& contents)
+{
     QSaveFile target{file};
     if (target.open(QIODevice::WriteOnly)) {
-        target.write(example.readAll());
+        target.write(contents);
         if (target.commit())
             return {};
     }

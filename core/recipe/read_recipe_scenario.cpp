@@ -13,10 +13,10 @@ namespace
 
 using Code = DiagnosticCode;
 
-class ScenarioReader
+class RecipeScenarioReader
 {
 public:
-    ScenarioReader(RecipeNames& names, Scenario scenario)
+    RecipeScenarioReader(RecipeNames& names, Scenario scenario)
         : m_names(names), m_scenario(std::move(scenario))
     {
     }
@@ -98,7 +98,7 @@ private:
 
 Scenario readRecipeScenario(TableReader& reader, RecipeNames& names, Scenario scenario)
 {
-    return ScenarioReader{names, std::move(scenario)}.read(reader);
+    return RecipeScenarioReader{names, std::move(scenario)}.read(reader);
 }
 
 } // namespace pactline

@@ -5572,10 +5572,6 @@
 <context>
     <name>pactline::ScenarioNameDialog</name>
     <message>
-        <source>“%1” cannot be written: %2; choose another folder or name</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>Enregistrer le scénario</translation>
     </message>

@@ -13,8 +13,7 @@
 #include "text_recorder.h"
 #include "window/belief_line.h"
 #include "window/session_figure.h"
-
-#include <QBuffer>
+#include "written_figure.h"
 
 namespace pactline
 {
@@ -73,12 +72,7 @@ protected:
     {
         FigureRequest request = figureOf(*session);
         request.size = {1700, 1200};
-        const PreparedExport prepared = formatNamed(QLatin1String(format))->prepare(request);
-        EXPECT_TRUE(prepared.problem.isEmpty()) << prepared.problem.toStdString();
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        EXPECT_TRUE(prepared.encode(buffer, [](double) { return true; }).isEmpty());
-        return buffer.data();
+        return written(format, request);
     }
 };
 

@@ -12,8 +12,8 @@
 #include "text/translation.h"
 #include "theme/palette.h"
 #include "timeline/axis.h"
+#include "written_figure.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -45,16 +45,6 @@ protected:
     FigureRequest declaredOrNever()
     {
         return request(terms().supposing("agi-declared", "2029-03-15"), terms());
-    }
-
-    QByteArray written(const char* format, const FigureRequest& figure)
-    {
-        const PreparedExport prepared = formatNamed(format)->prepare(figure);
-        EXPECT_EQ(prepared.problem.toStdString(), "");
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        EXPECT_EQ(prepared.encode(buffer, [](double) { return true; }).toStdString(), "");
-        return buffer.data();
     }
 
     /// Without one: the same figure of the first scenario alone.

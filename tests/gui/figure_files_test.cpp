@@ -9,8 +9,8 @@
 #include "support/random_agreement.h"
 #include "text/translation.h"
 #include "timeline/axis.h"
+#include "written_figure.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
@@ -48,16 +48,6 @@ FigureRequest supposing()
     const auto agreement = shippedAgreement();
     return requestFor(
         scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"), agreement);
-}
-
-QByteArray written(const char* format, const FigureRequest& request)
-{
-    const PreparedExport prepared = formatNamed(format)->prepare(request);
-    EXPECT_EQ(prepared.problem.toStdString(), "");
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    EXPECT_EQ(prepared.encode(buffer, [](double) { return true; }).toStdString(), "");
-    return buffer.data();
 }
 
 /// A PNG's chunks by their type.
