@@ -5,6 +5,7 @@
 #include "export/figure_words.h"
 #include "text/compare_text.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -28,6 +29,13 @@ bool supposesAnything(const Scenario& scenario)
 bool anythingUncertain(const FigureRequest& request)
 {
     return request.probabilities || request.pinned->probabilities;
+}
+
+/// What is supposed or, with whose belief it is, believed.
+QString supposedIn(const Evaluation& evaluation, const QString& language)
+{
+    return evaluation.probabilities ? beliefOfWhom(*evaluation.probabilities, language)
+                                    : suppositionName(*evaluation.projection, language);
 }
 
 /// One list for each way of differing, so that what several clauses share is said once.
@@ -126,12 +134,12 @@ QString comparedTitle(const FigureRequest& request)
 
 QString comparedHypothesis(const FigureRequest& request)
 {
-    const Projection& one = *request.projection;
-    const Projection& other = *request.pinned->projection;
+    const Evaluation one{request.projection, request.probabilities};
+    const Evaluation& other = *request.pinned;
     if (!supposesAnything(one.scenario()) && !supposesAnything(other.scenario()))
         return {};
-    const QString inA = suppositionName(one, request.language);
-    const QString inB = suppositionName(other, request.language);
+    const QString inA = supposedIn(one, request.language);
+    const QString inB = supposedIn(other, request.language);
     return inA == inB ? FigureWords::tr("Hypothetical in A and B – %1").arg(inA)
                       : FigureWords::tr("Hypothetical – A: %1. B: %2").arg(inA, inB);
 }

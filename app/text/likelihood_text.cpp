@@ -183,7 +183,12 @@ QStringList beliefAssumptions(const Probabilities& probabilities, const QString&
 QString hypotheticalText(const Probabilities& probabilities, const QString& language)
 {
     return LikelihoodText::tr("Hypothetical – %1", "what is believed")
-        .arg(listed(beliefParts(probabilities, Audience::Stranger, language), language));
+        .arg(beliefOfWhom(probabilities, language));
+}
+
+QString beliefOfWhom(const Probabilities& probabilities, const QString& language)
+{
+    return listed(beliefParts(probabilities, Audience::Stranger, language), language);
 }
 
 QString likelyStateText(const Probabilities& probabilities, ClauseIndex clause, Date day,

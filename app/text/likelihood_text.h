@@ -28,6 +28,8 @@ QStringList beliefAssumptions(const Probabilities& probabilities, const QString&
 
 /// "Hypothetical: …": what is believed, by whom, and when that was said.
 QString hypotheticalText(const Probabilities& probabilities, const QString& language);
+/// The same without its first word, to stand beside another scenario's.
+QString beliefOfWhom(const Probabilities& probabilities, const QString& language);
 
 /// "77 % likely in force", "lapsed or expired", or the word for the state that is certain.
 QString likelyStateText(const Probabilities& probabilities, ClauseIndex clause, Date day,

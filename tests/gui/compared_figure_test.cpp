@@ -199,7 +199,9 @@ TEST_F(ComparedFigure, ComparesProbabilitiesWhereSomethingIsUncertain)
     EXPECT_TRUE(column.lists[0].heading.endsWith("% in A, in force in B"))
         << column.lists[0].heading.toStdString();
     EXPECT_TRUE(pinnedLegend(figure)->states.empty()) << "nothing certain is drawn of a belief";
-    EXPECT_TRUE(figureText(figure).hypothesis.contains("A: AGI declared: any day from 2028"));
+    const QString hypothesis = figureText(figure).hypothesis;
+    EXPECT_TRUE(hypothesis.contains("A: AGI declared: any day from 2028"));
+    EXPECT_TRUE(hypothesis.contains("belief: the author’s own")) << hypothesis.toStdString();
     const QStringList rows = QString::fromUtf8(written("csv", figure)).split("\r\n");
     for (const QString& row : rows.filter(QRegularExpression{"^research-ip,"})) {
         EXPECT_TRUE(row.endsWith(",a,") || row.endsWith(",b,")) << row.toStdString();
