@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int patienceMs = 60'000;
+constexpr int answerMs = 10'000;
 constexpr auto privateBus = "PACTLINE_TEST_HAS_A_BUS";
 
 /// An object on the accessibility bus: whose it is, and which.
@@ -75,6 +76,13 @@ QDBusConnection& bus()
         return QDBusConnection::connectToBus(address.value(), "accessibility");
     }();
     return connection;
+}
+
+/// Waits without an event loop: BlockWithGui can miss a reply that arrives before it listens,
+/// and then waits for ever.
+QDBusMessage ask(const QDBusMessage& message)
+{
+    return bus().call(message, QDBus::Block, answerMs);
 }
 
 /// One object as a screen reader sees it.
@@ -146,7 +154,7 @@ private:
         QDBusMessage message = QDBusMessage::createMethodCall(
             m_reference.service, m_reference.path.path(), "org.a11y.atspi." + interface, method);
         message.setArguments(arguments);
-        return bus().call(message, QDBus::BlockWithGui, patienceMs);
+        return ask(message);
     }
 
     QVariant property(const QString& interface, const QString& name) const
@@ -154,7 +162,7 @@ private:
         QDBusMessage message = QDBusMessage::createMethodCall(
             m_reference.service, m_reference.path.path(), "org.freedesktop.DBus.Properties", "Get");
         message.setArguments({"org.a11y.atspi." + interface, name});
-        return QDBusReply<QVariant>{bus().call(message, QDBus::BlockWithGui, patienceMs)}.value();
+        return QDBusReply<QVariant>{ask(message)}.value();
     }
 
     Reference m_reference;
@@ -240,8 +248,7 @@ protected:
             QDBusMessage::createMethodCall("org.a11y.atspi.Registry", "/org/a11y/atspi/registry",
                                            "org.a11y.atspi.Registry", "RegisterEvent");
         message.setArguments({announcement});
-        return bus().call(message, QDBus::BlockWithGui, patienceMs).type() ==
-               QDBusMessage::ReplyMessage;
+        return ask(message).type() == QDBusMessage::ReplyMessage;
     }
 
     /// Does something again and again until it is announced: a program learns only some time
@@ -257,9 +264,10 @@ protected:
     /// There is no window manager that would give it the keyboard.
     static void focusTheWindow()
     {
-        ASSERT_EQ(QProcess::execute("xdotool", {"search", "--sync", "--onlyvisible", "--name",
-                                                "Pactline", "windowfocus", "--sync"}),
-                  0);
+        ASSERT_EQ(
+            QProcess::execute("timeout", {"30", "xdotool", "search", "--sync", "--onlyvisible",
+                                          "--name", "Pactline", "windowfocus", "--sync"}),
+            0);
         ASSERT_TRUE(waitUntil([] {
             const auto timeline = desktop().named("Timeline", "panel");
             return timeline && timeline->is(stateFocused);
