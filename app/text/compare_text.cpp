@@ -68,9 +68,12 @@ QStringList readingNames(const Projection& of, const Scenario& beside, const QSt
 {
     QStringList names;
     const Agreement& agreement = of.agreement();
-    for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
-        const Reading* reading = chosenReading(agreement, of.scenario(), {i});
-        if (reading && reading != chosenReading(agreement, beside, {i}))
+    // Of a term that neither scenario has chosen for, both follow the first reading.
+    auto chosen = of.scenario().readings;
+    chosen.insert(beside.readings.begin(), beside.readings.end());
+    for (const auto& [term, place] : chosen) {
+        const Reading* reading = chosenReading(agreement, of.scenario(), term);
+        if (reading != chosenReading(agreement, beside, term))
             names << localized(reading->title, language);
     }
     return names;

@@ -24,12 +24,19 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
     connect(&session, &Session::themeChanged, this, measureAnew); // marks make its samples wider
     connect(&session, &Session::laneChoicesChanged, this, measureAnew);
     connect(&session, &Session::pinnedChanged, this, measureAnew);
-    // What there is to explain hangs on what is believed, and what tells B from A on A.
     connect(&session, &Session::projectionChanged, this, [this, measureAnew] {
-        const bool believed = m_session.probabilities() != nullptr;
-        if (std::exchange(m_believed, believed) != believed || m_session.pinned())
+        if (Explained now = explained(); now != m_explained) {
+            m_explained = std::move(now);
             measureAnew();
+        }
     });
+}
+
+/// What there is to explain hangs on what is believed, and what tells B from A on A.
+LegendStrip::Explained LegendStrip::explained() const
+{
+    const auto legend = pinned();
+    return {m_session.probabilities() != nullptr, legend ? legend->name : QString{}};
 }
 
 /// What the lines below the spans mean; none where no second scenario is pinned.

@@ -27,12 +27,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Explained {
+        bool believed = false;
+        QString pinned; ///< the name of B; none where there is none
+
+        bool operator==(const Explained&) const = default;
+    };
+
+    Explained explained() const;
     double paint(QPainter& painter, double width) const;
     std::optional<PinnedLegend> pinned() const;
 
     Session& m_session;
     int m_left = 12;
-    bool m_believed = false;
+    Explained m_explained;
     mutable std::map<int, int>
         m_heights; ///< by width; asked for whenever any line of the window changes
 };

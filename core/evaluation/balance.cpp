@@ -72,8 +72,8 @@ int Balance::of(const Beneficiary& who) const
 Balance balanceOn(const Projection& projection, Date day)
 {
     Balance balance = emptyBalance(projection);
-    for (const Span* span : projection.statesAt(day))
-        if (const Beneficiary* who = benefitOf(projection, *span))
+    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i)
+        if (const Beneficiary* who = benefitOf(projection, projection.spanAt({i}, day)))
             ++countOf(balance, *who);
     return balance;
 }

@@ -12,9 +12,7 @@ public:
     Projector(std::shared_ptr<const Agreement> agreement, Scenario scenario)
         : m_result(new Projection(std::move(agreement), std::move(scenario))),
           m_lives(std::make_shared<Projection::Lives>()),
-          m_endings(m_result->agreement(), m_result->scenario()),
-          m_builder(m_result->agreement(), m_result->scenario(), m_result->hypothesis(), m_endings,
-                    m_lives->spans, m_lives->terms)
+          m_endings(m_result->agreement(), m_result->scenario())
     {
     }
 
@@ -30,37 +28,57 @@ public:
     }
 
 private:
-    void takeOver(ClauseIndex clause, const Projection& previous);
+    void settle();
+    void takeOverSettled(const Projection::Lives& previous);
+    void addLives(bool hanging, std::vector<Span>& spans);
 
     std::shared_ptr<Projection> m_result;
     std::shared_ptr<Projection::Lives> m_lives;
     AppliedEndings m_endings;
-    LifeBuilder m_builder;
 };
 
 std::shared_ptr<const Projection> Projector::build(const Projection* previous)
 {
-    const Agreement& agreement = m_result->agreement();
-    m_lives->firstSpan.reserve(agreement.clauses.size() + 1);
-    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i) {
-        m_lives->firstSpan.push_back(std::uint32_t(m_lives->spans.size()));
-        if (previous && !agreement.hangsOnContingency({i}))
-            takeOver({i}, *previous);
-        else
-            m_builder.addLifeOf({i});
-    }
-    m_lives->firstSpan.push_back(std::uint32_t(m_lives->spans.size()));
+    if (previous)
+        takeOverSettled(*previous->m_lives);
+    else
+        settle();
+    addLives(true, m_lives->hanging);
     m_result->m_lives = std::move(m_lives);
     return m_result;
 }
 
-void Projector::takeOver(ClauseIndex clause, const Projection& previous)
+void Projector::settle()
 {
-    for (Span span : previous.spansOf(clause)) {
-        const auto terms = previous.termsIn(span);
-        span.firstTerm = std::uint32_t(m_lives->terms.size());
-        m_lives->terms.insert(m_lives->terms.end(), terms.begin(), terms.end());
-        m_lives->spans.push_back(std::move(span));
+    m_lives->places.resize(m_result->agreement().clauses.size());
+    auto spans = std::make_shared<std::vector<Span>>();
+    addLives(false, *spans);
+    m_lives->settled = std::move(spans);
+    m_lives->settledTerms = m_lives->terms.size();
+}
+
+void Projector::takeOverSettled(const Projection::Lives& previous)
+{
+    m_lives->places = previous.places;
+    m_lives->settled = previous.settled;
+    m_lives->settledTerms = previous.settledTerms;
+    m_lives->terms.reserve(previous.terms.size());
+    m_lives->terms.assign(previous.terms.begin(),
+                          previous.terms.begin() + std::ptrdiff_t(previous.settledTerms));
+    m_lives->hanging.reserve(previous.hanging.size());
+}
+
+void Projector::addLives(bool hanging, std::vector<Span>& spans)
+{
+    const Agreement& agreement = m_result->agreement();
+    LifeBuilder builder{agreement, m_result->scenario(), m_result->hypothesis(), m_endings,
+                        spans,     m_lives->terms};
+    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i) {
+        if (agreement.hangsOnContingency(ClauseIndex{i}) != hanging)
+            continue;
+        const std::size_t first = spans.size();
+        builder.addLifeOf({i});
+        m_lives->places[i] = {std::uint32_t(first), std::uint32_t(spans.size() - first)};
     }
 }
 

@@ -13,8 +13,10 @@ Projection::Projection(std::shared_ptr<const Agreement> agreement, Scenario scen
 
 std::span<const Span> Projection::spansOf(ClauseIndex clause) const
 {
-    const auto first = m_lives->firstSpan[clause.value];
-    return std::span{m_lives->spans}.subspan(first, m_lives->firstSpan[clause.value + 1] - first);
+    const auto& spans =
+        m_agreement->hangsOnContingency(clause) ? m_lives->hanging : *m_lives->settled;
+    const Place& place = m_lives->places[clause.value];
+    return std::span{spans}.subspan(place.firstSpan, place.spanCount);
 }
 
 const Span& Projection::spanAt(ClauseIndex clause, Date day) const

@@ -61,7 +61,7 @@ public:
     const Scenario& scenario() const { return m_scenario; }
     const Hypothesis& hypothesis() const { return m_hypothesis; }
 
-    std::size_t clauseCount() const { return m_lives->firstSpan.size() - 1; }
+    std::size_t clauseCount() const { return m_lives->places.size(); }
     /// The clause's whole life: the spans tile the time from Date::earliest() on, in order.
     std::span<const Span> spansOf(ClauseIndex clause) const;
     const Span& spanAt(ClauseIndex clause, Date day) const;
@@ -89,11 +89,18 @@ public:
 
 private:
     friend class Projector;
+    struct Place {
+        std::uint32_t firstSpan;
+        std::uint32_t spanCount;
+    };
     /// Shared by projections that differ in nothing else than what leaves all lives alone.
     struct Lives {
-        std::vector<Span> spans;
-        std::vector<std::uint32_t> firstSpan; ///< one more than there are clauses
-        std::vector<TermIndex> terms;
+        /// Of the clauses that hang on no contingency: shared by all that suppose different things.
+        std::shared_ptr<const std::vector<Span>> settled;
+        std::vector<Span> hanging;    ///< of the other clauses
+        std::vector<Place> places;    ///< by clause, in the one or the other
+        std::vector<TermIndex> terms; ///< those of settled spans first
+        std::size_t settledTerms = 0;
     };
 
     Projection(std::shared_ptr<const Agreement> agreement, Scenario scenario);
