@@ -1,5 +1,6 @@
 #include "scenario/hypothesis_controls.h"
 
+#include "keys/menu_heading.h"
 #include "scenario/belief_editor.h"
 #include "scenario/parse_supposition.h"
 #include "session/suppositions.h"
@@ -164,7 +165,7 @@ QMenu* HypothesisControls::presetMenu()
             if (preset.kind != kind || takenOver(preset, m_session.agreement()).empty())
                 continue;
             if (std::exchange(first, false))
-                menu->addSection(heading);
+                addHeading(*menu, heading);
             const QString title = localized(preset.title, m_session.language());
             const QString source = presetSourceText(preset, m_session.language());
             QAction* action =

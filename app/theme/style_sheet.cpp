@@ -18,6 +18,9 @@ QWidget#bar { border-bottom: 1px solid @hairline; }
 QWidget#statusLine { border-top: 1px solid @hairline; }
 QLabel#agreementTitle { font-size: @14px; font-weight: 600; }
 QLabel[role="secondary"] { color: @secondaryText; font-size: @12px; }
+QLabel[role="menuHeading"] {
+    color: @secondaryText; font-weight: 600; padding: @5px @28px @3px @12px; background: transparent;
+}
 QLabel[role="caps"] { color: @secondaryText; font-size: @10px; font-weight: 600; }
 QLabel[role="title"] { font-size: @16px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }

@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "keys/mnemonics.h"
+#include "scenario/hypothesis_controls.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -145,6 +146,25 @@ TEST_F(Menus, NameAGroupOfChoicesOnce)
     for (const char* title : {"File", "Edit", "View", "Go", "Play", "Help", "Terms as signed",
                               "Chart", "Length of a step", "Where sources disagree", "Theme"})
         EXPECT_TRUE(titles.contains(title)) << title;
+}
+
+TEST_F(Menus, HeadTheDatesToTryByWhatTheyAre)
+{
+    QStringList inSight;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("fr")}) {
+        open({1280, 800}, language);
+        QMenu& dates = *window->hypotheses().front()->presets();
+        dates.popup({});
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&dates));
+        for (const QLabel* heading : dates.findChildren<QLabel*>())
+            if (heading->isVisible() && dates.rect().contains(heading->geometry()))
+                inSight << heading->text();
+        dates.close();
+    }
+
+    EXPECT_EQ(inSight, (QStringList{"Dates of the contract", "Worked examples", "Forecasts",
+                                    "Dates du contrat", QStringLiteral("Exemples expliqués"),
+                                    QStringLiteral("Prévisions")}));
 }
 
 } // namespace
