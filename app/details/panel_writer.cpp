@@ -1,5 +1,6 @@
 #include "details/panel_writer.h"
 
+#include "text/rich_text.h"
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void PanelWriter::note(const QString& word, const QString& meaning)
     auto* note = label({}, "secondary");
     note->setTextFormat(Qt::RichText);
     note->setText(
-        QStringLiteral("<b>%1</b> – %2").arg(word.toHtmlEscaped(), meaning.toHtmlEscaped()));
+        QStringLiteral("%1 – %2").arg(semibold(word.toHtmlEscaped()), meaning.toHtmlEscaped()));
     note->setAccessibleName(word + QStringLiteral(" – ") + meaning);
     add(note);
 }

@@ -3,6 +3,7 @@
 #include "find/folding.h"
 #include "keys/key_button.h"
 #include "keys/menu_actions.h"
+#include "theme/typography.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -316,6 +317,7 @@ bool KeysWindow::savePdf(const QString& name) const
         writer.setPageSize(QPageSize{QPageSize::A4});
         QTextDocument document;
         document.setDefaultFont(QApplication::font());
+        document.setDefaultStyleSheet(documentStyle());
         document.setHtml(htmlText(keyGroups(m_menu, m_choices), windowTitle()));
         document.print(&writer);
     }

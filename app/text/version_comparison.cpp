@@ -3,6 +3,7 @@
 #include "support/overloaded.h"
 #include "text/date_text.h"
 #include "text/expression_text.h"
+#include "text/rich_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
 
@@ -138,8 +139,8 @@ QString markedHtml(const std::vector<WordRun>& runs, WordRun::Kind side)
         if (run.kind == WordRun::Kind::Kept)
             parts << words;
         else if (run.kind == side)
-            parts << (struck ? QStringLiteral("<s>%1</s>") : QStringLiteral("<b><u>%1</u></b>"))
-                         .arg(words);
+            parts << (struck ? QStringLiteral("<s>%1</s>").arg(words)
+                             : semibold(QStringLiteral("<u>%1</u>").arg(words)));
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -108,6 +108,11 @@ QFont fontFor(TextRole role, double scale)
     return font;
 }
 
+QString documentStyle()
+{
+    return QStringLiteral("h1, h2, h3, b { font-weight: 600 }");
+}
+
 QFont fileFontFor(TextRole role, double scale)
 {
     QFont font = fontFor(role, scale);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 namespace pactline
 {
@@ -36,6 +37,10 @@ int scaledPx(double length);
 
 /// What the desktop asks for: 1 for the usual sizes, more or less where its user set another.
 double systemTypeScale();
+
+/// The weight of headings in rich text. That of <b> and <h1> is not shipped: it would be made up
+/// by smearing the letters.
+QString documentStyle();
 
 /// The same for what leaves the program: drawn without regard to this display's settings.
 QFont fileFontFor(TextRole role, double scale);

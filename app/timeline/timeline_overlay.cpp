@@ -69,7 +69,9 @@ QRect TimelineView::playheadStrip(Date day) const
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = scale().xOf(day);
     const QRectF line{x - 6, g.plot.top() - 2, 12, g.ruler.bottom() - g.plot.top()};
-    return line.united(bubbleAt(day))
+    // A name on the ruler, which is shorter than the bubble's, makes way as soon as they touch.
+    const QRectF bubble = bubbleAt(day);
+    return line.united(bubble.adjusted(-bubble.width(), 0, bubble.width(), 0))
         .united(m_chart.movingPart(day, markerRects()))
         .toAlignedRect()
         .adjusted(-2, -2, 2, 2);
@@ -81,6 +83,7 @@ void TimelineView::paintPlayhead(QPainter& painter)
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = std::round(scale().xOf(m_session.playhead()));
     const QRectF bubble = playheadBubble();
+    m_pictures.paintRuler(painter, bubble);
     const bool inSight = x >= g.plotLeft - 1 && x <= g.plotRight + 1;
     if (inSight)
         painter.fillRect(QRectF{x - 1, g.plot.top(), 2, bubble.top() - g.plot.top() + 1},

@@ -189,6 +189,14 @@ void TimelinePictures::paint(QPainter& painter, const QRect& rect)
     copy(m_lanesPicture, seam);
 }
 
+void TimelinePictures::paintRuler(QPainter& painter, const QRectF& taken) const
+{
+    const PictureStyle style = this->style();
+    TimelinePainter{painter, style, m_session.agreement()}.paintRuler(
+        m_geometry.ruler.top() + style.px(6), scale(), ticksFor(scale(), style.px(tickSpacingPx)),
+        taken);
+}
+
 QPixmap TimelinePictures::emptyPicture(double height) const
 {
     QPixmap picture{
@@ -331,7 +339,6 @@ void TimelinePictures::buildLanes()
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
         timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});
-    timeline.paintRuler(m_geometry.ruler.top() + style.px(6), scale, ticks);
 }
 
 } // namespace pactline

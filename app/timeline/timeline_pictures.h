@@ -62,6 +62,9 @@ public:
 
     /// Copies what lies in the rectangle.
     void paint(QPainter& painter, const QRect& rect);
+    /// The names of the days below the lanes, but where something else stands. Not in the pictures:
+    /// what else stands there moves.
+    void paintRuler(QPainter& painter, const QRectF& taken) const;
 
 private:
     void buildChart();

@@ -3,6 +3,7 @@
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/state_text.h"
+#include "theme/typography.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,6 +53,7 @@ AboutDialog::AboutDialog(const Session& session, QWidget* parent) : QDialog(pare
     resize(680, 560);
     auto* text = new QTextBrowser;
     text->setOpenExternalLinks(true);
+    text->document()->setDefaultStyleSheet(documentStyle());
     text->setHtml(html(session));
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

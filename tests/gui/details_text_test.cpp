@@ -139,7 +139,8 @@ TEST(MarkedHtml, StrikesWhatIsRemovedAndUnderlinesWhatIsAdded)
     const auto runs = wordDifference("to <2030>", "to 2032");
 
     EXPECT_EQ(markedHtml(runs, WordRun::Kind::Removed), "to <s>&lt;2030&gt;</s>");
-    EXPECT_EQ(markedHtml(runs, WordRun::Kind::Added), "to <b><u>2032</u></b>");
+    EXPECT_EQ(markedHtml(runs, WordRun::Kind::Added),
+              "to <span style=\"font-weight:600\"><u>2032</u></span>");
     EXPECT_EQ(spokenDifference(runs, WordRun::Kind::Added), "to [added: 2032]");
 }
 

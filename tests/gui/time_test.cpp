@@ -1,5 +1,6 @@
 // Moving through time, by mouse and by key.
 
+#include "text_recorder.h"
 #include "window_fixture.h"
 
 #include "picture/timeline_painter.h"
@@ -275,6 +276,25 @@ TEST_F(Time, TheRulerStaysReadableFromAWeekToAHundredYears)
                 end = scale.xOf(ticks.days[i]) + width / 2;
             }
         }
+    }
+}
+
+TEST_F(Time, NoYearIsCutByTheDateOfThePlayhead)
+{
+    for (const char* at : {"2029-11-01", "2030-06-10", "2030-12-20"}) {
+        session->setPlayhead(day(at));
+        TextRecorder recorder{timeline().size()};
+        timeline().render(&recorder);
+
+        int years = 0;
+        for (const PaintedText& painted : recorder.texts()) {
+            if (painted.text.size() != 4 || painted.ink.top() < timeline().playheadBubble().top())
+                continue;
+            ++years;
+            EXPECT_FALSE(painted.ink.intersects(timeline().playheadBubble()))
+                << at << " " << painted.text.toStdString();
+        }
+        EXPECT_GE(years, 13) << at;
     }
 }
 
