@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>pactline: note: %1</source>
-        <translation>pactline&#xa0;: note&#xa0;: %1</translation>
+        <translation>pactline: note: %1</translation>
     </message>
     <message>
         <source>--size %1: not a size; write 1920x1080, 210x297mm or the name of one; %2</source>
