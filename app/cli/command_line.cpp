@@ -355,11 +355,15 @@ private:
 
 } // namespace
 
+bool PictureOptions::sayScenario() const
+{
+    return scenario.sayScenario() || !belief.empty();
+}
+
 bool PictureOptions::nameDocument() const
 {
-    return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
-           !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
-           !belief.empty() || !chart.empty() || !view.empty();
+    return !file.empty() || !scenario.at.empty() || sayScenario() || !against.empty() ||
+           !chart.empty() || !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -28,6 +28,7 @@ struct PictureOptions {
     std::string into;                 ///< that folder
     bool fresh = false;               ///< neither reads nor writes what a window remembers
 
+    bool sayScenario() const; ///< the first one
     /// Whether they say what is shown, so that the document shown last is not asked for.
     bool nameDocument() const;
 };

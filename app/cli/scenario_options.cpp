@@ -229,6 +229,11 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
         ->expected(1);
 }
 
+bool ScenarioOptions::sayScenario() const
+{
+    return !file.empty() || !suppose.empty() || !asSigned.empty() || !readings.empty();
+}
+
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
                          const QString& language, BeliefUse use)
 {

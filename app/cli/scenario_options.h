@@ -22,6 +22,8 @@ struct ScenarioOptions {
     std::vector<std::string> suppose; ///< EVENT=DATE
     std::string asSigned;
     std::vector<std::string> readings; ///< TERM=NAME
+
+    bool sayScenario() const; ///< whether they say more than a day
 };
 
 /// --scenario, --if, --as-signed and --reading, and --at where the command has a day.

@@ -2,6 +2,8 @@
 
 #include "files_fixture.h"
 
+#include "document/scenario_file.h"
+
 #include <QAction>
 #include <QFile>
 #include <QJsonDocument>
@@ -191,6 +193,34 @@ TEST_F(Remembered, IsOverruledByWhatTheProgramIsTold)
               Scenario(scenario(session().agreement()).supposing("declared", "2026-06-06")));
     EXPECT_FALSE(session().undoStack().canUndo());
     EXPECT_EQ(session().step(), Step::Change);
+}
+
+TEST_F(Remembered, IsOverruledByABeliefAndByAnotherScenario)
+{
+    start("a.toml");
+    setEverything();
+    const Scenario left = session().scenario();
+    PictureOptions believing;
+    believing.file = path("a.toml").toStdString();
+    believing.belief.belief = "10%:2028,50%:2033,never:10%";
+
+    start(believing);
+    EXPECT_TRUE(session().probabilities());
+
+    write("kept.scenario.toml", toFileText({"Kept", left}, session().agreement()));
+    PictureOptions kept;
+    kept.file = believing.file;
+    kept.scenario.file = path("kept.scenario.toml").toStdString();
+    start(kept);
+    EXPECT_EQ(session().scenario(), left);
+    EXPECT_FALSE(session().probabilities());
+
+    PictureOptions comparing;
+    comparing.against = "--if agi-declared=2031-01-01";
+    start(comparing);
+    EXPECT_EQ(idShown(), shippedAgreement()->id);
+    ASSERT_TRUE(session().pinned());
+    EXPECT_FALSE(session().pinned()->scenario().suppose.empty());
 }
 
 TEST_F(Remembered, IsNotTheLastFileWhenTheProgramIsToldWhatToShow)
