@@ -299,11 +299,17 @@ TEST(FigurePrint, TellsPartiesFromTheirTextInGrey)
         const auto [low, high] = std::minmax({grey(a), grey(b)});
         return (high + 0.05) / (low + 0.05);
     };
-    const Palette& palette = paletteOf(ThemeKind::Light);
-    for (const QColor& colour : {palette.text, palette.secondaryText, palette.hypothesis})
-        EXPECT_GE(contrast(colour, palette.panel), 4.5) << colour.name().toStdString();
-    for (const QColor& colour : {palette.firstParty, palette.secondParty, palette.both})
-        EXPECT_GE(contrast(palette.onColour, colour), 4.4) << colour.name().toStdString();
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const Palette& palette = paletteOf(theme);
+        const QColor parties[] = {palette.firstParty, palette.secondParty, palette.both};
+        for (const QColor& colour : {palette.text, palette.secondaryText, palette.hypothesis})
+            EXPECT_GE(contrast(colour, palette.panel), 4.5) << colour.name().toStdString();
+        for (const QColor& colour : parties) {
+            EXPECT_GE(contrast(palette.onColour, colour), 4.5) << colour.name().toStdString();
+            EXPECT_GE(contrast(palette.text, blended(colour, palette.panel, hatchShare)), 4.5)
+                << colour.name().toStdString();
+        }
+    }
 }
 
 } // namespace
