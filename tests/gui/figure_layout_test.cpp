@@ -4,6 +4,7 @@
 
 #include "export/figure_column.h"
 #include "export/figure_painter.h"
+#include "export/figure_recipe.h"
 #include "export/figure_size.h"
 #include "export/figure_text.h"
 #include "support/dates.h"
@@ -193,6 +194,30 @@ TEST(FigureLayout, RefusesAPictureThatNobodyCouldOpen)
 
     EXPECT_TRUE(plan.pages.empty());
     EXPECT_TRUE(plan.problem.contains("write PDF")) << plan.problem.toStdString();
+}
+
+TEST(FigureLayout, SaysThatItsRecipeIsTooLongToTravelWithIt)
+{
+    const Translation english{"en"};
+    const auto inReverse = [](std::uint32_t clauses) {
+        FigureRequest request = largeRequest(clauses);
+        request.parts = {true, false, false};
+        request.lanes.arrangement.order = LaneOrder::Hand;
+        for (std::uint32_t i = clauses; i-- > 0;)
+            request.lanes.arrangement.byHand.push_back(ClauseIndex{i});
+        addRecipe(request);
+        return request;
+    };
+    const FigureRequest small = inReverse(100);
+    EXPECT_FALSE(small.recipe.isEmpty());
+    EXPECT_TRUE(planFigure(small).notes.isEmpty());
+
+    const FigureRequest large = inReverse(8'000);
+
+    EXPECT_TRUE(large.recipe.isEmpty());
+    EXPECT_TRUE(planFigure(large).notes.join(' ').contains(
+        "The recipe is longer than 64 KiB and stays out"))
+        << planFigure(large).notes.join(' ').toStdString();
 }
 
 TEST(FigureLayout, GivesSmallFiguresLargerTypeNotASmallerPicture)
