@@ -8,6 +8,7 @@
 #include "picture/chart_painter.h"
 #include "picture/picture_parts.h"
 #include "picture/timeline_painter.h"
+#include "picture/upright_line.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -152,6 +153,7 @@ void FigurePainter::paintLanes(QPainter& painter, PictureParts* parts) const
     if (!m_layout.rows.empty())
         TimelinePainter{painter, m_frame.style, agreement}.paintGrid(
             m_layout.lanes.adjusted(0, 0, 1, 0), m_frame.scale, m_frame.ticks, agreement.checked);
+    m_words.clear();
     std::optional<LaneBeliefs> beliefs;
     if (m_request.probabilities)
         beliefs.emplace(*m_request.probabilities, m_frame.scale);
@@ -176,6 +178,7 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
     look.colour = m_request.lanes.colour;
     look.boxShare = m_layout.boxShare;
     look.wholeWords = true;
+    look.words = &m_words;
     look.hidden = &m_layout.hidden;
     if (!m_request.folded.empty())
         look.folded = &m_request.folded;
@@ -207,7 +210,7 @@ void FigurePainter::paintPinnedDays(QPainter& painter) const
     pactline::paintPinnedDays(
         painter,
         pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
-        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style);
+        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style, m_words);
 }
 
 void FigurePainter::paintMarkers(QPainter& painter) const
@@ -216,8 +219,8 @@ void FigurePainter::paintMarkers(QPainter& painter) const
     const Agreement& agreement = m_request.projection->agreement();
     const double checked = m_frame.scale.xOf(agreement.checked);
     if (checked > m_layout.ruler.left() && checked < m_layout.ruler.right())
-        TimelinePainter{painter, m_frame.style, agreement}.paintDateLine(checked, m_layout.marksTop,
-                                                                         m_layout.ruler.top(), {});
+        TimelinePainter{painter, m_frame.style, agreement}.paintDateLine(
+            checked, m_layout.marksTop, m_layout.ruler.top(), {}, m_words);
     if (!m_frame.checkedRect.isEmpty()) {
         painter.setFont(m_frame.style.font(TextRole::Small));
         painter.setPen(m_frame.style.palette->secondaryText);
@@ -227,7 +230,7 @@ void FigurePainter::paintMarkers(QPainter& painter) const
     MarkerRoom room = markerRoom();
     room.bottom = m_layout.ruler.top();
     for (const MarkerPlan& marker : m_frame.markers)
-        paintMarker(painter, marker, room, m_frame.style);
+        paintMarker(painter, marker, room, m_frame.style, m_words);
 }
 
 void FigurePainter::paintColumn(QPainter& painter) const
@@ -284,9 +287,10 @@ void FigurePainter::paintPlayhead(QPainter& painter, Date day) const
         return;
     const PictureStyle& style = m_frame.style;
     const double top = m_layout.marksTop;
-    painter.fillRect(QRectF{std::round(m_frame.scale.xOf(day)) - style.px(0.75), top, style.px(1.5),
-                            bubble->top() - top + 1},
-                     style.palette->text);
+    const double x = std::round(m_frame.scale.xOf(day));
+    for (const auto& [from, until] : clearOfWords(x, top, bubble->top() + 1, m_words))
+        painter.fillRect(QRectF{x - style.px(0.75), from, style.px(1.5), until - from},
+                         style.palette->text);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.palette->text);

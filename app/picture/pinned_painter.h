@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <set>
+#include <span>
 
 class QPainter;
 
@@ -31,7 +32,8 @@ std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
 
 /// Dashed lines, each with a B at its top where it has room, at days on which B supposes something.
 void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const TimeScale& scale,
-                     double top, double bottom, const PictureStyle& style);
+                     double top, double bottom, const PictureStyle& style,
+                     std::span<const QRectF> words = {});
 
 /// A sample of a line for a legend.
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,

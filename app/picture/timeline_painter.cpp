@@ -2,6 +2,7 @@
 
 #include "picture/lane_heading.h"
 #include "picture/state_painter.h"
+#include "picture/upright_line.h"
 #include "text/state_text.h"
 #include "theme/span_style.h"
 
@@ -26,6 +27,7 @@ constexpr double textInsetPx = 6;
 constexpr double shortestTextPx = 26;
 constexpr double triggerMarkPx = 3;
 constexpr double markPx = 14;
+constexpr double lettersShare = 0.84; ///< of a line of text's height
 
 double centredTop(double top, double height, double inner)
 {
@@ -327,7 +329,22 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
     m_painter.setPen(filled    ? m_style.palette->onColour
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
-    m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, fittingWords(words, inner.width()));
+    drawWords(inner, fittingWords(words, inner.width()));
+}
+
+void TimelinePainter::drawWords(const QRectF& room, const QString& words)
+{
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, words);
+    tellWords(room.left(), QFontMetricsF{m_painter.font()}.horizontalAdvance(words), room);
+}
+
+/// As high as letters are, without the space that lines keep between them.
+void TimelinePainter::tellWords(double left, double width, const QRectF& room)
+{
+    if (!m_look.words || width <= 0)
+        return;
+    const double height = lettersShare * QFontMetricsF{m_painter.font()}.height();
+    m_look.words->push_back({left, centredTop(room.top(), room.height(), height), width, height});
 }
 
 QString TimelinePainter::fittingWords(const QString& words, double width) const
@@ -350,8 +367,7 @@ void TimelinePainter::paintOver(const QString& word, LaneState state, bool lapse
     const double wordWidth = m_painter.fontMetrics().horizontalAdvance(word);
     if (left + wordWidth < rect.right()) {
         m_painter.setPen(colour);
-        m_painter.drawText(QRectF{left, rect.top(), wordWidth + 2, rect.height()},
-                           Qt::AlignVCenter | Qt::AlignLeft, word);
+        drawWords({left, rect.top(), wordWidth + 2, rect.height()}, word);
         left += wordWidth + m_style.px(textInsetPx);
     }
     const double y = std::round(rect.center().y()) + 0.5;
@@ -412,13 +428,14 @@ void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks
     }
 }
 
-void TimelinePainter::paintDateLine(double x, double top, double bottom, const QString& word)
+void TimelinePainter::paintDateLine(double x, double top, double bottom, const QString& word,
+                                    std::span<const QRectF> words)
 {
     QPen pen{m_style.palette->secondaryText, 1};
     pen.setDashPattern({3, 3});
     m_painter.setPen(pen);
     const double middle = std::round(x) + 0.5;
-    m_painter.drawLine(QPointF{middle, top}, QPointF{middle, bottom});
+    paintUprightLine(m_painter, middle, top, bottom, words);
     if (word.isEmpty())
         return;
     m_painter.setFont(m_style.font(TextRole::Small));

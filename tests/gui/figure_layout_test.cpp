@@ -43,6 +43,17 @@ FigureRequest shippedRequest(bool supposing)
     return requestOf(agreement, builder);
 }
 
+FigureRequest believedRequest(const QString& language)
+{
+    const auto agreement = shippedAgreement();
+    Recipe recipe = defaultRecipe(*agreement);
+    recipe.scenario = scenario(*agreement)
+                          .asSigned("v2025b")
+                          .supposing("agi-declared", "10%:2028-06,50%:2033,never:10%");
+    recipe.language = language.toStdString();
+    return figureFrom(recipe, evaluate(agreement, recipe.scenario));
+}
+
 FigureRequest largeRequest(std::size_t clauses)
 {
     const auto agreement = largeAgreement(clauses);
@@ -76,6 +87,33 @@ QStringList faultsIn(const std::vector<PaintedText>& texts, const QSize& size)
                 faults << texts[i].text + " lies on " + texts[j].text;
     }
     return faults;
+}
+
+/// Words that a line painted later cuts, in words.
+QStringList cutsIn(const FigureRequest& request)
+{
+    const FigurePlan plan = planFigure(request);
+    QStringList cuts;
+    for (const FigureLayout& page : plan.pages) {
+        TextRecorder recorder{page.size};
+        QPainter painter{&recorder};
+        const FigurePainter figure{request, page, plan.legend};
+        figure.paintStill(painter, nullptr);
+        figure.paintDay(painter, request.playhead, nullptr);
+        painter.end();
+        for (const PaintedUpright& line : recorder.uprights())
+            for (std::size_t i = 0; i < line.textsBefore; ++i) {
+                // The foot of a letter that hangs low is nobody's loss.
+                const PaintedText& word = recorder.texts()[i];
+                const bool meets =
+                    line.ink.left() < word.ink.right() && line.ink.right() > word.ink.left();
+                const double within = std::min(line.ink.bottom(), word.ink.bottom()) -
+                                      std::max(line.ink.top(), word.ink.top());
+                if (meets && within > 0.5 * word.ink.height())
+                    cuts << word.text;
+            }
+    }
+    return cuts;
 }
 
 QStringList faultsIn(const FigureRequest& request, Overflow overflow = Overflow::Grow)
@@ -118,6 +156,39 @@ TEST_P(FigureAtEverySize, HasNoTextOnAnotherAndCropsNothing)
     for (const Clause& clause : request.projection->agreement().clauses)
         EXPECT_TRUE(wordsPainted(texts).contains(localized(clause.title, language)))
             << clause.id.text;
+}
+
+TEST_P(FigureAtEverySize, LetsNoLineOfADayCutAWord)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    setSize(request, *figureSizeNamed(size), 96);
+
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+}
+
+TEST_P(FigureAtEverySize, KeepsWordsApartThatAreNotToBeReadAsOne)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = believedRequest(language);
+    setSize(request, *figureSizeNamed(size), 96);
+    const FigurePlan plan = planFigure(request);
+    const auto texts = textsOn(request, plan.pages.front(), plan.legend);
+
+    EXPECT_EQ(faultsIn(texts, request.size).join("\n").toStdString(), "");
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+    const double apart = 7 * plan.pages.front().scale;
+    for (const PaintedText& word : texts) {
+        if (!word.text.startsWith("facts known") && !word.text.startsWith("faits connus"))
+            continue;
+        for (const PaintedText& other : texts)
+            EXPECT_TRUE(other.text == word.text ||
+                        !word.ink.adjusted(-apart, 0, apart, 0).intersects(other.ink))
+                << other.text.toStdString();
+    }
 }
 
 TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
@@ -296,6 +367,15 @@ TEST(FigureText, TellsTheDayOfItsMakingOnlyWhereAskedFor)
 
     request.exportedOn = day("2026-11-24");
     EXPECT_TRUE(figureText(request).origin.contains("exported on 24 November 2026"));
+}
+
+TEST(FigureText, SetsWhatIsAssumedApartByOneSign)
+{
+    const Translation english{"en"};
+    const QString remarks = figureText(believedRequest("en")).remarks;
+
+    EXPECT_TRUE(remarks.contains("after every day shown · ≠")) << remarks.toStdString();
+    EXPECT_FALSE(remarks.endsWith('.'));
 }
 
 TEST(FigureText, DescribesTheFigureForWhoCannotSeeIt)

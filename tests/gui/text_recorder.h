@@ -16,13 +16,20 @@ struct PaintedText {
     QRectF ink; ///< what its letters cover
 };
 
-/// Remembers the texts that are painted on it, by whoever.
+/// An upright line or a narrow bar.
+struct PaintedUpright {
+    QRectF ink;
+    std::size_t textsBefore; ///< how many texts it was painted over
+};
+
+/// Remembers the texts and the upright lines that are painted on it, by whoever.
 class TextRecorder : public QPaintDevice
 {
 public:
     explicit TextRecorder(const QSize& size) : m_size(size) {}
 
     const std::vector<PaintedText>& texts() const { return m_engine.texts; }
+    const std::vector<PaintedUpright>& uprights() const { return m_engine.uprights; }
     QPaintEngine* paintEngine() const override { return &m_engine; }
 
 protected:
@@ -58,6 +65,16 @@ private:
         void drawPath(const QPainterPath&) override {}
         void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
         void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+        void drawLines(const QLineF* lines, int count) override
+        {
+            for (int i = 0; i < count; ++i)
+                keep(QRectF{lines[i].p1(), lines[i].p2()}.normalized());
+        }
+        void drawRects(const QRectF* rects, int count) override
+        {
+            for (int i = 0; i < count; ++i)
+                keep(rects[i]);
+        }
         void drawTextItem(const QPointF& at, const QTextItem& item) override
         {
             if (item.text().trimmed().isEmpty())
@@ -66,7 +83,15 @@ private:
             texts.push_back({item.text(), state->transform().mapRect(ink.translated(at))});
         }
 
+        void keep(const QRectF& ink)
+        {
+            if (ink.width() < narrow && ink.height() > ink.width())
+                uprights.push_back({state->transform().mapRect(ink), texts.size()});
+        }
+
+        static constexpr double narrow = 6;
         std::vector<PaintedText> texts;
+        std::vector<PaintedUpright> uprights;
     };
 
     QSize m_size;
