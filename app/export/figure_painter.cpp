@@ -27,6 +27,7 @@ namespace
 
 constexpr double tickSpacingPx = 46;
 constexpr double foldInsetPx = 14;        ///< of headings that show whether they are folded
+constexpr double pinnedDayReachPx = 9;    ///< of a letter and what keeps it apart
 constexpr double markerLabelReachPx = 24; ///< behind the end of the axis
 
 /// Everything painted while it lives belongs to the part.
@@ -99,10 +100,29 @@ QRectF FigurePainter::wordRect() const
     for (const double left : {x + gap, x - gap - width}) {
         const QRectF rect{left, m_layout.marksTop, width, metrics.height()};
         const bool inside = left >= m_layout.ruler.left() && rect.right() <= m_layout.ruler.right();
-        if (inside && !crossed(rect))
+        if (inside && !crossed(rect) && !meetsPinnedDay(rect))
             return rect;
+        // Where the first scenario has no markers, their place above is free.
+        const bool onlyPinned =
+            m_request.pinned && !m_request.projection->hypothesis().firstSupposedDay();
+        if (inside && onlyPinned && m_layout.plot.isEmpty() && meetsPinnedDay(rect))
+            return rect.translated(0, -m_frame.style.px(16));
     }
     return {};
+}
+
+/// Without a chart, the days of the second scenario have their letters in the word's place.
+bool FigurePainter::meetsPinnedDay(const QRectF& rect) const
+{
+    if (!m_request.pinned || !m_layout.plot.isEmpty())
+        return false;
+    const double reach = m_frame.style.px(pinnedDayReachPx);
+    return std::ranges::any_of(
+        pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
+        [&](Date day) {
+            const double x = m_frame.scale.xOf(day);
+            return x > rect.left() - reach && x < rect.right() + reach;
+        });
 }
 
 /// Whether the line of a day goes through it.
@@ -178,6 +198,7 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
     look.colour = m_request.lanes.colour;
     look.boxShare = m_layout.boxShare;
     look.wholeWords = true;
+    look.reservedPx = m_request.pinned ? pinnedLineReach(m_frame.style) : 0;
     look.words = &m_words;
     look.hidden = &m_layout.hidden;
     if (!m_request.folded.empty())
@@ -218,9 +239,11 @@ void FigurePainter::paintMarkers(QPainter& painter) const
     paintPinnedDays(painter);
     const Agreement& agreement = m_request.projection->agreement();
     const double checked = m_frame.scale.xOf(agreement.checked);
+    const double checkedTop =
+        m_frame.checkedRect.isEmpty() ? m_layout.marksTop : m_frame.checkedRect.top();
     if (checked > m_layout.ruler.left() && checked < m_layout.ruler.right())
         TimelinePainter{painter, m_frame.style, agreement}.paintDateLine(
-            checked, m_layout.marksTop, m_layout.ruler.top(), {}, m_words);
+            checked, std::min(m_layout.marksTop, checkedTop), m_layout.ruler.top(), {}, m_words);
     if (!m_frame.checkedRect.isEmpty()) {
         painter.setFont(m_frame.style.font(TextRole::Small));
         painter.setPen(m_frame.style.palette->secondaryText);

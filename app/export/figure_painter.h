@@ -34,6 +34,7 @@ private:
     MarkerRoom markerRoom() const;
     QRectF wordRect() const;
     bool crossed(const QRectF& rect) const;
+    bool meetsPinnedDay(const QRectF& rect) const;
     bool hypothetical() const { return !m_frame.markers.empty(); }
 
     const FigureRequest& m_request;

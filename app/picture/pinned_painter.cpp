@@ -86,6 +86,11 @@ void paintChip(QPainter& painter, const QRectF& chip, const PictureStyle& style)
 
 } // namespace
 
+double pinnedLineReach(const PictureStyle& style)
+{
+    return std::ceil(style.px(thickPx));
+}
+
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
                       const QRectF& row, const PictureStyle& style)
 {

@@ -20,6 +20,9 @@ struct PinnedLegend {
     std::set<PinnedState> states;
 };
 
+/// How far up from a row's bottom its line reaches.
+double pinnedLineReach(const PictureStyle& style);
+
 /// Paints the lines of the pinned scenario of one row, whose box is that high, below its spans:
 /// slate, and told apart by how they are drawn, thick, thin behind a tick, dotted, dashed.
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,

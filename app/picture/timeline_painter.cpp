@@ -201,9 +201,11 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
 
 QRectF TimelinePainter::boxRect(double left, double right, const QRectF& lane) const
 {
-    const double height = std::round(lane.height() * m_look.boxShare);
-    return {left, centredTop(lane.top(), lane.height(), height), std::max(right - left - 1, 1.0),
-            height};
+    const double room = std::floor(lane.height() - m_look.reservedPx);
+    const double height = std::min(std::round(lane.height() * m_look.boxShare), room);
+    const double top =
+        std::min(centredTop(lane.top(), lane.height(), height), lane.top() + room - height);
+    return {left, top, std::max(right - left - 1, 1.0), height};
 }
 
 void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, const QRectF& lane,
@@ -334,7 +336,7 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
 
 void TimelinePainter::drawWords(const QRectF& room, const QString& words)
 {
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, words);
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, words);
     tellWords(room.left(), QFontMetricsF{m_painter.font()}.horizontalAdvance(words), room);
 }
 

@@ -33,6 +33,7 @@ struct LaneLook {
     LaneColour colour = LaneColour::WhoBenefits;
     double boxShare = 0.68;               ///< of a row's height
     bool wholeWords = false;              ///< no word is cut: the last ones are left out, or all
+    double reservedPx = 0;                ///< at a row's bottom, for what is painted there later
     std::vector<QRectF>* words = nullptr; ///< told where words stand, if anybody asks
 };
 

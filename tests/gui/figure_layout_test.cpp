@@ -89,7 +89,18 @@ QStringList faultsIn(const std::vector<PaintedText>& texts, const QSize& size)
     return faults;
 }
 
-/// Words that a line painted later cuts, in words.
+/// Whether what is painted later covers or cuts the word.
+bool spoils(const PaintedShape& shape, const PaintedText& word)
+{
+    const double high =
+        std::min(shape.ink.bottom(), word.ink.bottom()) - std::max(shape.ink.top(), word.ink.top());
+    const bool meets =
+        shape.ink.left() < word.ink.right() && shape.ink.right() > word.ink.left() && high > 0;
+    // The foot of a letter that hangs low is nobody's loss.
+    return meets && high > (shape.isUpright() ? 0.5 : 0.2) * word.ink.height();
+}
+
+/// Words that something painted later cuts or covers.
 QStringList cutsIn(const FigureRequest& request)
 {
     const FigurePlan plan = planFigure(request);
@@ -101,17 +112,10 @@ QStringList cutsIn(const FigureRequest& request)
         figure.paintStill(painter, nullptr);
         figure.paintDay(painter, request.playhead, nullptr);
         painter.end();
-        for (const PaintedUpright& line : recorder.uprights())
-            for (std::size_t i = 0; i < line.textsBefore; ++i) {
-                // The foot of a letter that hangs low is nobody's loss.
-                const PaintedText& word = recorder.texts()[i];
-                const bool meets =
-                    line.ink.left() < word.ink.right() && line.ink.right() > word.ink.left();
-                const double within = std::min(line.ink.bottom(), word.ink.bottom()) -
-                                      std::max(line.ink.top(), word.ink.top());
-                if (meets && within > 0.5 * word.ink.height())
-                    cuts << word.text;
-            }
+        for (const PaintedShape& shape : recorder.shapes())
+            for (std::size_t i = 0; i < shape.textsBefore; ++i)
+                if (spoils(shape, recorder.texts()[i]))
+                    cuts << recorder.texts()[i].text;
     }
     return cuts;
 }
@@ -166,6 +170,23 @@ TEST_P(FigureAtEverySize, LetsNoLineOfADayCutAWord)
     request.language = language;
     setSize(request, *figureSizeNamed(size), 96);
 
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+}
+
+TEST_P(FigureAtEverySize, LetsNoLineOfAnotherScenarioCutAWord)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    // Their lines begin below words of the first one's boxes, or behind its ends.
+    auto other = scenario(*shippedAgreement()).asSigned("v2025b");
+    if (!supposing)
+        other.supposing("agi-declared", "2026-12-15");
+    request.pinned = evaluate(shippedAgreement(), other);
+    setSize(request, *figureSizeNamed(size), 96);
+
+    EXPECT_EQ(faultsIn(request).join("\n").toStdString(), "");
     EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
 }
 

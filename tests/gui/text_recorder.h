@@ -16,20 +16,22 @@ struct PaintedText {
     QRectF ink; ///< what its letters cover
 };
 
-/// An upright line or a narrow bar.
-struct PaintedUpright {
+/// A straight line or a rectangle.
+struct PaintedShape {
     QRectF ink;
     std::size_t textsBefore; ///< how many texts it was painted over
+
+    bool isUpright() const { return ink.width() < 6 && ink.height() > ink.width(); }
 };
 
-/// Remembers the texts and the upright lines that are painted on it, by whoever.
+/// Remembers the texts, straight lines and rectangles that are painted on it, by whoever.
 class TextRecorder : public QPaintDevice
 {
 public:
     explicit TextRecorder(const QSize& size) : m_size(size) {}
 
     const std::vector<PaintedText>& texts() const { return m_engine.texts; }
-    const std::vector<PaintedUpright>& uprights() const { return m_engine.uprights; }
+    const std::vector<PaintedShape>& shapes() const { return m_engine.shapes; }
     QPaintEngine* paintEngine() const override { return &m_engine; }
 
 protected:
@@ -68,7 +70,8 @@ private:
         void drawLines(const QLineF* lines, int count) override
         {
             for (int i = 0; i < count; ++i)
-                keep(QRectF{lines[i].p1(), lines[i].p2()}.normalized());
+                if (lines[i].dx() == 0 || lines[i].dy() == 0) // others belong to textures
+                    keep(QRectF{lines[i].p1(), lines[i].p2()}.normalized());
         }
         void drawRects(const QRectF* rects, int count) override
         {
@@ -85,13 +88,11 @@ private:
 
         void keep(const QRectF& ink)
         {
-            if (ink.width() < narrow && ink.height() > ink.width())
-                uprights.push_back({state->transform().mapRect(ink), texts.size()});
+            shapes.push_back({state->transform().mapRect(ink), texts.size()});
         }
 
-        static constexpr double narrow = 6;
         std::vector<PaintedText> texts;
-        std::vector<PaintedUpright> uprights;
+        std::vector<PaintedShape> shapes;
     };
 
     QSize m_size;
