@@ -179,6 +179,8 @@ void FigurePainter::paintLanes(QPainter& painter, PictureParts* parts) const
         beliefs.emplace(*m_request.probabilities, m_frame.scale);
     for (std::size_t row = 0; row < m_layout.rows.size(); ++row)
         paintLane(painter, row, parts, beliefs ? &*beliefs : nullptr);
+    if (!m_frame.checkedRect.isEmpty())
+        m_words.push_back(m_frame.checkedRect);
 }
 
 void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* parts,

@@ -43,7 +43,7 @@ private:
     std::optional<PinnedLegend> m_pinned;
     FigureFrame m_frame;
     FigureChart m_chart;
-    /// In the lanes, once these are painted: the lines of days do not cut them.
+    /// In the lanes and above them, once these are painted: the lines of days do not cut them.
     mutable std::vector<QRectF> m_words;
 };
 

@@ -312,6 +312,18 @@ TEST(FigureLayout, SaysThatItsRecipeIsTooLongToTravelWithIt)
         << planFigure(large).notes.join(' ').toStdString();
 }
 
+TEST(FigureLayout, LetsNoDayOfAMovingFigureCutAWord)
+{
+    FigureRequest request = shippedRequest(true);
+    setSize(request, *figureSizeNamed("card"), 96);
+    request.moving = true;
+    for (const char* shown :
+         {"2019-09-01", "2022-02-07", "2026-12-01", "2027-06-01", "2028-04-23"}) {
+        request.playhead = day(shown);
+        EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "") << shown;
+    }
+}
+
 TEST(FigureLayout, GivesSmallFiguresLargerTypeNotASmallerPicture)
 {
     FigureRequest request = shippedRequest(true);
