@@ -32,9 +32,12 @@ bool belongTogether(const QString& word, const QString& next)
 {
     static const QRegularExpression dayNumber{QStringLiteral("^\\d{1,2}(er)?$")};
     static const QRegularExpression year{QStringLiteral("^\\d{4}\\W*$")};
-    const bool monthNext = dayNumber.match(word).hasMatch() && next.front().isLetter();
-    const bool behindMonth = word.back().isLetter() || word.endsWith(QLatin1Char('.'));
-    return monthNext || (behindMonth && year.match(next).hasMatch());
+    const auto isDayNumber = [&] {
+        return word.front().isDigit() && dayNumber.match(word).hasMatch();
+    };
+    const auto isYear = [&] { return next.front().isDigit() && year.match(next).hasMatch(); };
+    const bool endsLikeMonth = word.back().isLetter() || word.endsWith(QLatin1Char('.'));
+    return (next.front().isLetter() && isDayNumber()) || (endsLikeMonth && isYear());
 }
 
 /// What stands between the places at which a line may end.
@@ -52,35 +55,65 @@ QStringList unbrokenWords(const QString& text)
     return words;
 }
 
-QStringList setInLines(const QStringList& words, const QFontMetricsF& metrics, double width)
+/// Measures every word once, however often they are set.
+class LineSetter
 {
-    QStringList lines;
-    for (const QString& word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-            lines.last() = longer;
-        else if (metrics.horizontalAdvance(word) <= width)
-            lines << word;
-        else if (word.contains(QLatin1Char(' ')))
-            lines += setInLines(word.split(QLatin1Char(' ')), metrics, width);
-        else
-            lines += brokenUp(word, metrics, width);
+public:
+    LineSetter(const QStringList& words, const QFontMetricsF& metrics)
+        : m_metrics(metrics), m_space(metrics.horizontalAdvance(QLatin1Char(' ')))
+    {
+        for (const QString& word : words)
+            m_words.push_back({word, metrics.horizontalAdvance(word)});
     }
-    return lines;
-}
+
+    QStringList set(double width) const
+    {
+        QStringList lines;
+        double right = 0;
+        for (const Word& word : m_words) {
+            if (!lines.isEmpty() && right + m_space + word.width <= width) {
+                lines.last() += QLatin1Char(' ') + word.text;
+                right += m_space + word.width;
+                continue;
+            }
+            lines += word.width <= width ? QStringList{word.text} : inPieces(word.text, width);
+            right =
+                lines.last() == word.text ? word.width : m_metrics.horizontalAdvance(lines.last());
+        }
+        return lines;
+    }
+
+private:
+    struct Word {
+        QString text;
+        double width = 0;
+    };
+
+    /// At its spaces, where it is a day that should have stayed whole.
+    QStringList inPieces(const QString& word, double width) const
+    {
+        return word.contains(QLatin1Char(' '))
+                   ? LineSetter{word.split(QLatin1Char(' ')), m_metrics}.set(width)
+                   : brokenUp(word, m_metrics, width);
+    }
+
+    QFontMetricsF m_metrics;
+    double m_space;
+    std::vector<Word> m_words;
+};
 
 } // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width)
 {
     const QFontMetricsF metrics{font};
-    const QStringList words = unbrokenWords(text);
-    QStringList lines = setInLines(words, metrics, width);
+    const LineSetter setter{unbrokenWords(text), metrics};
+    QStringList lines = setter.set(width);
     const auto endsInAWidow = [&](const QStringList& set) {
         return set.size() > 1 && metrics.horizontalAdvance(set.last()) < widowShare * width;
     };
     for (double share = 1; endsInAWidow(lines) && share > leastWidthShare; share -= 0.04) {
-        const QStringList narrower = setInLines(words, metrics, share * width);
+        const QStringList narrower = setter.set(share * width);
         if (narrower.size() == lines.size() && !endsInAWidow(narrower))
             lines = narrower;
     }
