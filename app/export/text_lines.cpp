@@ -30,10 +30,11 @@ QStringList brokenUp(const QString& word, const QFontMetricsF& metrics, double w
 /// Whether a line may not end between the words: "28 October 2025" stays whole.
 bool belongTogether(const QString& word, const QString& next)
 {
-    static const QRegularExpression dayNumber{QStringLiteral("^\\d{1,2}(er)?$")};
+    static const QRegularExpression dayNumber{QStringLiteral("(^|\\x{00A0})\\d{1,2}(er)?$")};
     static const QRegularExpression year{QStringLiteral("^\\d{4}\\W*$")};
     const auto isDayNumber = [&] {
-        return word.front().isDigit() && dayNumber.match(word).hasMatch();
+        const bool perhaps = word.back().isDigit() || word.endsWith(QLatin1String("er"));
+        return perhaps && dayNumber.match(word).hasMatch();
     };
     const auto isYear = [&] { return next.front().isDigit() && year.match(next).hasMatch(); };
     const bool endsLikeMonth = word.back().isLetter() || word.endsWith(QLatin1Char('.'));

@@ -31,6 +31,8 @@ TEST(TextLines, KeepADayWhole)
 {
     EXPECT_EQ(lines("The pact was amended on 27 April 2026", widthOf("The pact was amended on 27")),
               (QStringList{"The pact was amended on", "27 April 2026"}));
+    EXPECT_EQ(lines("signé le\u00A028 octobre 2025", widthOf("le\u00A028 octobre 2025") + 1),
+              (QStringList{"signé", "le\u00A028 octobre 2025"}));
     EXPECT_EQ(lines("en vigueur depuis le 1er janv. 2031", widthOf("en vigueur depuis le 1er")),
               (QStringList{"en vigueur depuis le", "1er janv. 2031"}));
 }
