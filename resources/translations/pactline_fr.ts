@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>The recipe is longer than %1 KiB and stays out: the file will not bring this view back. It gets shorter with fewer lanes in an order by hand.</source>
-        <translation>La recette dépasse %1 Kio et reste dehors&#xa0;: le fichier ne ramènera pas cette vue. Elle raccourcit si moins de bandes sont rangées à la main.</translation>
+        <translation>La recette dépasse %1 Kio et n’est pas jointe&#xa0;: le fichier ne ramènera pas cette vue. Elle raccourcit quand moins de bandes sont rangées à la main.</translation>
     </message>
 </context>
 <context>
