@@ -164,7 +164,7 @@ void applyFigureOptions(const FigureOptions& options, Date today, FigureRequest&
                       .arg(leastSeconds)
                       .arg(mostSeconds);
     request.moving = false; // the format decides
-    request.recipe = recipeText(request);
+    addRecipe(request);
 }
 
 } // namespace pactline

@@ -50,7 +50,8 @@ std::vector<ColumnSetter::Entry> ColumnSetter::entries(const std::vector<int>& s
     const auto add = [&](const QString& text, bool heading, bool muted) {
         const QFont font = m_style.font(heading ? TextRole::Caps : TextRole::Body);
         for (const QString& line : wrapped(text, font, columnWidth()))
-            all.push_back({line, heading, muted, 0});
+            all.push_back({line, heading, muted, true, 0});
+        all.back().withNext = heading;
     };
     for (std::size_t i = 0; i < m_column.lists.size(); ++i) {
         const FigureList& list = m_column.lists[i];
@@ -71,15 +72,21 @@ double ColumnSetter::advanceOf(const Entry& entry) const
                          : m_row;
 }
 
+double ColumnSetter::roomFor(const std::vector<Entry>& entries, std::size_t entry) const
+{
+    double room = advanceOf(entries[entry]);
+    for (std::size_t i = entry; entries[i].withNext && i + 1 < entries.size(); ++i)
+        room += advanceOf(entries[i + 1]);
+    return room;
+}
+
 bool ColumnSetter::holds(const std::vector<Entry>& entries, double height) const
 {
     int column = 1;
     double y = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const double gap = y > 0 ? entries[i].gap : 0;
-        // A heading does not stand last in a column.
-        const double needed = gap + advanceOf(entries[i]) + (entries[i].heading ? m_row : 0);
-        if (y > 0 && y + needed > height + 0.01) {
+        if (y > 0 && y + gap + roomFor(entries, i) > height + 0.01) {
             ++column;
             y = advanceOf(entries[i]);
         } else {
@@ -132,10 +139,10 @@ std::vector<TextLine> ColumnSetter::set(const std::vector<Entry>& entries, const
     std::vector<TextLine> lines = head.lines();
     double x = room.left();
     double y = 0;
-    for (const Entry& entry : entries) {
-        const double needed =
-            (y > 0 ? entry.gap : 0) + advanceOf(entry) + (entry.heading ? m_row : 0);
-        if (y > 0 && y + needed > height + 0.01) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Entry& entry = entries[i];
+        const double gap = y > 0 ? entry.gap : 0;
+        if (y > 0 && y + gap + roomFor(entries, i) > height + 0.01) {
             x += columnWidth() + m_style.px(columnGapPx);
             y = 0;
         }

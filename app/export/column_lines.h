@@ -23,7 +23,8 @@ private:
         QString text;
         bool heading = false;
         bool muted = false;
-        double gap = 0; ///< above it, where it does not begin a column
+        bool withNext = false; ///< no column ends behind it
+        double gap = 0;        ///< above it, where it does not begin a column
     };
 
     std::vector<Entry> entries(const std::vector<int>& shown) const;
@@ -31,6 +32,8 @@ private:
     double headHeight() const;
     double columnWidth() const;
     double advanceOf(const Entry& entry) const;
+    /// What has to have room below each other where that entry goes on at a height.
+    double roomFor(const std::vector<Entry>& entries, std::size_t entry) const;
     /// Whether the columns hold the entries at that height.
     bool holds(const std::vector<Entry>& entries, double height) const;
     double leastHeight(const std::vector<Entry>& entries) const;

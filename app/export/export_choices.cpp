@@ -85,7 +85,7 @@ FigureRequest figureFor(const ExportChoices& choices, const ExportSource& source
     figure.title = title;
     if (choices.dated)
         figure.exportedOn = source.today;
-    figure.recipe = recipeText(figure);
+    addRecipe(figure);
     return figure;
 }
 

@@ -58,15 +58,16 @@ QDoubleSpinBox* lengthField(const char* name, const QString& accessible)
 ExportForm::ExportForm(const ExportSource& source, const ExportChoices& start, QWidget* parent)
     : QWidget(parent), m_source(source)
 {
-    auto* lines = new QFormLayout{this};
-    lines->setContentsMargins({});
-    lines->setVerticalSpacing(8);
-    lines->setLabelAlignment(Qt::AlignLeft);
+    setObjectName("exportForm");
+    m_lines = new QFormLayout{this};
+    m_lines->setContentsMargins({});
+    m_lines->setVerticalSpacing(8);
+    m_lines->setLabelAlignment(Qt::AlignLeft);
     m_filling = true;
-    addFormat(*lines, start);
-    addSize(*lines, start);
-    addLooks(*lines, start);
-    addParts(*lines, start);
+    addFormat(*m_lines, start);
+    addSize(*m_lines, start);
+    addLooks(*m_lines, start);
+    addParts(*m_lines, start);
     m_filling = false;
     followPreset();
 }
@@ -242,6 +243,16 @@ void ExportForm::followUnit()
     follow();
 }
 
+/// With the labels in front of them.
+void ExportForm::enable(std::initializer_list<QWidget*> fields, bool enabled)
+{
+    for (QWidget* field : fields) {
+        field->setEnabled(enabled);
+        if (QWidget* label = m_lines->labelForField(field))
+            label->setEnabled(enabled);
+    }
+}
+
 void ExportForm::follow()
 {
     if (m_filling)
@@ -249,16 +260,10 @@ void ExportForm::follow()
     const ExportFormat& chosen = format();
     const bool picture = !chosen.isData();
     const bool other = m_preset->currentData().toString() == otherPreset;
-    for (QWidget* widget : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_theme),
-                            static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chart),
-                            static_cast<QWidget*>(m_lanes), static_cast<QWidget*>(m_details),
-                            static_cast<QWidget*>(m_dated)})
-        widget->setEnabled(picture);
-    for (QWidget* widget : {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height),
-                            static_cast<QWidget*>(m_unit)})
-        widget->setEnabled(picture && other);
-    m_dpi->setEnabled(chosen.hasPixels());
-    m_seconds->setEnabled(chosen.kind == ExportFormat::Kind::Moving);
+    enable({m_preset, m_theme, m_title, m_chart->parentWidget(), m_dated}, picture);
+    enable({m_width, m_height, m_unit}, picture && other);
+    enable({m_dpi}, chosen.hasPixels());
+    enable({m_seconds}, chosen.kind == ExportFormat::Kind::Moving);
     const int decimals = m_unit->currentIndex() == 0 ? 0 : 1;
     m_width->setDecimals(decimals);
     m_height->setDecimals(decimals);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -43,9 +45,11 @@ private:
     FigureSize typedSize() const;
     void followPreset();
     void followUnit();
+    void enable(std::initializer_list<QWidget*> fields, bool enabled);
     void follow();
 
     const ExportSource& m_source;
+    QFormLayout* m_lines = nullptr;
     QComboBox* m_format = nullptr;
     QComboBox* m_preset = nullptr;
     QDoubleSpinBox* m_width = nullptr;

@@ -46,6 +46,7 @@ struct FigureRequest {
     bool marks = false;               ///< at every span: whom it benefits, told without colour
     std::optional<Date> exportedOn{}; ///< only where it is asked for
     QByteArray recipe{};              ///< travels inside the file, see figure_recipe.h; empty: none
+    bool recipeTooLong = false;       ///< to travel inside the file
     bool moving = false;              ///< the day shown changes while it is looked at
     int seconds = 6;                  ///< that it then takes
 };

@@ -14,7 +14,8 @@ namespace pactline
 namespace
 {
 
-constexpr double lineReachPx = 2; ///< to both sides of a line that no word may stand on
+constexpr double lineReachPx = 2;   ///< to both sides of a line that no word may stand on
+constexpr double knownApartPx = 12; ///< that are not to be read as one
 
 } // namespace
 
@@ -34,8 +35,9 @@ std::vector<QRectF> FigureChart::reserved() const
             {m_frame.scale.xOf(day) - lineReachPx, plot.top(), 2 * lineReachPx, plot.height()});
     };
     keep(agreement.checked);
+    const double apart = m_frame.style.px(knownApartPx);
     if (!m_frame.checkedRect.isEmpty())
-        rects.push_back(m_frame.checkedRect);
+        rects.push_back(m_frame.checkedRect.adjusted(-apart, 0, apart, 0));
     if (!m_frame.request.moving)
         keep(m_frame.request.playhead);
     for (const MarkerPlan& marker : m_frame.markers)

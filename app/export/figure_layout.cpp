@@ -2,6 +2,7 @@
 
 #include "export/figure_measure.h"
 #include "export/figure_words.h"
+#include "recipe/recipe.h"
 
 #include <QCoreApplication>
 
@@ -299,6 +300,16 @@ FigurePlan overPages(FigureMeasure& measure)
     return plan;
 }
 
+FigurePlan laidOut(FigureMeasure& measure, Overflow overflow)
+{
+    for (const FigureLevel& level : levels) {
+        const FigureLevel wanted = measure.wanted(level);
+        if (const auto scale = fittingScale(measure, wanted))
+            return inOnePiece(measure, wanted, *scale);
+    }
+    return overflow == Overflow::Grow ? grown(measure) : overPages(measure);
+}
+
 } // namespace
 
 PictureStyle figureStyle(const FigureRequest& request, double scale)
@@ -309,17 +320,14 @@ PictureStyle figureStyle(const FigureRequest& request, double scale)
 FigurePlan planFigure(const FigureRequest& request, Overflow overflow)
 {
     FigureMeasure measure{request};
-    FigurePlan plan;
-    for (const FigureLevel& level : levels) {
-        const FigureLevel wanted = measure.wanted(level);
-        if (const auto scale = fittingScale(measure, wanted)) {
-            plan = inOnePiece(measure, wanted, *scale);
-            plan.legend = measure.legend();
-            return plan;
-        }
-    }
-    plan = overflow == Overflow::Grow ? grown(measure) : overPages(measure);
+    FigurePlan plan = laidOut(measure, overflow);
     plan.legend = measure.legend();
+    if (request.recipeTooLong && plan.problem.isEmpty())
+        plan.notes << FigureWords::tr(
+                          "The recipe is longer than %1 KiB and stays out: the file will "
+                          "not bring this view back. It gets shorter with fewer lanes "
+                          "in an order by hand.")
+                          .arg(largestRecipe >> 10);
     return plan;
 }
 

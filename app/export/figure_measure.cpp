@@ -32,6 +32,7 @@ constexpr double leastLanesPx = 330;
 constexpr double markersPx = 36;
 constexpr double dateWordPx = 18;
 constexpr double chartHeadPx = 20;
+constexpr double pinnedRowPx = 1.5; ///< that the second scenario's line takes of a row
 
 LegendItem itemOf(const Beneficiary& who)
 {
@@ -120,6 +121,7 @@ FigureLevel FigureMeasure::wanted(FigureLevel level) const
     if (m_chart.empty())
         level.chart = 0;
     level.column = level.column && m_request.parts.details;
+    level.row += m_request.pinned ? pinnedRowPx : 0;
     return level;
 }
 

@@ -8,6 +8,7 @@
 #include "picture/chart_painter.h"
 #include "picture/picture_parts.h"
 #include "picture/timeline_painter.h"
+#include "picture/upright_line.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -26,6 +27,7 @@ namespace
 
 constexpr double tickSpacingPx = 46;
 constexpr double foldInsetPx = 14;        ///< of headings that show whether they are folded
+constexpr double pinnedDayReachPx = 9;    ///< of a letter and what keeps it apart
 constexpr double markerLabelReachPx = 24; ///< behind the end of the axis
 
 /// Everything painted while it lives belongs to the part.
@@ -98,10 +100,29 @@ QRectF FigurePainter::wordRect() const
     for (const double left : {x + gap, x - gap - width}) {
         const QRectF rect{left, m_layout.marksTop, width, metrics.height()};
         const bool inside = left >= m_layout.ruler.left() && rect.right() <= m_layout.ruler.right();
-        if (inside && !crossed(rect))
+        if (inside && !crossed(rect) && !meetsPinnedDay(rect))
             return rect;
+        // Where the first scenario has no markers, their place above is free.
+        const bool onlyPinned =
+            m_request.pinned && !m_request.projection->hypothesis().firstSupposedDay();
+        if (inside && onlyPinned && m_layout.plot.isEmpty() && meetsPinnedDay(rect))
+            return rect.translated(0, -m_frame.style.px(16));
     }
     return {};
+}
+
+/// Without a chart, the days of the second scenario have their letters in the word's place.
+bool FigurePainter::meetsPinnedDay(const QRectF& rect) const
+{
+    if (!m_request.pinned || !m_layout.plot.isEmpty())
+        return false;
+    const double reach = m_frame.style.px(pinnedDayReachPx);
+    return std::ranges::any_of(
+        pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
+        [&](Date day) {
+            const double x = m_frame.scale.xOf(day);
+            return x > rect.left() - reach && x < rect.right() + reach;
+        });
 }
 
 /// Whether the line of a day goes through it.
@@ -152,11 +173,14 @@ void FigurePainter::paintLanes(QPainter& painter, PictureParts* parts) const
     if (!m_layout.rows.empty())
         TimelinePainter{painter, m_frame.style, agreement}.paintGrid(
             m_layout.lanes.adjusted(0, 0, 1, 0), m_frame.scale, m_frame.ticks, agreement.checked);
+    m_words.clear();
     std::optional<LaneBeliefs> beliefs;
     if (m_request.probabilities)
         beliefs.emplace(*m_request.probabilities, m_frame.scale);
     for (std::size_t row = 0; row < m_layout.rows.size(); ++row)
         paintLane(painter, row, parts, beliefs ? &*beliefs : nullptr);
+    if (!m_frame.checkedRect.isEmpty())
+        m_words.push_back(m_frame.checkedRect);
 }
 
 void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* parts,
@@ -176,6 +200,8 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
     look.colour = m_request.lanes.colour;
     look.boxShare = m_layout.boxShare;
     look.wholeWords = true;
+    look.reservedPx = m_request.pinned ? pinnedLineReach(m_frame.style) : 0;
+    look.words = &m_words;
     look.hidden = &m_layout.hidden;
     if (!m_request.folded.empty())
         look.folded = &m_request.folded;
@@ -207,7 +233,7 @@ void FigurePainter::paintPinnedDays(QPainter& painter) const
     pactline::paintPinnedDays(
         painter,
         pinnedDays(*m_request.projection, *m_request.pinned->projection, m_request.visible),
-        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style);
+        m_frame.scale, top, m_layout.lanes.bottom(), m_frame.style, m_words);
 }
 
 void FigurePainter::paintMarkers(QPainter& painter) const
@@ -215,9 +241,11 @@ void FigurePainter::paintMarkers(QPainter& painter) const
     paintPinnedDays(painter);
     const Agreement& agreement = m_request.projection->agreement();
     const double checked = m_frame.scale.xOf(agreement.checked);
+    const double checkedTop =
+        m_frame.checkedRect.isEmpty() ? m_layout.marksTop : m_frame.checkedRect.top();
     if (checked > m_layout.ruler.left() && checked < m_layout.ruler.right())
-        TimelinePainter{painter, m_frame.style, agreement}.paintDateLine(checked, m_layout.marksTop,
-                                                                         m_layout.ruler.top(), {});
+        TimelinePainter{painter, m_frame.style, agreement}.paintDateLine(
+            checked, std::min(m_layout.marksTop, checkedTop), m_layout.ruler.top(), {}, m_words);
     if (!m_frame.checkedRect.isEmpty()) {
         painter.setFont(m_frame.style.font(TextRole::Small));
         painter.setPen(m_frame.style.palette->secondaryText);
@@ -227,7 +255,7 @@ void FigurePainter::paintMarkers(QPainter& painter) const
     MarkerRoom room = markerRoom();
     room.bottom = m_layout.ruler.top();
     for (const MarkerPlan& marker : m_frame.markers)
-        paintMarker(painter, marker, room, m_frame.style);
+        paintMarker(painter, marker, room, m_frame.style, m_words);
 }
 
 void FigurePainter::paintColumn(QPainter& painter) const
@@ -284,9 +312,10 @@ void FigurePainter::paintPlayhead(QPainter& painter, Date day) const
         return;
     const PictureStyle& style = m_frame.style;
     const double top = m_layout.marksTop;
-    painter.fillRect(QRectF{std::round(m_frame.scale.xOf(day)) - style.px(0.75), top, style.px(1.5),
-                            bubble->top() - top + 1},
-                     style.palette->text);
+    const double x = std::round(m_frame.scale.xOf(day));
+    for (const auto& [from, until] : clearOfWords(x, top, bubble->top() + 1, m_words))
+        painter.fillRect(QRectF{x - style.px(0.75), from, style.px(1.5), until - from},
+                         style.palette->text);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.palette->text);

@@ -34,6 +34,7 @@ private:
     MarkerRoom markerRoom() const;
     QRectF wordRect() const;
     bool crossed(const QRectF& rect) const;
+    bool meetsPinnedDay(const QRectF& rect) const;
     bool hypothetical() const { return !m_frame.markers.empty(); }
 
     const FigureRequest& m_request;
@@ -42,6 +43,8 @@ private:
     std::optional<PinnedLegend> m_pinned;
     FigureFrame m_frame;
     FigureChart m_chart;
+    /// In the lanes and above them, once these are painted: the lines of days do not cut them.
+    mutable std::vector<QRectF> m_words;
 };
 
 } // namespace pactline

@@ -83,9 +83,23 @@ void FigurePreview::paintEvent(QPaintEvent*)
         painter.drawRect(QRectF{corner, shown}.adjusted(-0.5, -0.5, 0.5, 0.5));
         return;
     }
+    paintText(painter);
+}
+
+/// As many lines as there is room for, none of them cut in silence.
+void FigurePreview::paintText(QPainter& painter) const
+{
+    const QRect room = rect().adjusted(insetPx, insetPx, -insetPx, -insetPx);
+    const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(insetPx, insetPx, -insetPx, -insetPx),
-                     Qt::AlignLeft | Qt::AlignTop, m_text);
+    int y = room.top();
+    for (const QString& line : m_text.split(QLatin1Char('\n'))) {
+        if (y + metrics.height() > room.bottom())
+            return;
+        painter.drawText(room.left(), y + metrics.ascent(),
+                         metrics.elidedText(line, Qt::ElideRight, room.width()));
+        y += metrics.lineSpacing();
+    }
 }
 
 } // namespace pactline

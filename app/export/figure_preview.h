@@ -34,6 +34,7 @@ protected:
 
 private:
     QStringList showPicture(const ExportFormat& format, const FigureRequest& request);
+    void paintText(QPainter& painter) const;
     QStringList showData(const ExportFormat& format, const FigureRequest& request);
 
     QImage m_picture;

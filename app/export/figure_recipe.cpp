@@ -42,10 +42,11 @@ Recipe recipeOf(const FigureRequest& request)
     return canonical(std::move(recipe));
 }
 
-QByteArray recipeText(const FigureRequest& request)
+void addRecipe(FigureRequest& request)
 {
     const std::string text = toToml(request.projection->agreement(), recipeOf(request));
-    return text.size() <= largestRecipe ? QByteArray::fromStdString(text) : QByteArray{};
+    request.recipeTooLong = text.size() > largestRecipe;
+    request.recipe = request.recipeTooLong ? QByteArray{} : QByteArray::fromStdString(text);
 }
 
 FigureRequest figureFrom(const Recipe& recipe, const Evaluation& evaluation)
@@ -72,7 +73,7 @@ FigureRequest figureFrom(const Recipe& recipe, const Evaluation& evaluation)
     request.exportedOn = recipe.exportedOn;
     request.moving = recipe.moving;
     request.seconds = recipe.seconds;
-    request.recipe = recipeText(request);
+    addRecipe(request);
     return request;
 }
 

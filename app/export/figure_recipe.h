@@ -9,8 +9,9 @@ namespace pactline
 /// What the figure is made from, beside its agreement.
 Recipe recipeOf(const FigureRequest& request);
 
-/// The recipe as it travels inside the figure; empty where it is too long to be read back.
-QByteArray recipeText(const FigureRequest& request);
+/// Gives the figure the recipe of what it now shows. One that is too long to be read back stays
+/// out, and the figure knows.
+void addRecipe(FigureRequest& request);
 
 /// The figure that the recipe makes. It carries the recipe. The evaluation is of its scenario.
 FigureRequest figureFrom(const Recipe& recipe, const Evaluation& evaluation);

@@ -126,8 +126,11 @@ QString remarkLine(const FigureRequest& request)
     QStringList remarks;
     if (request.probabilities) {
         const auto assumed = beliefAssumptions(*request.probabilities, request.language);
-        if (!assumed.isEmpty())
-            remarks << FigureWords::tr("Assumed: %1").arg(assumed.join(QLatin1Char(' ')));
+        QString sentences = assumed.join(QLatin1Char(' '));
+        if (sentences.endsWith(QLatin1Char('.')))
+            sentences.chop(1); // what follows is set apart by its own sign
+        if (!sentences.isEmpty())
+            remarks << FigureWords::tr("Assumed: %1").arg(sentences);
     }
     if (disputed > 0)
         remarks << FigureWords::tr("≠ in %n lane(s): sources contradict each other", nullptr,

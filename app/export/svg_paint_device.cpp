@@ -1,6 +1,7 @@
 #include "export/svg_paint_device.h"
 
 #include "export/embedded_recipe.h"
+#include "export/svg_geometry.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -22,42 +23,6 @@ const QString svgSpace = QStringLiteral("http://www.w3.org/2000/svg");
 const QString inkscapeSpace = QStringLiteral("http://www.inkscape.org/namespaces/inkscape");
 const QString linkSpace = QStringLiteral("http://www.w3.org/1999/xlink");
 constexpr double layoutPerInch = 96;
-
-/// Hundredths of a pixel are finer than any eye.
-QString number(double value)
-{
-    const double rounded = std::round(value * 100) / 100;
-    return QString::number(rounded == 0 ? 0 : rounded, 'g', 10);
-}
-
-QString point(const QPointF& at)
-{
-    return number(at.x()) + QLatin1Char(' ') + number(at.y());
-}
-
-QString pathData(const QPainterPath& path)
-{
-    QString data;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        switch (element.type) {
-        case QPainterPath::MoveToElement:
-            data += QLatin1Char('M') + point(element);
-            break;
-        case QPainterPath::LineToElement:
-            data += QLatin1Char('L') + point(element);
-            break;
-        case QPainterPath::CurveToElement:
-            data += QLatin1Char('C') + point(element) + QLatin1Char(' ') +
-                    point(path.elementAt(i + 1)) + QLatin1Char(' ') + point(path.elementAt(i + 2));
-            i += 2;
-            break;
-        case QPainterPath::CurveToDataElement:
-            break;
-        }
-    }
-    return data;
-}
 
 QString capWord(Qt::PenCapStyle style)
 {
@@ -131,7 +96,9 @@ public:
     void drawLines(const QLineF* lines, int count) override
     {
         for (int i = 0; i < count; ++i) {
-            const QLineF line = inClip(state->transform().map(lines[i]));
+            // Most clips cut the lines of a texture, which not every program that shows SVG would
+            // do.
+            const QLineF line = partIn(clipNow(), state->transform().map(lines[i]));
             QPainterPath path{line.p1()};
             path.lineTo(line.p2());
             if (line.length() > 0)
@@ -238,7 +205,7 @@ private:
 
     void attribute(const char* name, double value)
     {
-        m_writer.writeAttribute(QLatin1String(name), number(value));
+        m_writer.writeAttribute(QLatin1String(name), svgNumber(value));
     }
 
     void writeColour(const char* name, const QColor& colour)
@@ -260,7 +227,7 @@ private:
         if (path.isEmpty())
             return;
         startShape(QStringLiteral("path"), brush, path.boundingRect());
-        m_writer.writeAttribute(QStringLiteral("d"), pathData(path));
+        m_writer.writeAttribute(QStringLiteral("d"), svgPath(path));
         m_writer.writeEndElement();
     }
 
@@ -331,7 +298,7 @@ private:
             return;
         QStringList dashes;
         for (const double length : pen.dashPattern())
-            dashes << number(length * width);
+            dashes << svgNumber(length * width);
         m_writer.writeAttribute(QStringLiteral("stroke-dasharray"), dashes.join(QLatin1Char(',')));
     }
 
@@ -345,36 +312,6 @@ private:
         return m_clip;
     }
 
-    /// A line's part in the clip: most clips cut the lines of a texture, which not every program
-    /// that shows SVG would do.
-    QLineF inClip(const QLineF& line)
-    {
-        QRectF room;
-        if (clipNow().isEmpty() || !isRect(clipNow(), room))
-            return line;
-        double from = 0;
-        double until = 1;
-        const auto cut = [&](double start, double along, double low, double high) {
-            if (along == 0 && (start < low || start > high))
-                until = -1;
-            if (along == 0)
-                return;
-            const auto [first, last] = std::minmax({(low - start) / along, (high - start) / along});
-            from = std::max(from, first);
-            until = std::min(until, last);
-        };
-        cut(line.x1(), line.dx(), room.left(), room.right());
-        cut(line.y1(), line.dy(), room.top(), room.bottom());
-        return until <= from ? QLineF{line.p1(), line.p1()}
-                             : QLineF{line.pointAt(from), line.pointAt(until)};
-    }
-
-    static bool isRect(const QPainterPath& path, QRectF& rect)
-    {
-        rect = path.boundingRect();
-        return path.contains(rect.adjusted(0.01, 0.01, -0.01, -0.01));
-    }
-
     /// Opens a group for the clip in force where what lies there reaches out of it, and leaves one
     /// that is no longer wanted.
     void followClip(const QRectF& bounds)
@@ -384,7 +321,7 @@ private:
         constexpr double edge = 1; // a line's own width is nobody's loss
         const bool wanted =
             !clip.isEmpty() &&
-            !(isRect(clip, room) && room.adjusted(-edge, -edge, edge, edge).contains(bounds));
+            !(isUpright(clip, room) && room.adjusted(-edge, -edge, edge, edge).contains(bounds));
         if (m_clipOpen && wanted && clip == m_openClip)
             return;
         leaveClip();
@@ -401,7 +338,7 @@ private:
         m_writer.writeStartElement(svgSpace, QStringLiteral("clipPath"));
         m_writer.writeAttribute(QStringLiteral("id"), id);
         m_writer.writeEmptyElement(svgSpace, QStringLiteral("path"));
-        m_writer.writeAttribute(QStringLiteral("d"), pathData(clip));
+        m_writer.writeAttribute(QStringLiteral("d"), svgPath(clip));
         m_writer.writeEndElement();
         m_writer.writeEndElement();
         m_writer.writeStartElement(svgSpace, QStringLiteral("g"));

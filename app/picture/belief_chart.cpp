@@ -27,6 +27,7 @@ constexpr double curveDotPx = 3.5;
 constexpr double axisReachPx = 34; ///< of the numbers behind the plot
 constexpr double searchStepPx = 6;
 constexpr double wordGapPx = 4;
+constexpr double wordsApartPx = 8; ///< that are not to be read as one
 
 /// Whether the belief of the event says by when it has happened with that probability.
 bool names(const std::map<EventIndex, Supposition>& suppose, EventIndex event, double share)
@@ -47,14 +48,14 @@ BeliefChart::BeliefChart(const Probabilities& probabilities, const TimeScale& sc
       m_taken(taken), m_backdrop(backdrop), m_curves(eventCurves(probabilities, scale))
 {
     for (const EventCurve& curve : m_curves) {
-        placeMark(curve.medianPx,
+        placeMark(curve, curve.medianPx,
                   curve.medianDay
                       ? BeliefWords::tr("median %1", "a year").arg(curve.medianDay->year())
                       : QString{});
         const auto& suppose = probabilities.scenario().suppose;
         for (const auto& [share, x] : {std::pair{0.1, curve.earlyPx}, {0.9, curve.latePx}})
             if (handles == Handles::None || !names(suppose, curve.event, share))
-                placeMark(x, probabilityText(share, style.language));
+                placeMark(curve, x, probabilityText(share, style.language));
         placeName(curve);
     }
 }
@@ -80,9 +81,12 @@ bool BeliefChart::isFree(const QRectF& rect) const
 {
     if (!m_plot.adjusted(-1, 0, 1, 1).contains(rect))
         return false;
+    const double apart = m_style.px(wordsApartPx);
     const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
     return std::ranges::none_of(m_taken, meets) &&
-           std::ranges::none_of(m_words, [&](const Word& word) { return meets(word.rect); }) &&
+           std::ranges::none_of(
+               m_words,
+               [&](const Word& word) { return meets(word.rect.adjusted(-apart, 0, apart, 0)); }) &&
            std::ranges::none_of(m_curves,
                                 [&](const EventCurve& curve) { return crosses(curve, rect); });
 }
@@ -98,22 +102,25 @@ bool BeliefChart::crosses(const EventCurve& curve, const QRectF& rect) const
     return false;
 }
 
-/// In the plot's top, at the day or beside it.
-void BeliefChart::placeMark(const std::optional<double>& x, const QString& text)
+/// In the plot's top, at the day or beside it; or else over the curve's dot.
+void BeliefChart::placeMark(const EventCurve& curve, const std::optional<double>& x,
+                            const QString& text)
 {
     if (!x || text.isEmpty())
         return;
     const QSizeF size = sizeOf(text, true);
     const double gap = m_style.px(wordGapPx);
-    for (const double left : {*x - size.width() / 2, *x + gap, *x - size.width() - gap}) {
-        const double inside =
-            std::clamp(left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - size.width()));
-        const QRectF rect{{inside, m_plot.top() + 1}, size};
-        if (!isFree(rect))
-            continue;
-        m_words.push_back({text, rect, true});
-        return;
-    }
+    const double overDot = yAt(curve, *x) - m_style.px(curveDotPx) - gap / 2 - size.height();
+    for (const double top : {m_plot.top() + 1, overDot})
+        for (const double left : {*x - size.width() / 2, *x + gap, *x - size.width() - gap}) {
+            const double inside = std::clamp(
+                left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - size.width()));
+            const QRectF rect{{inside, top}, size};
+            if (!isFree(rect))
+                continue;
+            m_words.push_back({text, rect, true});
+            return;
+        }
 }
 
 /// Along the curve, from its right end on; below it rather than above.

@@ -13,7 +13,7 @@ namespace pactline
 
 /// The curves of a belief over a chart, on a scale of their own from 0 to 100 percent:
 ///
-///     plot top:      | 10 %             | median 2033
+///     plot top:      | 10 %             | median 2033   or, where that is taken, over the curve
 ///                                  ____.'
 ///                     ___.-''''''''       name of the event, 0–100 %
 ///     plot bottom: __/
@@ -52,7 +52,7 @@ private:
     double yAt(const EventCurve& curve, double x) const;
     bool isFree(const QRectF& rect) const;
     bool crosses(const EventCurve& curve, const QRectF& rect) const;
-    void placeMark(const std::optional<double>& x, const QString& text);
+    void placeMark(const EventCurve& curve, const std::optional<double>& x, const QString& text);
     void paintPlate(QPainter& painter, const QRectF& rect) const;
     void placeName(const EventCurve& curve);
     QSizeF sizeOf(const QString& text, bool bold) const;

@@ -163,9 +163,9 @@ double BeliefPainter::paintWords(const ShadedStretch& stretch, const QString& wo
     return room.left() + width;
 }
 
-void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
-                                  const TimeScale& scale, std::span<const Date> days,
-                                  const std::vector<QRectF>& taken)
+std::vector<QRectF> BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
+                                                 const TimeScale& scale, std::span<const Date> days,
+                                                 const std::vector<QRectF>& taken)
 {
     constexpr double certain = 0.995; // told as 100 %, which the full colour tells
     constexpr double nothing = 0.005;
@@ -175,6 +175,7 @@ void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
     const double y = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     double free = wordsEnd + m_style.px(percentGapPx);
     QString said;
+    std::vector<QRectF> places;
     for (const Date day : days) {
         const double x = scale.xOf(day);
         const double share = stretch.shareAt(x);
@@ -189,9 +190,11 @@ void BeliefPainter::paintPercents(const ShadedStretch& stretch, double wordsEnd,
             label.right() > rect.right() - m_style.px(percentGapPx) / 2)
             continue;
         paintPiece(stretch, text, {label.left(), y});
+        places.push_back(label);
         said = text;
         free = label.left() + std::max(m_style.px(percentSpacingPx), width + m_style.px(24));
     }
+    return places;
 }
 
 void BeliefPainter::paintEndMarks(const EndMarks& marks, double y, double boxBottom)

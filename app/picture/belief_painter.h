@@ -6,6 +6,8 @@
 
 #include <QRectF>
 
+#include <vector>
+
 class QPainter;
 
 namespace pactline
@@ -34,8 +36,9 @@ public:
     /// Words upon it, each in a colour in which it can be read; returns where they end.
     double paintWords(const ShadedStretch& stretch, const QString& words, const QRectF& room);
     /// The probability at each of the days, where there is room for it.
-    void paintPercents(const ShadedStretch& stretch, double wordsEnd, const TimeScale& scale,
-                       std::span<const Date> days, const std::vector<QRectF>& taken = {});
+    std::vector<QRectF> paintPercents(const ShadedStretch& stretch, double wordsEnd,
+                                      const TimeScale& scale, std::span<const Date> days,
+                                      const std::vector<QRectF>& taken = {});
     /// A whisker over the box: from 10 to 90 percent, with a mark at the median.
     void paintEndMarks(const EndMarks& marks, double y, double boxBottom);
 

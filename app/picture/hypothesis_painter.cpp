@@ -1,5 +1,7 @@
 #include "picture/hypothesis_painter.h"
 
+#include "picture/upright_line.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -69,7 +71,7 @@ std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScal
 }
 
 void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& room,
-                 const PictureStyle& style)
+                 const PictureStyle& style, std::span<const QRectF> words)
 {
     const double x = std::round(marker.x);
     if (x < room.left - 1 || x > room.right + 1)
@@ -79,7 +81,7 @@ void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& 
     if (marker.follows)
         pen.setDashPattern({3, 2});
     painter.setPen(pen);
-    painter.drawLine(QPointF{x, marker.y}, QPointF{x, room.bottom});
+    paintUprightLine(painter, x, marker.y, room.bottom, words);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const double reach = style.px(markerReachPx) * (marker.follows ? 2.0 / 3 : 1);
     painter.fillPath(diamond({x, marker.y}, reach), style.palette->hypothesis);

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <span>
 
 class QPainter;
 
@@ -44,7 +45,8 @@ std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScal
                                     const MarkerRoom& room, const PictureStyle& style,
                                     const std::function<QString(EventIndex)>& wordsOf);
 
+/// Its line leaves out the words that it would cut.
 void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& room,
-                 const PictureStyle& style);
+                 const PictureStyle& style, std::span<const QRectF> words = {});
 
 } // namespace pactline

@@ -1,5 +1,7 @@
 #include "picture/pinned_painter.h"
 
+#include "picture/upright_line.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -84,6 +86,11 @@ void paintChip(QPainter& painter, const QRectF& chip, const PictureStyle& style)
 
 } // namespace
 
+double pinnedLineReach(const PictureStyle& style)
+{
+    return std::ceil(style.px(thickPx));
+}
+
 void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretches,
                       const QRectF& row, const PictureStyle& style)
 {
@@ -112,7 +119,8 @@ std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
 }
 
 void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const TimeScale& scale,
-                     double top, double bottom, const PictureStyle& style)
+                     double top, double bottom, const PictureStyle& style,
+                     std::span<const QRectF> words)
 {
     const QColor& colour = style.palette->secondaryText;
     const double size = style.px(dayChipPx);
@@ -124,7 +132,7 @@ void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const Tim
         const QRectF chip{std::round(x - size / 2), top, size, size};
         const double middle = std::round(x) + 0.5;
         painter.setPen(pen);
-        painter.drawLine(QPointF{middle, chip.bottom()}, QPointF{middle, bottom});
+        paintUprightLine(painter, middle, chip.bottom(), bottom, words);
         if (chip.left() < taken + 1)
             continue;
         taken = chip.right();

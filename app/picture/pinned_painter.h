@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <set>
+#include <span>
 
 class QPainter;
 
@@ -18,6 +19,9 @@ struct PinnedLegend {
     QString name; ///< what B is
     std::set<PinnedState> states;
 };
+
+/// How far up from a row's bottom its line reaches.
+double pinnedLineReach(const PictureStyle& style);
 
 /// Paints the lines of the pinned scenario of one row, whose box is that high, below its spans:
 /// slate, and told apart by how they are drawn, thick, thin behind a tick, dotted, dashed.
@@ -31,7 +35,8 @@ std::vector<Date> pinnedDays(const Projection& shown, const Projection& pinned,
 
 /// Dashed lines, each with a B at its top where it has room, at days on which B supposes something.
 void paintPinnedDays(QPainter& painter, const std::vector<Date>& days, const TimeScale& scale,
-                     double top, double bottom, const PictureStyle& style);
+                     double top, double bottom, const PictureStyle& style,
+                     std::span<const QRectF> words = {});
 
 /// A sample of a line for a legend.
 void paintPinnedSample(QPainter& painter, const QRectF& rect, PinnedState state,

@@ -43,7 +43,8 @@ void TimelinePainter::paintLikelyBox(const Projection& projection, const SpanBox
     std::vector<QRectF> taken;
     if (belief.end.medianPx)
         taken.push_back({*belief.end.medianPx - 3, rect.top(), 6, rect.height()});
-    painter.paintPercents(stretch, end, scale, ticks.days, taken);
+    for (const QRectF& percent : painter.paintPercents(stretch, end, scale, ticks.days, taken))
+        tellWords(percent.left(), percent.width(), percent);
     // Where rows are dense, nothing but the box itself is in sight.
     const double away = m_look.boxShare < denseShare ? whiskerAwayPx : -whiskerAwayPx / 3;
     painter.paintEndMarks(belief.end, rect.top() - m_style.px(away), rect.bottom());
@@ -64,8 +65,11 @@ double TimelinePainter::paintLikelyWords(const ShadedStretch& stretch, const QSt
                       QPointF{rect.right() - m_style.px(wordsInsetPx) / 2, rect.bottom()}};
     m_painter.setFont(m_style.font(TextRole::Small));
     const QString fitting = fittingWords(words, room.width());
-    return fitting.isEmpty() ? left
-                             : BeliefPainter{m_painter, m_style}.paintWords(stretch, fitting, room);
+    if (fitting.isEmpty())
+        return left;
+    const double end = BeliefPainter{m_painter, m_style}.paintWords(stretch, fitting, room);
+    tellWords(left, end - left, room);
+    return end;
 }
 
 void TimelinePainter::paintPalingSample(const QRectF& rect, const QColor& colour,

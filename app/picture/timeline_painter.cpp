@@ -6,8 +6,6 @@
 #include "theme/span_style.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -26,6 +24,7 @@ constexpr double textInsetPx = 6;
 constexpr double shortestTextPx = 26;
 constexpr double triggerMarkPx = 3;
 constexpr double markPx = 14;
+constexpr double lettersShare = 0.84; ///< of a line of text's height
 
 double centredTop(double top, double height, double inner)
 {
@@ -73,58 +72,9 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
     return words;
 }
 
-std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& word,
-                                  const PictureStyle& style)
-{
-    const QFontMetricsF metrics{style.font(TextRole::Small)};
-    return {{x - 1, area.top(), 3, area.height()},
-            {x, area.top(), style.px(6) + metrics.horizontalAdvance(word), metrics.height() + 2}};
-}
-
-QString tickText(const Ticks& ticks, std::size_t mark, const QString& language)
-{
-    const QLocale locale{language};
-    const Date day = ticks.days[mark];
-    const QDate date{day.year(), day.month(), day.dayOfMonth()};
-    const QString year = QString::number(day.year());
-    const bool withYear = namesYear(ticks, mark);
-    switch (ticks.step.unit) {
-    case TickStep::Unit::Years:
-        return year;
-    case TickStep::Unit::Months: {
-        if (day.month() == 1)
-            return year;
-        const QString month = locale.toString(date, QStringLiteral("MMM"));
-        return withYear ? month + QLatin1Char(' ') + year : month;
-    }
-    case TickStep::Unit::Weeks:
-    case TickStep::Unit::Days: {
-        const QString inYear = locale.toString(date, QStringLiteral("d MMM"));
-        return withYear ? inYear + QLatin1Char(' ') + year : inYear;
-    }
-    }
-    return {};
-}
-
 TimelinePainter::TimelinePainter(QPainter& painter, PictureStyle style, const Agreement& agreement)
     : m_painter(painter), m_style(std::move(style)), m_agreement(agreement)
 {
-}
-
-void TimelinePainter::paintGrid(const QRectF& area, const TimeScale& scale, const Ticks& ticks,
-                                std::optional<Date> beyond)
-{
-    if (beyond) {
-        const double left = std::max(scale.xOf(*beyond), area.left());
-        if (left < area.right())
-            m_painter.fillRect(QRectF{QPointF{left, area.top()}, area.bottomRight()},
-                               m_style.palette->beyondToday);
-    }
-    m_painter.setPen(QPen{m_style.palette->grid, 1});
-    for (const Date day : ticks.days) {
-        const double x = std::round(scale.xOf(day)) + 0.5;
-        m_painter.drawLine(QPointF{x, area.top()}, QPointF{x, area.bottom()});
-    }
 }
 
 void TimelinePainter::paintRows(const Projection& projection, const TimelineLayout& layout,
@@ -199,9 +149,11 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
 
 QRectF TimelinePainter::boxRect(double left, double right, const QRectF& lane) const
 {
-    const double height = std::round(lane.height() * m_look.boxShare);
-    return {left, centredTop(lane.top(), lane.height(), height), std::max(right - left - 1, 1.0),
-            height};
+    const double room = std::floor(lane.height() - m_look.reservedPx);
+    const double height = std::min(std::round(lane.height() * m_look.boxShare), room);
+    const double top =
+        std::min(centredTop(lane.top(), lane.height(), height), lane.top() + room - height);
+    return {left, top, std::max(right - left - 1, 1.0), height};
 }
 
 void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box, const QRectF& lane,
@@ -327,7 +279,22 @@ void TimelinePainter::paintWords(const Projection& projection, const SpanBox& bo
     m_painter.setPen(filled    ? m_style.palette->onColour
                      : unknown ? m_style.palette->secondaryText
                                : m_style.palette->text);
-    m_painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, fittingWords(words, inner.width()));
+    drawWords(inner, fittingWords(words, inner.width()));
+}
+
+void TimelinePainter::drawWords(const QRectF& room, const QString& words)
+{
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, words);
+    tellWords(room.left(), QFontMetricsF{m_painter.font()}.horizontalAdvance(words), room);
+}
+
+/// As high as letters are, without the space that lines keep between them.
+void TimelinePainter::tellWords(double left, double width, const QRectF& room)
+{
+    if (!m_look.words || width <= 0)
+        return;
+    const double height = lettersShare * QFontMetricsF{m_painter.font()}.height();
+    m_look.words->push_back({left, centredTop(room.top(), room.height(), height), width, height});
 }
 
 QString TimelinePainter::fittingWords(const QString& words, double width) const
@@ -350,8 +317,7 @@ void TimelinePainter::paintOver(const QString& word, LaneState state, bool lapse
     const double wordWidth = m_painter.fontMetrics().horizontalAdvance(word);
     if (left + wordWidth < rect.right()) {
         m_painter.setPen(colour);
-        m_painter.drawText(QRectF{left, rect.top(), wordWidth + 2, rect.height()},
-                           Qt::AlignVCenter | Qt::AlignLeft, word);
+        drawWords({left, rect.top(), wordWidth + 2, rect.height()}, word);
         left += wordWidth + m_style.px(textInsetPx);
     }
     const double y = std::round(rect.center().y()) + 0.5;
@@ -395,36 +361,6 @@ double TimelinePainter::paintPartyMark(const QRectF& rect, const Beneficiary& wh
     m_painter.setPen(filled ? colour : m_style.palette->onColour);
     m_painter.drawText(disc, Qt::AlignCenter, beneficiaryMark(who, m_agreement, m_style.language));
     return disc.right();
-}
-
-void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
-                                 const QRectF& taken)
-{
-    m_painter.setFont(m_style.font(TextRole::Small));
-    m_painter.setPen(m_style.palette->secondaryText);
-    const double height = m_painter.fontMetrics().height();
-    for (std::size_t i = 0; i < ticks.days.size(); ++i) {
-        const QString text = tickText(ticks, i, m_style.language);
-        const double width = QFontMetricsF{m_painter.font()}.horizontalAdvance(text) + 4;
-        const QRectF rect{scale.xOf(ticks.days[i]) - width / 2, top, width, height};
-        if (!taken.intersects(rect))
-            m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
-    }
-}
-
-void TimelinePainter::paintDateLine(double x, double top, double bottom, const QString& word)
-{
-    QPen pen{m_style.palette->secondaryText, 1};
-    pen.setDashPattern({3, 3});
-    m_painter.setPen(pen);
-    const double middle = std::round(x) + 0.5;
-    m_painter.drawLine(QPointF{middle, top}, QPointF{middle, bottom});
-    if (word.isEmpty())
-        return;
-    m_painter.setFont(m_style.font(TextRole::Small));
-    m_painter.setPen(m_style.palette->secondaryText);
-    m_painter.drawText(QPointF{middle + m_style.px(4), top + m_painter.fontMetrics().ascent()},
-                       word);
 }
 
 void TimelinePainter::paintSample(const QRectF& rect, ClauseState state, Standing standing,

@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <span>
+
 class QPainter;
 
 namespace pactline
@@ -29,8 +31,10 @@ struct LaneLook {
     const std::set<GroupIndex>* folded = nullptr;     ///< none: headings do not fold
     const std::vector<std::size_t>* hidden = nullptr; ///< by group, see LaneRows
     LaneColour colour = LaneColour::WhoBenefits;
-    double boxShare = 0.68;  ///< of a row's height
-    bool wholeWords = false; ///< no word is cut: the last ones are left out, or all
+    double boxShare = 0.68;               ///< of a row's height
+    bool wholeWords = false;              ///< no word is cut: the last ones are left out, or all
+    double reservedPx = 0;                ///< at a row's bottom, for what is painted there later
+    std::vector<QRectF>* words = nullptr; ///< told where words stand, if anybody asks
 };
 
 /// Paints what was laid out before: no look-up, no evaluation.
@@ -47,8 +51,9 @@ public:
     /// The ticks' labels, centred below `top`; none where something else stands.
     void paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
                     const QRectF& taken = {});
-    /// A dashed line with a word at its top, as for today.
-    void paintDateLine(double x, double top, double bottom, const QString& word);
+    /// A dashed line with a word at its top, as for today; other words it leaves out.
+    void paintDateLine(double x, double top, double bottom, const QString& word,
+                       std::span<const QRectF> words = {});
 
     /// A sample of a span for a legend.
     void paintSample(const QRectF& rect, ClauseState state, Standing standing,
@@ -80,6 +85,8 @@ private:
     void paintEndedLine(const SpanBox& box, const QRectF& rect);
     void paintOver(const QString& word, LaneState state, bool lapsed, const QRectF& rect);
     QString fittingWords(const QString& words, double width) const;
+    void drawWords(const QRectF& room, const QString& words);
+    void tellWords(double left, double width, const QRectF& room);
     QRectF boxRect(double left, double right, const QRectF& lane) const;
 
     QRectF successorRect(const SuccessorBox& box, const QRectF& lane) const;

@@ -15,7 +15,7 @@ const Palette light{
     .grid = "#EDEEF0",
     .firstParty = "#2B6CB0",
     .secondParty = "#0B7A5F",
-    .both = "#7A6E90",
+    .both = "#796D8F",
     .hypothesis = "#B83280",
     .selection = "#EAF2FB",
     .beyondToday = "#F1F1EE",

@@ -65,6 +65,7 @@ QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
+QLabel:disabled, QCheckBox:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @secondaryText; }
 
 QLineEdit#findField, QLineEdit#findField:focus {
     border: none; background: transparent; font-size: @14px; padding: @10px @14px;
@@ -176,6 +177,9 @@ QPalette qtPalette(const Palette& palette)
     colours.setColor(QPalette::LinkVisited, palette.firstParty);
     colours.setColor(QPalette::ToolTipBase, palette.text);
     colours.setColor(QPalette::ToolTipText, palette.panel);
+    // Fields that the sheet leaves to the desktop's style; it sets the colour of their words.
+    for (const auto role : {QPalette::Base, QPalette::Button})
+        colours.setColor(QPalette::Disabled, role, palette.window);
     return colours;
 }
 

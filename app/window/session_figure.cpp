@@ -19,7 +19,7 @@ FigureRequest figureOf(const Session& session)
     request.folded = session.folded();
     request.theme = session.theme();
     request.language = session.language();
-    request.recipe = recipeText(request);
+    addRecipe(request);
     return request;
 }
 

@@ -2397,6 +2397,10 @@
         <source>Assumed: %1</source>
         <translation>Suppositions&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The recipe is longer than %1 KiB and stays out: the file will not bring this view back. It gets shorter with fewer lanes in an order by hand.</source>
+        <translation>La recette dépasse %1 Kio et n’est pas jointe&#xa0;: le fichier ne ramènera pas cette vue. Elle raccourcit quand moins de bandes sont rangées à la main.</translation>
+    </message>
 </context>
 <context>
     <name>FindTarget</name>

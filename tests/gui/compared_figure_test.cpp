@@ -174,7 +174,7 @@ TEST_F(ComparedFigure, HasTheBytesOfTheWindowFromTheCommandLine)
     const QTemporaryDir folder;
     FigureRequest figure = declaredOrNever();
     setSize(figure, *figureSizeNamed("article"), 96);
-    figure.recipe = recipeText(figure);
+    addRecipe(figure);
     for (const char* format : {"png", "svg", "pdf", "csv", "ics"}) {
         const QString file = folder.filePath(QString{"figure."} + format);
         QProcess program;

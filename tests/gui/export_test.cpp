@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
@@ -134,6 +135,23 @@ TEST_F(Export, ShowsWhatWillBeWritten)
     settle(asked);
     EXPECT_TRUE(asked.preview().picture().isNull());
     EXPECT_TRUE(asked.preview().text().startsWith("BEGIN:VCALENDAR"));
+}
+
+TEST_F(Export, ShowsWhatDoesNotMatterForTheFormat)
+{
+    openDialog();
+    const auto* length = child<QSpinBox>("exportSeconds");
+    const auto* labels = qobject_cast<QFormLayout*>(child<ExportForm>("exportForm")->layout());
+    EXPECT_FALSE(length->isEnabled());
+    EXPECT_FALSE(labels->labelForField(child<QSpinBox>("exportSeconds"))->isEnabled());
+    EXPECT_TRUE(labels->labelForField(child<QComboBox>("exportTheme"))->isEnabled());
+    const QColor enabled = child<QSpinBox>("exportDpi")->palette().color(QPalette::Text);
+    EXPECT_NE(length->palette().color(QPalette::Text), enabled) << "it can be seen";
+
+    choose("exportFormat", "csv");
+
+    EXPECT_FALSE(labels->labelForField(child<QComboBox>("exportTheme"))->isEnabled());
+    EXPECT_FALSE(child<QCheckBox>("exportLanes")->isEnabled());
 }
 
 TEST_F(Export, OffersEveryFormatOfTheTable)

@@ -488,7 +488,7 @@ TEST(FigureFromTheCommandLine, HasTheBytesThatTheWindowGives)
     const Translation english{"en"};
     FigureRequest request = supposing();
     setSize(request, *figureSizeNamed("article"), 96);
-    request.recipe = recipeText(request);
+    addRecipe(request);
     for (const char* format : {"png", "svg", "pdf", "csv", "ics"}) {
         const QString file = folder.filePath(QString{"figure."} + format);
         QProcess program;

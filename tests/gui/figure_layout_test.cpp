@@ -4,6 +4,7 @@
 
 #include "export/figure_column.h"
 #include "export/figure_painter.h"
+#include "export/figure_recipe.h"
 #include "export/figure_size.h"
 #include "export/figure_text.h"
 #include "support/dates.h"
@@ -42,6 +43,17 @@ FigureRequest shippedRequest(bool supposing)
     return requestOf(agreement, builder);
 }
 
+FigureRequest believedRequest(const QString& language)
+{
+    const auto agreement = shippedAgreement();
+    Recipe recipe = defaultRecipe(*agreement);
+    recipe.scenario = scenario(*agreement)
+                          .asSigned("v2025b")
+                          .supposing("agi-declared", "10%:2028-06,50%:2033,never:10%");
+    recipe.language = language.toStdString();
+    return figureFrom(recipe, evaluate(agreement, recipe.scenario));
+}
+
 FigureRequest largeRequest(std::size_t clauses)
 {
     const auto agreement = largeAgreement(clauses);
@@ -75,6 +87,37 @@ QStringList faultsIn(const std::vector<PaintedText>& texts, const QSize& size)
                 faults << texts[i].text + " lies on " + texts[j].text;
     }
     return faults;
+}
+
+/// Whether what is painted later covers or cuts the word.
+bool spoils(const PaintedShape& shape, const PaintedText& word)
+{
+    const double high =
+        std::min(shape.ink.bottom(), word.ink.bottom()) - std::max(shape.ink.top(), word.ink.top());
+    const bool meets =
+        shape.ink.left() < word.ink.right() && shape.ink.right() > word.ink.left() && high > 0;
+    // The foot of a letter that hangs low is nobody's loss.
+    return meets && high > (shape.isUpright() ? 0.5 : 0.2) * word.ink.height();
+}
+
+/// Words that something painted later cuts or covers.
+QStringList cutsIn(const FigureRequest& request)
+{
+    const FigurePlan plan = planFigure(request);
+    QStringList cuts;
+    for (const FigureLayout& page : plan.pages) {
+        TextRecorder recorder{page.size};
+        QPainter painter{&recorder};
+        const FigurePainter figure{request, page, plan.legend};
+        figure.paintStill(painter, nullptr);
+        figure.paintDay(painter, request.playhead, nullptr);
+        painter.end();
+        for (const PaintedShape& shape : recorder.shapes())
+            for (std::size_t i = 0; i < shape.textsBefore; ++i)
+                if (spoils(shape, recorder.texts()[i]))
+                    cuts << recorder.texts()[i].text;
+    }
+    return cuts;
 }
 
 QStringList faultsIn(const FigureRequest& request, Overflow overflow = Overflow::Grow)
@@ -117,6 +160,56 @@ TEST_P(FigureAtEverySize, HasNoTextOnAnotherAndCropsNothing)
     for (const Clause& clause : request.projection->agreement().clauses)
         EXPECT_TRUE(wordsPainted(texts).contains(localized(clause.title, language)))
             << clause.id.text;
+}
+
+TEST_P(FigureAtEverySize, LetsNoLineOfADayCutAWord)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    setSize(request, *figureSizeNamed(size), 96);
+
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+}
+
+TEST_P(FigureAtEverySize, LetsNoLineOfAnotherScenarioCutAWord)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = shippedRequest(supposing);
+    request.language = language;
+    // Their lines begin below words of the first one's boxes, or behind its ends.
+    auto other = scenario(*shippedAgreement()).asSigned("v2025b");
+    if (!supposing)
+        other.supposing("agi-declared", "2026-12-15");
+    request.pinned = evaluate(shippedAgreement(), other);
+    setSize(request, *figureSizeNamed(size), 96);
+
+    EXPECT_EQ(faultsIn(request).join("\n").toStdString(), "");
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+}
+
+TEST_P(FigureAtEverySize, KeepsWordsApartThatAreNotToBeReadAsOne)
+{
+    const auto [size, language, supposing] = GetParam();
+    const Translation translation{language};
+    FigureRequest request = believedRequest(language);
+    setSize(request, *figureSizeNamed(size), 96);
+    const FigurePlan plan = planFigure(request);
+    const auto texts = textsOn(request, plan.pages.front(), plan.legend);
+
+    EXPECT_EQ(faultsIn(texts, request.size).join("\n").toStdString(), "");
+    EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "");
+    const double apart = 7 * plan.pages.front().scale;
+    for (const PaintedText& word : texts) {
+        if (!word.text.startsWith("facts known") && !word.text.startsWith("faits connus"))
+            continue;
+        for (const PaintedText& other : texts)
+            EXPECT_TRUE(other.text == word.text ||
+                        !word.ink.adjusted(-apart, 0, apart, 0).intersects(other.ink))
+                << other.text.toStdString();
+    }
 }
 
 TEST_P(FigureAtEverySize, SaysTheHypothesisInTypeThatCanBeRead)
@@ -193,6 +286,42 @@ TEST(FigureLayout, RefusesAPictureThatNobodyCouldOpen)
 
     EXPECT_TRUE(plan.pages.empty());
     EXPECT_TRUE(plan.problem.contains("write PDF")) << plan.problem.toStdString();
+}
+
+TEST(FigureLayout, SaysThatItsRecipeIsTooLongToTravelWithIt)
+{
+    const Translation english{"en"};
+    const auto inReverse = [](std::uint32_t clauses) {
+        FigureRequest request = largeRequest(clauses);
+        request.parts = {true, false, false};
+        request.lanes.arrangement.order = LaneOrder::Hand;
+        for (std::uint32_t i = clauses; i-- > 0;)
+            request.lanes.arrangement.byHand.push_back(ClauseIndex{i});
+        addRecipe(request);
+        return request;
+    };
+    const FigureRequest small = inReverse(100);
+    EXPECT_FALSE(small.recipe.isEmpty());
+    EXPECT_TRUE(planFigure(small).notes.isEmpty());
+
+    const FigureRequest large = inReverse(8'000);
+
+    EXPECT_TRUE(large.recipe.isEmpty());
+    EXPECT_TRUE(planFigure(large).notes.join(' ').contains(
+        "The recipe is longer than 64 KiB and stays out"))
+        << planFigure(large).notes.join(' ').toStdString();
+}
+
+TEST(FigureLayout, LetsNoDayOfAMovingFigureCutAWord)
+{
+    FigureRequest request = shippedRequest(true);
+    setSize(request, *figureSizeNamed("card"), 96);
+    request.moving = true;
+    for (const char* shown :
+         {"2019-09-01", "2022-02-07", "2026-12-01", "2027-06-01", "2028-04-23"}) {
+        request.playhead = day(shown);
+        EXPECT_EQ(cutsIn(request).join("\n").toStdString(), "") << shown;
+    }
 }
 
 TEST(FigureLayout, GivesSmallFiguresLargerTypeNotASmallerPicture)
@@ -273,6 +402,15 @@ TEST(FigureText, TellsTheDayOfItsMakingOnlyWhereAskedFor)
     EXPECT_TRUE(figureText(request).origin.contains("exported on 24 November 2026"));
 }
 
+TEST(FigureText, SetsWhatIsAssumedApartByOneSign)
+{
+    const Translation english{"en"};
+    const QString remarks = figureText(believedRequest("en")).remarks;
+
+    EXPECT_TRUE(remarks.contains("after every day shown · ≠")) << remarks.toStdString();
+    EXPECT_FALSE(remarks.endsWith('.'));
+}
+
 TEST(FigureText, DescribesTheFigureForWhoCannotSeeIt)
 {
     const QString words = figureDescription(shippedRequest(true));
@@ -299,11 +437,17 @@ TEST(FigurePrint, TellsPartiesFromTheirTextInGrey)
         const auto [low, high] = std::minmax({grey(a), grey(b)});
         return (high + 0.05) / (low + 0.05);
     };
-    const Palette& palette = paletteOf(ThemeKind::Light);
-    for (const QColor& colour : {palette.text, palette.secondaryText, palette.hypothesis})
-        EXPECT_GE(contrast(colour, palette.panel), 4.5) << colour.name().toStdString();
-    for (const QColor& colour : {palette.firstParty, palette.secondParty, palette.both})
-        EXPECT_GE(contrast(palette.onColour, colour), 4.4) << colour.name().toStdString();
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const Palette& palette = paletteOf(theme);
+        const QColor parties[] = {palette.firstParty, palette.secondParty, palette.both};
+        for (const QColor& colour : {palette.text, palette.secondaryText, palette.hypothesis})
+            EXPECT_GE(contrast(colour, palette.panel), 4.5) << colour.name().toStdString();
+        for (const QColor& colour : parties) {
+            EXPECT_GE(contrast(palette.onColour, colour), 4.5) << colour.name().toStdString();
+            EXPECT_GE(contrast(palette.text, blended(colour, palette.panel, hatchShare)), 4.5)
+                << colour.name().toStdString();
+        }
+    }
 }
 
 } // namespace

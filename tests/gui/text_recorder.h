@@ -16,13 +16,22 @@ struct PaintedText {
     QRectF ink; ///< what its letters cover
 };
 
-/// Remembers the texts that are painted on it, by whoever.
+/// A straight line or a rectangle.
+struct PaintedShape {
+    QRectF ink;
+    std::size_t textsBefore; ///< how many texts it was painted over
+
+    bool isUpright() const { return ink.width() < 6 && ink.height() > ink.width(); }
+};
+
+/// Remembers the texts, straight lines and rectangles that are painted on it, by whoever.
 class TextRecorder : public QPaintDevice
 {
 public:
     explicit TextRecorder(const QSize& size) : m_size(size) {}
 
     const std::vector<PaintedText>& texts() const { return m_engine.texts; }
+    const std::vector<PaintedShape>& shapes() const { return m_engine.shapes; }
     QPaintEngine* paintEngine() const override { return &m_engine; }
 
 protected:
@@ -58,6 +67,17 @@ private:
         void drawPath(const QPainterPath&) override {}
         void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
         void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+        void drawLines(const QLineF* lines, int count) override
+        {
+            for (int i = 0; i < count; ++i)
+                if (lines[i].dx() == 0 || lines[i].dy() == 0) // others belong to textures
+                    keep(QRectF{lines[i].p1(), lines[i].p2()}.normalized());
+        }
+        void drawRects(const QRectF* rects, int count) override
+        {
+            for (int i = 0; i < count; ++i)
+                keep(rects[i]);
+        }
         void drawTextItem(const QPointF& at, const QTextItem& item) override
         {
             if (item.text().trimmed().isEmpty())
@@ -66,7 +86,13 @@ private:
             texts.push_back({item.text(), state->transform().mapRect(ink.translated(at))});
         }
 
+        void keep(const QRectF& ink)
+        {
+            shapes.push_back({state->transform().mapRect(ink), texts.size()});
+        }
+
         std::vector<PaintedText> texts;
+        std::vector<PaintedShape> shapes;
     };
 
     QSize m_size;
