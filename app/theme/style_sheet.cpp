@@ -54,6 +54,7 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
 QToolButton[role="flat"] { color: @secondaryText; padding: @3px @4px; min-width: @10px; }
 QToolButton[role="flat"]:hover { color: @text; border-color: @hairline; }
+QToolButton[role="flat"]:focus { color: @text; border: 2px solid @firstParty; padding: @2px @3px; }
 
 QLineEdit {
     background: @panel; border: 1px solid @hairline; border-radius: @5px; padding: @4px @9px;

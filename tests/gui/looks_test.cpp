@@ -15,8 +15,46 @@ namespace pactline
 namespace
 {
 
+constexpr int leastFocusPixels = 30; ///< a ring about the smallest control has more
+
 class Looks : public WindowTest
 {
+protected:
+    /// What Tab comes to, in its order.
+    std::vector<QWidget*> tabStops()
+    {
+        std::vector<QWidget*> stops;
+        for (QWidget* next = window->nextInFocusChain(); next != window.get();
+             next = next->nextInFocusChain())
+            if (next->isVisible() && next->isEnabled() && !next->focusProxy() &&
+                (next->focusPolicy() & Qt::TabFocus) != 0)
+                stops.push_back(next);
+        return stops;
+    }
+
+    /// How many of its pixels tell that it has the keyboard.
+    int focusPixels(QWidget& widget)
+    {
+        widget.setFocus(Qt::TabFocusReason);
+        const QImage with = widget.grab().toImage();
+        widget.clearFocus();
+        const QImage without = widget.grab().toImage();
+        int different = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                different += with.pixel(x, y) != without.pixel(x, y);
+        return different;
+    }
+
+    void expectEveryStopToShowItsFocus(const char* where)
+    {
+        const auto stops = tabStops();
+        EXPECT_GT(stops.size(), 10U);
+        for (QWidget* stop : stops)
+            EXPECT_GT(focusPixels(*stop), leastFocusPixels)
+                << where << " " << stop->metaObject()->className() << " "
+                << stop->objectName().toStdString() << " " << stop->accessibleName().toStdString();
+    }
 };
 
 TEST_F(Looks, UseTheTypefaceThatTravelsWithTheProgram)
@@ -36,6 +74,20 @@ TEST_F(Looks, ChangeWithTheTheme)
     EXPECT_EQ(countOf(picture(), light.panel), 0);
     EXPECT_GT(countOf(picture(), dark.panel), 200'000);
     EXPECT_GT(countOf(picture(), dark.firstParty), 2'000);
+}
+
+TEST_F(Looks, ShowWhereTheKeyboardIsInEveryTheme)
+{
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const std::string name = themeName(theme).toStdString();
+        open({1280, 800}, "en", theme);
+        expectEveryStopToShowItsFocus((name + ", nothing selected").c_str());
+        session->select(clause(*agreement, "ip-licence"));
+        expectEveryStopToShowItsFocus((name + ", a clause").c_str());
+        session->select(agreement->contingentEvents().front());
+        QTest::qWait(100);
+        expectEveryStopToShowItsFocus((name + ", an event").c_str());
+    }
 }
 
 TEST_F(Looks, KeepTheNumbersOfTheBalanceApart)
