@@ -65,6 +65,7 @@ QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
 QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
+QLabel#fieldRemark { background: @panel; border: 1px solid @secondaryText; border-radius: @7px; padding: @6px @10px; }
 QLineEdit:disabled { color: @secondaryText; background: @window; }
 QLabel:disabled, QCheckBox:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @secondaryText; }
 
