@@ -46,6 +46,16 @@ protected:
         return different;
     }
 
+    /// The leftmost pixel of that colour; the picture's width where there is none.
+    static int leftmost(const QImage& image, const QColor& colour)
+    {
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) == colour)
+                    return x;
+        return image.width();
+    }
+
     void expectEveryStopToShowItsFocus(const char* where)
     {
         const auto stops = tabStops();
@@ -88,6 +98,31 @@ TEST_F(Looks, ShowWhereTheKeyboardIsInEveryTheme)
         QTest::qWait(100);
         expectEveryStopToShowItsFocus((name + ", an event").c_str());
     }
+}
+
+TEST_F(Looks, TellWhatCannotBeUsedFromWhatCanInHighContrast)
+{
+    open({1280, 800}, "en", ThemeKind::HighContrast);
+    auto* field = child<QWidget>("supposedDate");
+    const QColor grey{"#767676"};
+    const auto words = [&] {
+        return field->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    ASSERT_FALSE(field->isEnabled());
+    EXPECT_GT(countOf(words(), grey), 100) << "its words and its edge";
+
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2028-10-01"), "test");
+
+    ASSERT_TRUE(field->isEnabled());
+    EXPECT_LT(countOf(words(), grey), 10);
+}
+
+TEST_F(Looks, BeginBothLinesOfTheLegendInOneColumn)
+{
+    const QImage image = child<QWidget>("legendStrip")->grab().toImage();
+    const Palette& palette = paletteOf(session->theme());
+    EXPECT_NEAR(leftmost(image, palette.hypothesis), leftmost(image, palette.firstParty), 2);
 }
 
 TEST_F(Looks, KeepTheNumbersOfTheBalanceApart)
