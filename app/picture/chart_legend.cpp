@@ -197,7 +197,18 @@ private:
         const std::array widths{beside(number), beside(date)};
         row.words = fitted(entry, m_metrics, std::span{widths}.first(second ? 2 : 1));
         row.name = {left, m_top, beside(number), line};
+        if (row.words.last().endsWith(QChar{0x2026}))
+            giveNameAll(row, entry, beside(0) + m_style.px(columnGapPx));
         return row;
+    }
+
+    /// A name is worth more than its number, which the chart itself tells. It may come closer to
+    /// the axis than a number does.
+    void giveNameAll(LegendRow& row, const Entry& entry, double width) const
+    {
+        row.words = fitted(entry, m_metrics, std::span{&width, 1});
+        row.name.setWidth(width);
+        row.number.setLeft(row.number.right());
     }
 
     std::vector<Entry> m_entries;
@@ -330,8 +341,9 @@ void paintLegendNumbers(QPainter& painter, const ChartLegend& legend, const Char
         const bool marked = words[i].earlier && row.date.isEmpty();
         painter.setFont(style.font(TextRole::SmallBold));
         painter.setPen(entryColour(data, i, *style.palette));
-        painter.drawText(row.number, flags,
-                         marked ? QStringLiteral("◄ ") + words[i].number : words[i].number);
+        if (!row.number.isEmpty())
+            painter.drawText(row.number, flags,
+                             marked ? QStringLiteral("◄ ") + words[i].number : words[i].number);
         if (row.date.isEmpty())
             continue;
         painter.setFont(style.font(TextRole::Small));
