@@ -21,10 +21,10 @@ constexpr double sampleGapPx = 5;
 constexpr double columnGapPx = 6;
 constexpr double mostRowPx = 17;
 constexpr double leastRowPx = 14;
-constexpr double linePx = 12;    ///< of a name in two lines, which stand closer than entries do
+constexpr double linePx = 13;    ///< of a name in two lines, which stand closer than entries do
 constexpr double wrappedPx = 15; ///< what a second line adds to an entry, with a gap below it
 constexpr double leastGapPx = 3; ///< between entries of two lines
-constexpr double mostGapPx = 6;
+constexpr double mostGapPx = 4;
 constexpr double keyPx = 15;
 
 /// What is said of one line or share, before it has a place.
