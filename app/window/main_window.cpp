@@ -18,6 +18,7 @@
 #include "window/belief_line.h"
 #include "window/chart_button.h"
 #include "window/elided_label.h"
+#include "window/first_steps.h"
 #include "window/legend_strip.h"
 
 #include <QAbstractButton>
@@ -398,6 +399,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         QMainWindow::keyPressEvent(event);
         return;
     }
+    if (auto* steps = findChild<FirstSteps*>())
+        return steps->putAway();
     if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
         m_timeline->setFocus();
     m_timeline->cursor().drop();
