@@ -61,7 +61,7 @@ Json supposeJson(const Probabilities& probabilities)
     const auto& suppose = probabilities.scenario().suppose;
     Json json = Json::object();
     for (const EventIndex event : agreement.contingentEvents()) {
-        const auto& contingency = std::get<Contingency>(agreement[event].kind);
+        const auto& contingency = agreement.contingencyOf(event);
         const auto supposed = suppose.find(event);
         if (supposed != suppose.end())
             json[agreement[event].id.text] = toText(supposed->second);

@@ -102,7 +102,7 @@ QString lastDay(Date end, const QString& language)
 
 QString believedText(const Probabilities& probabilities, EventIndex event, const QString& language)
 {
-    const auto& contingency = std::get<Contingency>(probabilities.agreement()[event].kind);
+    const auto& contingency = probabilities.agreement().contingencyOf(event);
     const auto supposed = probabilities.scenario().suppose.find(event);
     if (supposed == probabilities.scenario().suppose.end())
         return followerBeliefText({}, contingency, language);
