@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/balance.h"
 #include "evaluation/voices.h"
 
 namespace pactline
@@ -28,15 +29,12 @@ struct DayOutlook {
 DayOutlook outlookOn(const Probabilities& probabilities, Date day);
 
 /// How many clauses in force are to be expected to benefit whom: sums of probabilities.
-struct ExpectedBalance {
-    std::vector<double> perParty;
-    double both = 0;
-    double neither = 0;
+Balance expectedBalanceOn(const Probabilities& probabilities, Date day);
 
-    double total() const;
-    bool operator==(const ExpectedBalance&) const = default;
-};
-
-ExpectedBalance expectedBalanceOn(const Probabilities& probabilities, Date day);
+/// The same over time, as `balanceOverTime` has it. Nothing uncertain may happen before the days;
+/// behind them the last balance holds. Of thousands of clauses probabilities that hardly differ
+/// have a straight line between them, so that it is cheap enough for whenever a drag rests.
+std::vector<BalanceStep> expectedBalanceOverTime(const Probabilities& probabilities,
+                                                 const DateRange& days);
 
 } // namespace pactline

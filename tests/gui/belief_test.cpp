@@ -9,6 +9,7 @@
 #include "picture/timeline_painter.h"
 #include "scenario/parse_supposition.h"
 #include "table/lanes_model.h"
+#include "text/chart_text.h"
 #include "text/likelihood_text.h"
 #include "text_recorder.h"
 #include "window/belief_line.h"
@@ -165,6 +166,22 @@ TEST_F(ABeliefInSight, IsTheFirstWordOfAClausesDetails)
     EXPECT_TRUE(text.contains("Without AGI: through 31 December 2030")) << text.toStdString();
     EXPECT_TRUE(text.contains("your own")) << text.toStdString();
     EXPECT_TRUE(text.contains("no amounts per year")) << text.toStdString();
+}
+
+TEST_F(ABeliefInSight, CountsTheClausesInForceThatAreToBeExpected)
+{
+    session->setChart(InForceChart{});
+    session->setPlayhead(day("2030-06-10"));
+    const ChartData& data = timeline().chartData();
+    const Balance expected = expectedBalanceOn(*session->probabilities(), day("2030-06-10"));
+
+    EXPECT_TRUE(data.expected);
+    for (const Beneficiary& who : data.shares)
+        EXPECT_NEAR(balanceIn(data.balance, day("2030-06-10")).of(who), expected.of(who), 1e-9);
+    EXPECT_TRUE(balanceText(data, day("2030-06-10"), *agreement, "en")
+                    .startsWith(QStringLiteral("expected: ≈\u00A0")))
+        << balanceText(data, day("2030-06-10"), *agreement, "en").toStdString();
+    EXPECT_TRUE(timeline().accessibleDescription().contains(QStringLiteral("≈")));
 }
 
 TEST_F(ABeliefInSight, FollowsThePlayheadInTheDetails)
