@@ -184,6 +184,22 @@ TEST_F(ABeliefInSight, CountsTheClausesInForceThatAreToBeExpected)
     EXPECT_TRUE(timeline().accessibleDescription().contains(QStringLiteral("≈")));
 }
 
+TEST_F(ABeliefInSight, LeavesALaneInTheFilterForEveryStateThatItMayHave)
+{
+    const auto shown = [&](LaneState state) {
+        session->setLaneFilter({.states = {state}});
+        return timeline().laneRect(lane("research-ip")).has_value();
+    };
+    session->setPlayhead(day("2030-06-10"));
+
+    EXPECT_TRUE(shown(LaneState::InForce));
+    EXPECT_TRUE(shown(LaneState::Lapsed));
+    EXPECT_TRUE(child<QLabel>("filterWords")->toolTip().contains("possibly lapsed"));
+    session->setPlayhead(day("2027-01-01"));
+    EXPECT_FALSE(timeline().laneRect(lane("research-ip")).has_value())
+        << "nothing can have lapsed by then";
+}
+
 TEST_F(ABeliefInSight, FollowsThePlayheadInTheDetails)
 {
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, label(lane("compute-thresholds")));
