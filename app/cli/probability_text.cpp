@@ -3,6 +3,7 @@
 #include "text/belief_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/due_text.h"
 #include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -155,9 +156,7 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
             lines << Query::tr("Loses days by %1 with a probability of %2")
                          .arg(localized(probabilities.agreement().contingency, language),
                               probabilityText(exposure.lost, language));
-    lines << Query::tr(
-        "In money: not told; the file gives this clause no rate with a base, and none is "
-        "made up");
+    lines << clauseMoneyText(probabilities, clause, from, language);
     if (!probabilities.uncertain(clause))
         lines << Query::tr("It does not hang on %1.")
                      .arg(localized(probabilities.agreement().contingency, language));
@@ -180,10 +179,18 @@ QStringList clauseLines(const ProbabilityQuestion& question, const QString& lang
     std::vector<QStringList> rows{{QString{}}};
     for (const ClauseState state : possible)
         rows.front() << stateText(state);
+    const Series* const series = seriesDueBy(probabilities.agreement(), clause);
+    std::vector<double> sums;
+    if (series) {
+        rows.front() << Query::tr("expected before it", "a column of amounts, behind days");
+        sums = expectedDueUpTo(probabilities, *series->due, question.days);
+    }
     for (std::size_t i = 0; i < shares.size(); ++i) {
         QStringList row{dayText(question.days[i], language)};
         for (const ClauseState state : possible)
             row << probabilityText(shares[i][std::size_t(state)], language);
+        if (series)
+            row << amountText(*series->due, sums[i], language);
         rows.push_back(row);
     }
     QStringList lines{localized(probabilities.agreement()[clause].title, language)};

@@ -327,10 +327,4 @@ ExplanationText likelyText(ExplanationText text, const Probabilities& probabilit
     return text;
 }
 
-QString noAmountText()
-{
-    return LikelihoodText::tr("In money: no amount can be expected of it. The file gives no "
-                              "amounts per year that hang on this clause, and none is made up.");
-}
-
 } // namespace pactline

@@ -165,7 +165,19 @@ TEST_F(ABeliefInSight, IsTheFirstWordOfAClausesDetails)
     EXPECT_TRUE(text.contains("23\u00A0% lapsed")) << text.toStdString();
     EXPECT_TRUE(text.contains("Without AGI: through 31 December 2030")) << text.toStdString();
     EXPECT_TRUE(text.contains("your own")) << text.toStdString();
-    EXPECT_TRUE(text.contains("no amounts per year")) << text.toStdString();
+    EXPECT_TRUE(text.contains("no amounts that hang on this clause")) << text.toStdString();
+}
+
+TEST_F(ABeliefInSight, SaysOfANumberThatNothingIsToBeExpectedOfIt)
+{
+    session->select(PointIndex{SeriesIndex{0}, 0, 0});
+
+    EXPECT_TRUE(detailsText().contains("cannot be told. The file gives no amounts to come"))
+        << detailsText().toStdString();
+    EXPECT_TRUE(window->details().plainText().contains("none is made up"));
+
+    session->undoStack().undo();
+    EXPECT_FALSE(detailsText().contains("In money"));
 }
 
 TEST_F(ABeliefInSight, CountsTheClausesInForceThatAreToBeExpected)
