@@ -2,8 +2,12 @@
 
 #include "evaluation/compare.h"
 #include "evaluation/compare_chances.h"
+#include "evaluation/voices.h"
+#include "timeline/pixel_columns.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace pactline
 {
@@ -30,6 +34,114 @@ void addStretch(std::vector<PinnedStretch>& stretches, std::size_t first, const 
     else
         stretches.push_back(next);
 }
+
+/// How likely clauses are in force in each pixel column under one scenario.
+class ColumnChances
+{
+public:
+    ColumnChances(const Evaluation& evaluation, const std::vector<Date>& days)
+        : m_evaluation(evaluation), m_days(days)
+    {
+        if (evaluation.probabilities)
+            m_voices.emplace(*evaluation.probabilities, days);
+    }
+
+    std::vector<double> of(ClauseIndex clause)
+    {
+        std::vector<double> chances(m_days.size(), 0);
+        if (m_voices && m_evaluation.probabilities->wavers(clause)) {
+            for (const VoiceCurve& curve : m_voices->of(clause))
+                if (curve.voice.state == ClauseState::InForce)
+                    std::ranges::transform(chances, *curve.shares, chances.begin(), std::plus{});
+            return chances;
+        }
+        std::ranges::transform(m_days, chances.begin(), [&](Date day) {
+            return spanOn(clause, day).state == ClauseState::InForce ? 1 : 0;
+        });
+        return chances;
+    }
+
+    /// In the life in which nothing uncertain happens.
+    const Span& spanOn(ClauseIndex clause, Date day) const
+    {
+        return m_evaluation.projection->spanAt(clause, day);
+    }
+
+private:
+    const Evaluation& m_evaluation;
+    const std::vector<Date>& m_days;
+    std::optional<VoiceCurves> m_voices;
+};
+
+/// The lines of lanes in which either side is uncertain, column by column.
+class UncertainLines
+{
+public:
+    UncertainLines(const Evaluation& shown, const Evaluation& pinned, const TimeScale& scale)
+        : m_scale(scale), m_days(daysOfColumns(scale)), m_shown(shown, m_days),
+          m_pinned(pinned, m_days)
+    {
+    }
+
+    void addTo(std::vector<PinnedStretch>& stretches, ClauseIndex clause)
+    {
+        m_clause = clause;
+        m_ofShown = m_shown.of(clause);
+        m_ofPinned = m_pinned.of(clause);
+        for (std::size_t i = 0; i < m_days.size();) {
+            const std::size_t first = i;
+            const auto line = lineIn(first);
+            while (i < m_days.size() && lineIn(i) == line)
+                ++i;
+            if (line)
+                stretches.push_back(stretchOf(*line, first, i));
+        }
+    }
+
+private:
+    struct Line {
+        PinnedState state;
+        bool likely; ///< and not certain
+        bool operator==(const Line&) const = default;
+    };
+
+    std::optional<Line> lineIn(std::size_t column) const
+    {
+        const double share = m_ofPinned[column];
+        const Span& span = m_pinned.spanOn(m_clause, m_days[column]);
+        const bool certain = share > 1 - seen;
+        if (std::abs(share - m_ofShown[column]) < seen) {
+            const bool otherTerm =
+                certain && m_shown.spanOn(m_clause, m_days[column]).speaking != span.speaking;
+            return otherTerm ? std::optional{Line{PinnedState::InForce, false}} : std::nullopt;
+        }
+        if (share > seen)
+            return Line{PinnedState::InForce, !certain};
+        const PinnedState state = pinnedStateOf(span.state);
+        return Line{state == PinnedState::InForce ? PinnedState::Over : state, false};
+    }
+
+    PinnedStretch stretchOf(const Line& line, std::size_t first, std::size_t behind) const
+    {
+        PinnedStretch stretch{line.state, m_scale.leftPx() + double(first),
+                              std::min(m_scale.leftPx() + double(behind), m_scale.rightPx()),
+                              first > 0};
+        if (line.likely)
+            stretch.shares.assign(m_ofPinned.begin() + std::ptrdiff_t(first),
+                                  m_ofPinned.begin() + std::ptrdiff_t(behind));
+        return stretch;
+    }
+
+    static constexpr double seen = 0.005; ///< by which shares differ, told in percent
+
+    TimeScale m_scale;
+    std::vector<Date> m_days;
+    ColumnChances m_shown;
+    ColumnChances m_pinned;
+    ClauseIndex m_clause;
+    std::vector<double> m_ofShown;
+    std::vector<double> m_ofPinned;
+};
 
 } // namespace
 
@@ -74,10 +186,16 @@ PinnedLayout layOutPinned(const Evaluation& shown, const Evaluation& pinned, con
                             each.when.from >= scale.from()});
         }
     };
+    std::optional<UncertainLines> lines;
     for (const LaneRow& row : rows) {
         const auto* clause = std::get_if<ClauseIndex>(&row);
-        if (clause && !uncertain(shown, *clause) && !uncertain(pinned, *clause))
+        if (clause && !uncertain(shown, *clause) && !uncertain(pinned, *clause)) {
             addLane(*clause);
+        } else if (clause) {
+            if (!lines)
+                lines.emplace(shown, pinned, scale);
+            lines->addTo(layout.m_stretches, *clause);
+        }
         layout.m_first.push_back(layout.m_stretches.size());
     }
     return layout;
