@@ -355,11 +355,16 @@ private:
 
 } // namespace
 
+bool PictureOptions::tellScenario() const
+{
+    return !scenario.file.empty() || !scenario.suppose.empty() || !scenario.asSigned.empty() ||
+           !scenario.readings.empty() || !belief.empty();
+}
+
 bool PictureOptions::nameDocument() const
 {
-    return !file.empty() || !scenario.file.empty() || !scenario.at.empty() ||
-           !scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty() ||
-           !belief.empty() || !chart.empty() || !view.empty();
+    return tellScenario() || !file.empty() || !scenario.at.empty() || !against.empty() ||
+           !chart.empty() || !view.empty();
 }
 
 Call readCommandLine(int argc, const char* const* argv)

@@ -28,6 +28,8 @@ struct PictureOptions {
     std::string into;                 ///< that folder
     bool fresh = false;               ///< neither reads nor writes what a window remembers
 
+    /// Whether they say what is supposed, believed or applied, so that what was left is not kept.
+    bool tellScenario() const;
     /// Whether they say what is shown, so that the document shown last is not asked for.
     bool nameDocument() const;
 };

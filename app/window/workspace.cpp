@@ -26,13 +26,12 @@ ShownView viewFrom(const PictureStart& start, const ShownView& left, const Pictu
     if (start.fromRecipe)
         return shownView(recipe, *start.agreement);
     // What the options say wins over what is remembered; what they leave out stays as it was left.
-    const ScenarioOptions& scenario = options.scenario;
     ShownView view = left;
-    if (!scenario.suppose.empty() || !scenario.asSigned.empty() || !scenario.readings.empty())
+    if (options.tellScenario())
         view.scenario = recipe.scenario;
     if (!options.against.empty())
         view.pinned = recipe.pinned;
-    if (!scenario.at.empty())
+    if (!options.scenario.at.empty())
         view.playhead = recipe.playhead;
     if (!options.chart.empty())
         view.chart = recipe.chart;

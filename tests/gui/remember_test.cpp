@@ -348,5 +348,22 @@ TEST_F(Remembered, IsTheThemeOfTheSystemUntilAnotherIsChosen)
     EXPECT_EQ(session().chosenTheme(), std::nullopt);
 }
 
+TEST_F(Remembered, GivesWayToABeliefAndToAScenariosFileOnTheCommandLine)
+{
+    PictureOptions options;
+    options.file = path("a.toml").toStdString();
+    options.belief.belief = "2025..2027";
+    start(options);
+    EXPECT_TRUE(session().scenario().uncertain()) << "also with nothing said of what is signed";
+
+    write("mine.toml", "scenario = 1\nagreement = \"" + idShown() +
+                           "\"\nname = \"Mine\"\n[suppose]\ndeclared = 2026-05-05\n");
+    options.belief.belief.clear();
+    options.scenario.file = path("mine.toml").toStdString();
+    start(options);
+    EXPECT_EQ(session().scenario().suppose.at(event(session().agreement(), "declared")),
+              Supposition{PartialDate{day("2026-05-05")}});
+}
+
 } // namespace
 } // namespace pactline
