@@ -125,6 +125,17 @@ DayOutlook outlookOn(const Probabilities& probabilities, Date day)
     return outlook;
 }
 
+Date firstUncertainDay(const Probabilities& probabilities)
+{
+    std::optional<Date> first;
+    for (const EventIndex event : probabilities.agreement().contingentEvents()) {
+        const Date day = probabilities.chances().of(event).first();
+        if (probabilities.chances().uncertain(event) && (!first || day < *first))
+            first = day;
+    }
+    return first.value_or(probabilities.agreement().checked);
+}
+
 Balance expectedBalanceOn(const Probabilities& probabilities, Date day)
 {
     const Agreement& agreement = probabilities.agreement();
@@ -139,10 +150,13 @@ Balance expectedBalanceOn(const Probabilities& probabilities, Date day)
 }
 
 std::vector<BalanceStep> expectedBalanceOverTime(const Probabilities& probabilities,
-                                                 const DateRange& days)
+                                                 const DateRange& axis)
 {
+    const DateRange days{std::max(axis.from, firstUncertainDay(probabilities)), axis.until};
     const Projection& otherwise = *probabilities.ifNothingHappens();
     auto steps = balanceOverTime(otherwise);
+    if (*days.until <= days.from)
+        return steps;
     std::erase_if(steps, [&](const BalanceStep& step) {
         return step.from >= days.from && step.from != Date::earliest();
     });

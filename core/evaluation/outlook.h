@@ -28,13 +28,16 @@ struct DayOutlook {
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day);
 
+/// Before it the life holds in which nothing uncertain happens.
+Date firstUncertainDay(const Probabilities& probabilities);
+
 /// How many clauses in force are to be expected to benefit whom: sums of probabilities.
 Balance expectedBalanceOn(const Probabilities& probabilities, Date day);
 
-/// The same over time, as `balanceOverTime` has it. Nothing uncertain may happen before the days;
-/// behind them the last balance holds. Of thousands of clauses probabilities that hardly differ
+/// The same over time, as `balanceOverTime` has it; behind the axis its last balance holds, and
+/// nothing uncertain happens before it. Of thousands of clauses probabilities that hardly differ
 /// have a straight line between them, so that it is cheap enough for whenever a drag rests.
 std::vector<BalanceStep> expectedBalanceOverTime(const Probabilities& probabilities,
-                                                 const DateRange& days);
+                                                 const DateRange& axis);
 
 } // namespace pactline

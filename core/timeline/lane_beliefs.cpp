@@ -1,5 +1,6 @@
 #include "timeline/lane_beliefs.h"
 
+#include "evaluation/outlook.h"
 #include "timeline/pixel_columns.h"
 #include "timeline/timeline_layout.h"
 
@@ -17,17 +18,6 @@ constexpr double nothing = 1e-9;
 constexpr bool bindsIn(StateSet states)
 {
     return (states & only(ClauseState::InForce)) != 0;
-}
-
-Date firstUncertainDay(const Probabilities& probabilities)
-{
-    std::optional<Date> first;
-    for (const EventIndex event : probabilities.agreement().contingentEvents()) {
-        const Date day = probabilities.chances().of(event).first();
-        if (probabilities.chances().uncertain(event) && (!first || day < *first))
-            first = day;
-    }
-    return first.value_or(probabilities.agreement().checked);
 }
 
 bool bindsAlone(const SpanBox& box)

@@ -95,6 +95,15 @@ TEST_F(AnOutlook, ExpectsOverTimeWhatItExpectsOnEachDay)
             << on;
 }
 
+TEST_F(AnOutlook, ExpectsNothingElseOnAnAxisThatEndsBeforeAnythingUncertain)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\""));
+
+    const auto steps = expectedBalanceOverTime(p, {day("2019-01-01"), day("2024-01-01")});
+
+    EXPECT_EQ(steps, balanceOverTime(*p.ifNothingHappens()));
+}
+
 TEST_F(AnOutlook, ExpectsOfClausesThatHangAlikeAsOftenAsThereAreSuch)
 {
     const auto p = believe(term("rent", "first", "until = \"declared\"") +
