@@ -3828,6 +3828,19 @@
     </message>
 </context>
 <context>
+    <name>pactline::BeliefLine</name>
+    <message>
+        <source>A: </source>
+        <comment>before what is believed</comment>
+        <translation>A&#xa0;: </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <comment>before what is believed</comment>
+        <translation>B&#xa0;: </translation>
+    </message>
+</context>
+<context>
     <name>pactline::BeliefRows</name>
     <message>
         <source>Add a date</source>

@@ -280,6 +280,22 @@ TEST_F(Comparing, TellsProbabilitiesWhereSomethingIsUncertain)
     EXPECT_NE(text(), before) << "the chances are those of the day";
 }
 
+TEST_F(Comparing, SaysBelowWhoseBeliefEitherScenarioIs)
+{
+    auto* below = window->findChild<QLabel*>("beliefLineBelow");
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2028..2033"), "test");
+    EXPECT_FALSE(below->text().startsWith("A: "));
+
+    press();
+    EXPECT_TRUE(below->text().startsWith("A: AGI declared: any day from 2028"))
+        << below->text().toStdString();
+    click(child<QPushButton>("swapScenarios"));
+    EXPECT_TRUE(below->isVisible());
+    EXPECT_TRUE(below->text().startsWith("B: AGI declared: any day from 2028"))
+        << below->text().toStdString();
+}
+
 class MovingTheDate : public Comparing
 {
 protected:
