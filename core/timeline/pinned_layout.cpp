@@ -49,7 +49,7 @@ public:
     std::vector<double> of(ClauseIndex clause)
     {
         std::vector<double> chances(m_days.size(), 0);
-        if (m_voices && m_evaluation.probabilities->wavers(clause)) {
+        if (waver(clause)) {
             for (const VoiceCurve& curve : m_voices->of(clause))
                 if (curve.voice.state == ClauseState::InForce)
                     std::ranges::transform(chances, *curve.shares, chances.begin(), std::plus{});
@@ -59,6 +59,11 @@ public:
             return spanOn(clause, day).state == ClauseState::InForce ? 1 : 0;
         });
         return chances;
+    }
+
+    bool waver(ClauseIndex clause) const
+    {
+        return m_voices && m_evaluation.probabilities->wavers(clause);
     }
 
     /// In the life in which nothing uncertain happens.
@@ -88,6 +93,9 @@ public:
         m_clause = clause;
         m_ofShown = m_shown.of(clause);
         m_ofPinned = m_pinned.of(clause);
+        m_pales = m_pinned.waver(clause);
+        if (!differAnywhere())
+            return;
         for (std::size_t i = 0; i < m_days.size();) {
             const std::size_t first = i;
             const auto line = lineIn(first);
@@ -101,23 +109,41 @@ public:
 private:
     struct Line {
         PinnedState state;
-        bool likely; ///< and not certain
+        bool pales;
         bool operator==(const Line&) const = default;
     };
 
+    bool sameIn(std::size_t column) const
+    {
+        return std::abs(m_ofPinned[column] - m_ofShown[column]) < seen;
+    }
+
+    bool otherTermIn(std::size_t column) const
+    {
+        return m_ofPinned[column] > 1 - seen && m_ofShown[column] > 1 - seen &&
+               m_shown.spanOn(m_clause, m_days[column]).speaking !=
+                   m_pinned.spanOn(m_clause, m_days[column]).speaking;
+    }
+
+    bool differAnywhere() const
+    {
+        for (std::size_t i = 0; i < m_days.size(); ++i)
+            if (!sameIn(i) || otherTermIn(i))
+                return true;
+        return false;
+    }
+
+    /// Where two that pale meet for a moment the line goes on.
     std::optional<Line> lineIn(std::size_t column) const
     {
         const double share = m_ofPinned[column];
-        const Span& span = m_pinned.spanOn(m_clause, m_days[column]);
-        const bool certain = share > 1 - seen;
-        if (std::abs(share - m_ofShown[column]) < seen) {
-            const bool otherTerm =
-                certain && m_shown.spanOn(m_clause, m_days[column]).speaking != span.speaking;
-            return otherTerm ? std::optional{Line{PinnedState::InForce, false}} : std::nullopt;
-        }
+        const bool tells =
+            !sameIn(column) || otherTermIn(column) || (share > seen && share < 1 - seen);
+        if (!tells)
+            return std::nullopt;
         if (share > seen)
-            return Line{PinnedState::InForce, !certain};
-        const PinnedState state = pinnedStateOf(span.state);
+            return Line{PinnedState::InForce, m_pales};
+        const PinnedState state = pinnedStateOf(m_pinned.spanOn(m_clause, m_days[column]).state);
         return Line{state == PinnedState::InForce ? PinnedState::Over : state, false};
     }
 
@@ -126,7 +152,7 @@ private:
         PinnedStretch stretch{line.state, m_scale.leftPx() + double(first),
                               std::min(m_scale.leftPx() + double(behind), m_scale.rightPx()),
                               first > 0};
-        if (line.likely)
+        if (line.pales)
             stretch.shares.assign(m_ofPinned.begin() + std::ptrdiff_t(first),
                                   m_ofPinned.begin() + std::ptrdiff_t(behind));
         return stretch;
@@ -141,6 +167,7 @@ private:
     ClauseIndex m_clause;
     std::vector<double> m_ofShown;
     std::vector<double> m_ofPinned;
+    bool m_pales = false;
 };
 
 } // namespace

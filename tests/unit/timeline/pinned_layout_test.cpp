@@ -142,6 +142,16 @@ TEST_F(PinnedLines, PaleWithTheProbabilityOfTheOther)
     EXPECT_EQ(found[1].state, PinnedState::Over);
 }
 
+TEST_F(PinnedLines, GoOnWhereTwoThatPaleMeet)
+{
+    load(term("rent", "first", "until = \"declared\""));
+
+    const auto found = lines(supposing("10%:2024,90%:2027"), supposing("20%:2025,60%:2026"));
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].state, PinnedState::InForce);
+}
+
 TEST_F(PinnedLines, AreNoneWhereTheSameIsBelieved)
 {
     load(term("rent", "first", "until = \"declared\""));
