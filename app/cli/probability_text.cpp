@@ -163,36 +163,50 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
     return lines;
 }
 
+/// The states that the clause may have on any of the days.
+std::vector<ClauseState> possibleStates(const std::vector<StateShares>& shares)
+{
+    std::vector<ClauseState> possible;
+    for (const ClauseState state : allClauseStates)
+        if (std::ranges::any_of(
+                shares, [&](const StateShares& each) { return each[std::size_t(state)] > 0; }))
+            possible.push_back(state);
+    return possible;
+}
+
+/// What is to be expected in money before each day, in a column of its own.
+void addMoney(std::vector<QStringList>& rows, const ProbabilityQuestion& question,
+              const QString& language)
+{
+    const Probabilities& probabilities = *question.probabilities;
+    const Series* const series = seriesDueBy(probabilities.agreement(), question.clauses.front());
+    if (!series)
+        return;
+    rows.front() << Query::tr("expected before it", "a column of amounts, behind days");
+    const auto sums = expectedDueUpTo(probabilities, *series->due, question.days);
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        rows[i + 1] << amountText(*series->due, sums[i], language);
+}
+
 /// One clause: a row a day, a column for every state that it may be in.
 QStringList clauseLines(const ProbabilityQuestion& question, const QString& language)
 {
     const ClauseIndex clause = question.clauses.front();
     const Probabilities& probabilities = *question.probabilities;
     std::vector<StateShares> shares;
-    std::vector<ClauseState> possible;
     for (const Date day : question.days)
         shares.push_back(probabilities.states(clause, day));
-    for (const ClauseState state : allClauseStates)
-        if (std::ranges::any_of(
-                shares, [&](const StateShares& each) { return each[std::size_t(state)] > 0; }))
-            possible.push_back(state);
+    const auto possible = possibleStates(shares);
     std::vector<QStringList> rows{{QString{}}};
     for (const ClauseState state : possible)
         rows.front() << stateText(state);
-    const Series* const series = seriesDueBy(probabilities.agreement(), clause);
-    std::vector<double> sums;
-    if (series) {
-        rows.front() << Query::tr("expected before it", "a column of amounts, behind days");
-        sums = expectedDueUpTo(probabilities, *series->due, question.days);
-    }
     for (std::size_t i = 0; i < shares.size(); ++i) {
         QStringList row{dayText(question.days[i], language)};
         for (const ClauseState state : possible)
             row << probabilityText(shares[i][std::size_t(state)], language);
-        if (series)
-            row << amountText(*series->due, sums[i], language);
         rows.push_back(row);
     }
+    addMoney(rows, question, language);
     QStringList lines{localized(probabilities.agreement()[clause].title, language)};
     return lines << endLines(question, language) << QString{} << aligned(rows);
 }

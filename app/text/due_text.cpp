@@ -4,6 +4,7 @@
 #include "text/date_text.h"
 #include "text/explanation_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ QString grounds(const Agreement& agreement, const Due& due, const QString& langu
         parts << sourceText(agreement, source, language).text;
     if (!due.note.empty())
         parts << localized(due.note, language);
-    return parts.join(QStringLiteral("; "));
+    return listed(parts, language);
 }
 
 QString expectedText(const Probabilities& probabilities, const Due& due, Date from,
