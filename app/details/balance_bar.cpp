@@ -1,9 +1,9 @@
 #include "details/balance_bar.h"
 
+#include "text/chart_text.h"
 #include "text/state_text.h"
 #include "theme/typography.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,14 +18,11 @@ constexpr double barPx = 18;
 constexpr double labelPx = 18;
 constexpr double labelGapPx = 8;
 
-ExpectedBalance balanceShown(const Session& session)
+Balance balanceShown(const Session& session)
 {
     if (session.probabilities())
         return expectedBalanceOn(*session.probabilities(), session.playhead());
-    const Balance balance = balanceOn(session.projection(), session.playhead());
-    return {{balance.perParty.begin(), balance.perParty.end()},
-            double(balance.both),
-            double(balance.neither)};
+    return balanceOn(session.projection(), session.playhead());
 }
 
 } // namespace
@@ -43,7 +40,7 @@ BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 void BalanceBar::follow()
 {
-    const ExpectedBalance balance = balanceShown(m_session);
+    const Balance balance = balanceShown(m_session);
     if (balance == m_balance)
         return;
     m_balance = balance;
@@ -66,23 +63,15 @@ std::vector<BalanceBar::Part> BalanceBar::parts() const
     std::vector<Part> parts;
     for (std::uint32_t i = 0; i < m_balance.perParty.size(); ++i) {
         const QString name = localized(m_session.agreement().parties[i].name, m_session.language());
-        parts.push_back(
-            {m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
-             tr("%1 for %2", "a number, a party").arg(countText(m_balance.perParty[i]), name)});
+        parts.push_back({m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
+                         tr("%1 for %2", "a number, a party")
+                             .arg(countText(m_balance.perParty[i], m_session.language()), name)});
     }
     const double shared = m_balance.both + m_balance.neither;
-    parts.push_back({shared, palette.both, tr("%1 both or neither").arg(countText(shared))});
+    parts.push_back({shared, palette.both,
+                     tr("%1 both or neither").arg(countText(shared, m_session.language()))});
     std::erase_if(parts, [](const Part& part) { return part.count < 1e-9; });
     return parts;
-}
-
-QString BalanceBar::countText(double count) const
-{
-    const double whole = std::round(count);
-    const bool isWhole = std::abs(count - whole) < 0.05;
-    const QString number =
-        QLocale{m_session.language()}.toString(isWhole ? whole : count, 'f', isWhole ? 0 : 1);
-    return std::abs(count - whole) < 1e-9 ? number : QStringLiteral("≈\u00A0") + number;
 }
 
 /// Each under its part of the bar, as far as the others leave room; one row after the other where

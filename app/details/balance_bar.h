@@ -38,9 +38,8 @@ private:
     void follow();
 
     Session& m_session;
-    QString countText(double count) const;
 
-    ExpectedBalance m_balance;
+    Balance m_balance;
 };
 
 } // namespace pactline

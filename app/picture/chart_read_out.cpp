@@ -27,14 +27,16 @@ std::vector<Piece> piecesOf(const ChartData& data, const Agreement& agreement, D
                             const PictureStyle& style)
 {
     const Balance& balance = balanceIn(data.balance, day);
+    const auto shares = sharesBySize(data.shares, balance);
+    if (shares.empty())
+        return {{balanceText(data, day, agreement, style.language), style.palette->secondaryText}};
     std::vector<Piece> pieces;
-    for (const Beneficiary& who : sharesBySize(data.shares, balance))
-        pieces.push_back({(pieces.empty() ? QString{} : QStringLiteral(" · ")) +
+    if (data.expected)
+        pieces.push_back({expectedText(), style.palette->secondaryText});
+    for (const Beneficiary& who : shares)
+        pieces.push_back({(who == shares.front() ? QString{} : QStringLiteral(" · ")) +
                               shareCountText(who, balance.of(who), agreement, style.language),
                           style.palette->beneficiary(who)});
-    if (pieces.empty())
-        pieces.push_back({balanceText(data.shares, balance, agreement, style.language),
-                          style.palette->secondaryText});
     return pieces;
 }
 
@@ -66,8 +68,7 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
                    const PlotFrame& frame, const PictureStyle& style, std::span<const QRectF> taken)
 {
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
-    const QString text =
-        balanceText(data.shares, balanceIn(data.balance, day), agreement, style.language);
+    const QString text = balanceText(data, day, agreement, style.language);
     const double gap = style.px(paddingPx);
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
     const double height = style.px(heightPx);

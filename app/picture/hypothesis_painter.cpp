@@ -60,8 +60,7 @@ std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScal
         plan.event = event;
         plan.x = scale.xOf(*day);
         plan.y = room.top + style.px(8);
-        plan.follows =
-            std::get<Contingency>(projection.agreement()[event].kind).follows.has_value();
+        plan.follows = projection.agreement().contingencyOf(event).follows.has_value();
         plan.words = wordsOf(event);
         plan.label =
             placedLabel(plan.x, metrics.horizontalAdvance(plan.words) + 2, room, style, plans);

@@ -26,11 +26,6 @@ struct CompareText {
 constexpr std::size_t mostLines = 3;
 constexpr int yearsFromMonths = 24; ///< "56 months" is a riddle
 
-const Contingency& contingencyAt(const Agreement& agreement, EventIndex event)
-{
-    return std::get<Contingency>(agreement[event].kind);
-}
-
 /// "AGI declared: 15 Mar 2029", "AGI declared: never", "AGI declared: 10 % before …".
 QString firstStepName(const Projection& of, EventIndex event, const QString& language)
 {
@@ -53,7 +48,7 @@ QString eventNames(const Projection& of, const Scenario* beside, const QString& 
     };
     QStringList parts;
     for (const EventIndex event : of.agreement().contingentEvents()) {
-        const auto first = contingencyAt(of.agreement(), event).follows;
+        const auto first = of.agreement().contingencyOf(event).follows;
         if (!first)
             parts << firstStepName(of, event, language);
         else if (of.scenario().suppose.contains(*first) &&

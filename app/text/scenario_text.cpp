@@ -20,11 +20,6 @@ struct ScenarioText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioText)
 };
 
-const Contingency& contingency(const Agreement& agreement, EventIndex event)
-{
-    return std::get<Contingency>(agreement[event].kind);
-}
-
 bool sharesItsYear(const Agreement& agreement, InstrumentIndex instrument)
 {
     const int year = agreement[instrument].effect.firstDay().year();
@@ -41,7 +36,7 @@ QString supposedText(const Projection& projection, EventIndex event, const Event
     if (!outcome.delayAssumed)
         return day;
     return ScenarioText::tr("%1, %2 later (assumed)")
-        .arg(day, delayText(contingency(agreement, event).delay));
+        .arg(day, delayText(agreement.contingencyOf(event).delay));
 }
 
 QString rejectionText(const Contingency& event, const QString& language)
@@ -101,7 +96,7 @@ QString outcomeText(const Projection& projection, EventIndex event, const QStrin
     case EventOutcome::Kind::Pending:
         return ScenarioText::tr("awaited");
     case EventOutcome::Kind::Rejected:
-        return rejectionText(contingency(projection.agreement(), event), language);
+        return rejectionText(projection.agreement().contingencyOf(event), language);
     case EventOutcome::Kind::Uncertain:
         return ScenarioText::tr("uncertain", "an event");
     }
@@ -113,7 +108,8 @@ QString hypothesisText(const Projection& projection, const QString& language)
     QStringList parts;
     for (const EventIndex event : projection.agreement().contingentEvents()) {
         const EventOutcome& outcome = projection.hypothesis().of(event);
-        const QString label = localized(contingency(projection.agreement(), event).label, language);
+        const QString label =
+            localized(projection.agreement().contingencyOf(event).label, language);
         if (outcome.kind != EventOutcome::Kind::NotSupposed)
             parts << ScenarioText::tr("%1: %2", "an event: when, or what becomes of it")
                          .arg(label, outcomeText(projection, event, language));
@@ -125,7 +121,7 @@ QString hypothesisText(const Projection& projection, const QString& language)
 QString followerText(const Projection& projection, EventIndex event, const QString& language)
 {
     const EventOutcome& outcome = projection.hypothesis().of(event);
-    const auto& follower = contingency(projection.agreement(), event);
+    const auto& follower = projection.agreement().contingencyOf(event);
     const QString label = localized(follower.label, language);
     const auto supposed = projection.scenario().suppose.find(event);
     if (outcome.kind == EventOutcome::Kind::Pending)

@@ -101,7 +101,7 @@ void TimelineView::paintPlayhead(QPainter& painter)
 
 QString TimelineView::markerText(EventIndex event) const
 {
-    const auto& contingency = std::get<Contingency>(m_session.agreement()[event].kind);
+    const auto& contingency = m_session.agreement().contingencyOf(event);
     const QString label = localized(contingency.label, m_session.language());
     const auto* drag = std::get_if<HypothesisDrag>(&m_drag);
     const Date day = *m_session.projection().hypothesis().dayOf(event);

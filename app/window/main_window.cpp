@@ -132,7 +132,7 @@ QWidget* MainWindow::buildBar()
     row->addWidget(m_terms, 1);
     const Agreement& agreement = m_session.agreement();
     for (const EventIndex event : agreement.contingentEvents()) {
-        if (std::get<Contingency>(agreement[event].kind).follows)
+        if (agreement.contingencyOf(event).follows)
             continue;
         m_hypotheses.push_back(new HypothesisControls{m_session, event});
         row->addWidget(m_hypotheses.back());

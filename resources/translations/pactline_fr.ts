@@ -418,8 +418,8 @@
         <translation>sur l’axe de droite</translation>
     </message>
     <message>
-        <source>clauses in force, if nothing uncertain happens</source>
-        <translation>clauses en vigueur, si rien d’incertain n’arrive</translation>
+        <source>clauses in force, the number expected</source>
+        <translation>clauses en vigueur, nombre attendu</translation>
     </message>
 </context>
 <context>
@@ -460,6 +460,11 @@
     <message>
         <source>nothing in force</source>
         <translation>rien en vigueur</translation>
+    </message>
+    <message>
+        <source>expected: </source>
+        <comment>before numbers of clauses</comment>
+        <translation>nombre attendu&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -863,10 +868,6 @@
         <translation>Probabilité de perdre des jours du fait de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
-        <translation>En argent&#xa0;: non chiffré&#xa0;; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
-    </message>
-    <message>
         <source>It does not hang on %1.</source>
         <translation>Elle ne dépend pas de %1.</translation>
     </message>
@@ -910,6 +911,11 @@
     <message>
         <source>--seconds %1: a moving picture takes from %2 to %3 seconds</source>
         <translation>--seconds %1&#xa0;: une image animée dure de %2 à %3 secondes</translation>
+    </message>
+    <message>
+        <source>expected before it</source>
+        <comment>a column of amounts, behind days</comment>
+        <translation>attendu d’ici là</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1694,14 @@
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
         <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lectures entre lesquelles choisir&#xa0;; ne le nommez pas</translation>
     </message>
+    <message>
+        <source>nothing comes due in series &quot;%1&quot;; add &quot;rates&quot; or &quot;amounts&quot;, or leave [series.due] out</source>
+        <translation>rien n’est dû dans la série «&#xa0;%1&#xa0;»&#xa0;; ajoutez «&#xa0;rates&#xa0;» ou «&#xa0;amounts&#xa0;», ou omettez [series.due]</translation>
+    </message>
+    <message>
+        <source>the money of clause &quot;%1&quot; is told in series &quot;%2&quot; already; put all of it there</source>
+        <translation>l’argent de la clause «&#xa0;%1&#xa0;» est déjà donné dans la série «&#xa0;%2&#xa0;»&#xa0;; mettez-y tout</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1714,6 +1728,27 @@
     <message>
         <source>“%1” is no agreement’s file (.toml) and no figure</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni le fichier d’un accord (.toml) ni une figure</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>In money: nothing more; the file gives amounts up to %1.</source>
+        <comment>a last day</comment>
+        <translation>En argent&#xa0;: plus rien&#xa0;; le fichier donne des montants jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>In money: no amount can be expected of it. The file gives no amounts that hang on this clause, and none is made up.</source>
+        <translation>En argent&#xa0;: aucun montant ne peut en être attendu. Le fichier ne donne pas de montants qui dépendent de cette clause, et rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>In money: what is to be expected of these numbers cannot be told. The file gives no amounts to come that hang on a clause, and none is made up.</source>
+        <translation>En argent&#xa0;: ce qu’il faut attendre de ces chiffres ne peut pas être dit. Le fichier ne donne pas de montants à venir qui dépendent d’une clause, et rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>In money: %1 is to be expected from %2 to %3, out of the %4 due if “%5” stays in force throughout (%6).</source>
+        <comment>an amount, a day, a last day, an amount, a clause, how well it is known</comment>
+        <translation>En argent&#xa0;: %1 à attendre du %2 au %3, sur les %4 dus si «&#xa0;%5&#xa0;» reste en vigueur tout ce temps (%6).</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2712,11 @@
             <numerusform>%n clauses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>possibly %1</source>
+        <comment>a filter: states</comment>
+        <translation>peut-être %1</translation>
+    </message>
 </context>
 <context>
     <name>LaneTip</name>
@@ -3007,10 +3047,6 @@
         <source>without %1: %2</source>
         <comment>what the hypothesis is about, what is told</comment>
         <translation>sans %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>In money: no amount can be expected of it. The file gives no amounts per year that hang on this clause, and none is made up.</source>
-        <translation>En argent&#xa0;: aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
     </message>
     <message>
         <source>the author’s own, held %1</source>
@@ -3793,6 +3829,19 @@
         <source>%1: %2 before %3</source>
         <comment>an event, a share, a date</comment>
         <translation>%1&#xa0;: %2 avant le %3</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefLine</name>
+    <message>
+        <source>A: </source>
+        <comment>before what is believed</comment>
+        <translation>A&#xa0;: </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <comment>before what is believed</comment>
+        <translation>B&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4713,14 @@
             <numerusform>%1 clause sur %n</numerusform>
             <numerusform>%1 clauses sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>State possible at the playhead</source>
+        <translation>État possible à la date du curseur</translation>
+    </message>
+    <message>
+        <source>What is believed leaves open what some clauses are on that day: a lane is found under every state that it may have then, however unlikely.</source>
+        <translation>La prévision laisse ouvert l’état de certaines clauses ce jour-là&#xa0;: une ligne se trouve sous chaque état qu’elle peut alors avoir, si peu probable soit-il.</translation>
     </message>
 </context>
 <context>

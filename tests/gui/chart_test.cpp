@@ -295,10 +295,11 @@ TEST_F(AChart, CountsTheClausesInForceAtThePlayhead)
     choose("in-force");
     const Balance balance = balanceOn(session->projection(), session->playhead());
 
-    EXPECT_THAT(said(), testing::HasSubstr(std::to_string(balance.perParty[1]) + " OpenAI"));
-    EXPECT_THAT(said(), testing::HasSubstr(std::to_string(balance.both) + " both"));
-    EXPECT_EQ(balanceText(timeline().chartData().shares, balance, *agreement, "en").toStdString(),
-              "9 OpenAI · 8 Microsoft · 3 both · 1 neither");
+    EXPECT_THAT(said(), testing::HasSubstr(std::to_string(int(balance.perParty[1])) + " OpenAI"));
+    EXPECT_THAT(said(), testing::HasSubstr(std::to_string(int(balance.both)) + " both"));
+    EXPECT_EQ(
+        balanceText(timeline().chartData(), session->playhead(), *agreement, "en").toStdString(),
+        "9 OpenAI · 8 Microsoft · 3 both · 1 neither");
     for (const QColor& colour :
          {paletteOf(ThemeKind::Light).firstParty, paletteOf(ThemeKind::Light).secondParty,
           paletteOf(ThemeKind::Light).both})

@@ -273,10 +273,27 @@ TEST_F(Comparing, TellsProbabilitiesWhereSomethingIsUncertain)
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER ON 10 JUNE 2030")) << text().toStdString();
     EXPECT_TRUE(text().contains("% in A, in force in B")) << text().toStdString();
     EXPECT_FALSE(text().contains("ends in A"));
-    EXPECT_EQ(lineLength("research-ip", "2029-12-01", "2030-05-01"), 0);
+    EXPECT_GT(lineLength("research-ip", "2029-12-01", "2030-05-01"), 10);
+    EXPECT_EQ(lineLength("research-ip", "2026-12-01", "2028-05-01"), 0) << "nothing differs yet";
     const QString before = text();
     session->setPlayhead(day("2031-06-10"));
     EXPECT_NE(text(), before) << "the chances are those of the day";
+}
+
+TEST_F(Comparing, SaysBelowWhoseBeliefEitherScenarioIs)
+{
+    auto* below = window->findChild<QLabel*>("beliefLineBelow");
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2028..2033"), "test");
+    EXPECT_FALSE(below->text().startsWith("A: "));
+
+    press();
+    EXPECT_TRUE(below->text().startsWith("A: AGI declared: any day from 2028"))
+        << below->text().toStdString();
+    click(child<QPushButton>("swapScenarios"));
+    EXPECT_TRUE(below->isVisible());
+    EXPECT_TRUE(below->text().startsWith("B: AGI declared: any day from 2028"))
+        << below->text().toStdString();
 }
 
 class MovingTheDate : public Comparing

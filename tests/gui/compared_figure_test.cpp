@@ -198,7 +198,8 @@ TEST_F(ComparedFigure, ComparesProbabilitiesWhereSomethingIsUncertain)
     ASSERT_FALSE(column.lists.empty());
     EXPECT_TRUE(column.lists[0].heading.endsWith("% in A, in force in B"))
         << column.lists[0].heading.toStdString();
-    EXPECT_TRUE(pinnedLegend(figure)->states.empty()) << "nothing certain is drawn of a belief";
+    EXPECT_EQ(pinnedLegend(figure)->states, std::set{PinnedState::InForce})
+        << "B is certain where A pales";
     const QString hypothesis = figureText(figure).hypothesis;
     EXPECT_TRUE(hypothesis.contains("A: AGI declared: any day from 2028"));
     EXPECT_TRUE(hypothesis.contains("belief: the author’s own")) << hypothesis.toStdString();
