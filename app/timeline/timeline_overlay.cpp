@@ -123,8 +123,11 @@ MarkerRoom TimelineView::markerRoom() const
 
 std::vector<MarkerPlan> TimelineView::markers() const
 {
-    return planMarkers(m_session.projection(), scale(), markerRoom(), m_pictures.style(),
-                       [this](EventIndex event) { return markerText(event); });
+    const auto* drag = std::get_if<HypothesisDrag>(&m_drag);
+    return planMarkers(
+        m_session.projection(), scale(), markerRoom(), m_pictures.style(),
+        [this](EventIndex event) { return markerText(event); },
+        drag ? std::optional{drag->event} : std::nullopt);
 }
 
 std::optional<QRectF> TimelineView::handleRect(EventIndex event) const

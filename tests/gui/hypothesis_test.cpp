@@ -1,5 +1,6 @@
 // Supposing that a contingent event happens.
 
+#include "text_recorder.h"
 #include "window_fixture.h"
 
 #include "scenario/date_field.h"
@@ -255,6 +256,27 @@ TEST_F(SupposedEvent, TellsItsDateAndTheDistanceWhileItIsDragged)
     EXPECT_TRUE(words.contains(shortDayText(now, "en"))) << words.toStdString();
     EXPECT_TRUE(words.contains(distanceText(day("2029-03-15"), now))) << words.toStdString();
     key(Qt::Key_Escape);
+}
+
+TEST_F(SupposedEvent, HasItsDateInSightWhileItIsDraggedBesideTheOther)
+{
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}})
+        for (const char* language : {"en", "fr"}) {
+            open(size, language);
+            switchOn();
+            type("2029-03-15");
+            const QPoint start = timeline().handleRect(verified())->center().toPoint();
+            press(start);
+            dragTo(timeline(), start + QPoint{90, 0}, Qt::AltModifier);
+
+            TextRecorder recorder{timeline().size()};
+            timeline().render(&recorder);
+            const QString words = timeline().markerWords(verified());
+            const auto& texts = recorder.texts();
+            EXPECT_TRUE(std::ranges::find(texts, words, &PaintedText::text) != texts.end())
+                << size.width() << language << words.toStdString();
+            key(Qt::Key_Escape);
+        }
 }
 
 TEST_F(SupposedEvent, CanBeSwitchedByKey)

@@ -298,6 +298,29 @@ TEST_F(Time, NoYearIsCutByTheDateOfThePlayhead)
     }
 }
 
+TEST_F(Time, ADragOverTheLanesPansAndClicksNothing)
+{
+    session->setVisible({day("2024-01-01"), day("2030-01-01")});
+    const auto before = session->visible();
+    const auto dragFrom = [this](const QPoint& start) {
+        press(start);
+        dragTo(timeline(), start + QPoint{60, 0});
+        release(start + QPoint{60, 0});
+    };
+
+    dragFrom(onLane("consumer-hardware", "2024-09-01"));
+    EXPECT_NE(session->visible(), before);
+    EXPECT_FALSE(session->selectedClause());
+
+    const QPoint below =
+        onLane("consumer-hardware", "2024-09-01") +
+        QPoint{0, int(timeline().laneRect(clause(*agreement, "consumer-hardware"))->height())};
+    dragFrom(below);
+    EXPECT_TRUE(session->folded().empty());
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, below);
+    EXPECT_EQ(session->folded().size(), 1U);
+}
+
 TEST_F(Time, ControlWheelZoomsAtThePointerAndAPlainWheelNever)
 {
     const QPointF at{timeline().scale().xOf(day("2029-01-01")), 300};
