@@ -10,7 +10,7 @@ namespace pactline
 namespace
 {
 
-constexpr double exact = 1e-6;
+constexpr double nearly = 1e-6;
 
 /// Rent of 3,650 a year from 2025 through 2027, ten a day in a common year, and two instalments.
 const std::string rents = R"(
@@ -67,19 +67,19 @@ TEST_F(WhatIsDue, IsTheRateForEveryYearInForceLongOrShort)
         return expected("never", "2030..2031", rate, from, end);
     };
 
-    EXPECT_NEAR(all("2025-01-01", "2026-01-01"), 3650, exact);
-    EXPECT_NEAR(all("2025-03-01", "2025-03-02"), 10, exact);
+    EXPECT_NEAR(all("2025-01-01", "2026-01-01"), 3650, nearly);
+    EXPECT_NEAR(all("2025-03-01", "2025-03-02"), 10, nearly);
     // Nothing comes due outside the days for which the file gives a rate.
-    EXPECT_NEAR(all("2024-01-01", "2040-01-01"), 3 * 3650, exact);
+    EXPECT_NEAR(all("2024-01-01", "2040-01-01"), 3 * 3650, nearly);
 }
 
 TEST_F(WhatIsDue, IsHalfOfTheRateWhileAnEndIsSpreadEvenly)
 {
     // The days from the first of ten to the last are in force with 0.9, 0.8, … 0: 4.5 days.
     EXPECT_NEAR(expected("declared", "2025-01-01..2025-01-10", rate, "2025-01-01", "2026-01-01"),
-                45, exact);
+                45, nearly);
     EXPECT_NEAR(expected("declared", "2025-01-01..2025-12-31", rate, "2025-01-01", "2026-01-01"),
-                10 * 364 / 2.0, exact);
+                10 * 364 / 2.0, nearly);
 }
 
 TEST_F(WhatIsDue, StopsAtAFixedEndThatComesFirst)
@@ -87,14 +87,14 @@ TEST_F(WhatIsDue, StopsAtAFixedEndThatComesFirst)
     // In force with 0.9, 0.8, 0.7 and 0.6 until the 5th.
     EXPECT_NEAR(expected("earliest(declared, 2025-01-05)", "2025-01-01..2025-01-10", rate,
                          "2024-01-01", "2030-01-01"),
-                30, exact);
+                30, nearly);
 }
 
 TEST_F(WhatIsDue, KeepsComingWithTheShareThatNeverHappens)
 {
     EXPECT_NEAR(
         expected("declared", "2025-01-01..2025-01-10,never:40%", rate, "2026-01-01", "2028-01-01"),
-        0.4 * 2 * 3650, exact);
+        0.4 * 2 * 3650, nearly);
 }
 
 TEST_F(WhatIsDue, WeighsAnAmountByItsDay)
@@ -102,15 +102,15 @@ TEST_F(WhatIsDue, WeighsAnAmountByItsDay)
     // On the 5th half of the ten days have passed.
     EXPECT_NEAR(expected("declared", "2025-01-01..2025-01-10,never:20%", amounts, "2025-01-01",
                          "2028-01-01"),
-                0.6 * 100 + 0.2 * 200, exact);
+                0.6 * 100 + 0.2 * 200, nearly);
     EXPECT_NEAR(expectedDue(*probabilities, theDue(), {day("2025-01-06"), day("2026-06-01")}), 0,
-                exact);
+                nearly);
 }
 
 TEST_F(WhatIsDue, IsKnownWhereNothingIsUncertain)
 {
     EXPECT_NEAR(expected("2025-01-11", "2030..2031", rate + amounts, "2025-01-01", "2028-01-01"),
-                100 + 100, exact);
+                100 + 100, nearly);
 }
 
 TEST_F(WhatIsDue, IsTheSumOverTheDaysWhateverDecides)
@@ -120,7 +120,7 @@ TEST_F(WhatIsDue, IsTheSumOverTheDaysWhateverDecides)
                               "latest(declared, 2026)"}) {
         const double whole = expected(until, "10%:2025-03,50%:2026-02,never:10%", rate + amounts,
                                       "2025-02-03", "2027-07-01", "+1 month..+5 months");
-        EXPECT_NEAR(whole, summedUp("2025-02-03", "2027-07-01"), exact) << until;
+        EXPECT_NEAR(whole, summedUp("2025-02-03", "2027-07-01"), nearly) << until;
     }
 }
 
