@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
+#include <utility>
 
 namespace pactline
 {
@@ -28,26 +30,55 @@ constexpr int narrowestBarPx = 18;
 constexpr int widestBarPx = 44;
 constexpr int emptyBarPx = 2; ///< of a year in which nothing would end
 constexpr int workPauseMs = 40;
+constexpr int labelGapPx = 4;
+constexpr int yearsPerBar[] = {1, 2, 5, 10, 20, 50, 100};
 constexpr qsizetype clausesTold = 8;
+
+QString twoDigits(int year)
+{
+    return QStringLiteral("%1").arg(year % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// "2030", "2030–34"; in brief "30", "30–34".
+QString label(const YearGroup& group, bool brief)
+{
+    const QString first = brief ? twoDigits(group.first) : QString::number(group.first);
+    return group.first == group.last ? first : first + QChar{0x2013} + twoDigits(group.last);
+}
+
+/// What the labels of that many bars take, each as long as the longest.
+int labelsWidth(const std::vector<YearGroup>& groups, bool brief)
+{
+    const QFontMetrics metrics{fontFor(TextRole::SmallBold)};
+    int widest = scaledPx(brief ? narrowestBarPx : 0);
+    for (const YearGroup& group : groups)
+        widest = std::max(widest, metrics.horizontalAdvance(label(group, brief)) + labelGapPx);
+    return widest * int(groups.size());
+}
 
 } // namespace
 
-YearBar::YearBar(const YearEffect& effect, std::size_t most, std::size_t years,
-                 const Palette& palette, QWidget* parent)
-    : QAbstractButton(parent), m_year(effect.year), m_count(effect.ends.size()), m_most(most),
-      m_years(years), m_palette(palette)
+YearBar::YearBar(const YearGroup& group, std::size_t most, const Palette& palette, QWidget* parent)
+    : QAbstractButton(parent), m_group(group), m_most(most), m_palette(palette)
 {
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(scaledPx(widestBarPx));
+    setMaximumWidth(sizeHint().width());
     setAttribute(Qt::WA_Hover);
+}
+
+void YearBar::setBrief(bool brief)
+{
+    m_brief = brief;
+    update();
 }
 
 QSize YearBar::sizeHint() const
 {
-    return {scaledPx(widestBarPx), scaledPx(tallestPx + 2 * yearLinePx)};
+    return {std::max(scaledPx(widestBarPx), labelsWidth({m_group}, false)),
+            scaledPx(tallestPx + 2 * yearLinePx)};
 }
 
 QSize YearBar::minimumSizeHint() const
@@ -57,9 +88,9 @@ QSize YearBar::minimumSizeHint() const
 
 QRectF YearBar::barRect() const
 {
-    const double share = double(m_count) / double(std::max<std::size_t>(m_most, 1));
+    const double share = double(count()) / double(std::max<std::size_t>(m_most, 1));
     const double height =
-        m_count > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(emptyBarPx);
+        count() > 0 ? std::max(std::round(share * scaledPx(tallestPx)), 4.0) : scaledPx(emptyBarPx);
     const double bottom = this->height() - scaledPx(yearLinePx);
     return {2.0, bottom - height, width() - 4.0, height};
 }
@@ -69,27 +100,21 @@ void YearBar::paintEvent(QPaintEvent*)
     QPainter painter{this};
     const QRectF bar = barRect();
     const bool strong = isChecked() || underMouse() || isDown();
-    const QColor colour = m_count == 0 ? m_palette.secondaryText
+    const QColor colour = count() == 0 ? m_palette.secondaryText
                           : strong     ? m_palette.hypothesis
                                    : blended(m_palette.hypothesis, m_palette.panel, controlShare);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(bar, m_count > 0 ? 2 : 0, m_count > 0 ? 2 : 0);
+    painter.drawRoundedRect(bar, count() > 0 ? 2 : 0, count() > 0 ? 2 : 0);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(fontFor(isChecked() ? TextRole::SmallBold : TextRole::Small));
     painter.setPen(isChecked() ? m_palette.hypothesis : m_palette.secondaryText);
     painter.drawText(
         QRectF{0, bar.top() - scaledPx(yearLinePx), double(width()), double(scaledPx(yearLinePx))},
-        Qt::AlignCenter, QString::number(m_count));
-    // All years alike: as long as the widest has room in the narrowest bar.
-    QString year = QString::number(m_year);
-    const int wide =
-        QFontMetrics{fontFor(TextRole::SmallBold)}.horizontalAdvance(QStringLiteral("0000")) + 4;
-    if (wide * int(m_years) > parentWidget()->width())
-        year = QStringLiteral("%1").arg(m_year % 100, 2, 10, QLatin1Char('0'));
+        Qt::AlignCenter, QString::number(count()));
     painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(yearLinePx))},
-                     Qt::AlignCenter, year);
+                     Qt::AlignCenter, label(m_group, m_brief));
     if (!hasFocus())
         return;
     painter.setPen(QPen{m_palette.firstParty, 2});
@@ -106,6 +131,7 @@ YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event,
     all->setSpacing(4);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
+    m_room->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_room->setMinimumHeight(scaledPx(tallestPx + 2 * yearLinePx));
     all->addWidget(m_room);
     m_caption->setProperty("role", "secondary");
@@ -126,51 +152,101 @@ YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event,
 
 void YearBars::fill(const std::vector<YearEffect>& effects)
 {
-    std::vector<YearEffect> toCome;
-    std::ranges::copy_if(effects, std::back_inserter(toCome), [this](const YearEffect& effect) {
+    std::ranges::copy_if(effects, std::back_inserter(m_toCome), [this](const YearEffect& effect) {
         return effect.day > m_session.today();
     });
-    std::size_t most = 0;
-    for (const YearEffect& effect : toCome)
-        most = std::max(most, effect.ends.size());
-    const Agreement& agreement = m_session.agreement();
-    const QString what = localized(agreement.contingency, m_session.language());
     setAccessibleName(tr("What if the date moved?"));
-    if (most == 0) {
-        m_room->hide();
-        m_caption->setText(
-            tr("Under these terms %1 would end no clause in any year to come.").arg(what));
+    const bool any = std::ranges::any_of(
+        m_toCome, [](const YearEffect& effect) { return !effect.ends.empty(); });
+    if (any) {
+        if (parentWidget()) // or else it is yet to be given its room
+            fit();
         return;
     }
+    m_toCome.clear();
+    m_room->hide();
     m_caption->setText(
-        tr("clauses that %1 would end, by its year; press one to suppose it").arg(what));
-    for (const YearEffect& effect : toCome)
-        addBar(effect, most, toCome.size());
+        tr("Under these terms %1 would end no clause in any year to come.")
+            .arg(localized(m_session.agreement().contingency, m_session.language())));
+}
+
+void YearBars::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As few years in a bar as the room allows.
+void YearBars::fit()
+{
+    if (m_toCome.empty())
+        return;
+    const auto fits = [this](int years) {
+        return labelsWidth(groupedBy(years, m_toCome), true) <= width();
+    };
+    const auto* found = std::ranges::find_if(yearsPerBar, fits);
+    const int years =
+        found == std::end(yearsPerBar) ? yearsPerBar[std::size(yearsPerBar) - 1] : *found;
+    const auto groups = groupedBy(years, m_toCome);
+    if (years != std::exchange(m_yearsPerBar, years))
+        makeBars(groups);
+    for (YearBar* bar : m_bars)
+        bar->setBrief(labelsWidth(groups, false) > width());
+}
+
+void YearBars::makeBars(const std::vector<YearGroup>& groups)
+{
+    while (QLayoutItem* item = m_row->takeAt(0)) {
+        if (QWidget* bar = item->widget()) {
+            bar->setParent(nullptr);
+            bar->deleteLater();
+        }
+        delete item;
+    }
+    m_bars.clear();
+    const QString what = localized(m_session.agreement().contingency, m_session.language());
+    m_caption->setText(
+        m_yearsPerBar == 1
+            ? tr("clauses that %1 would end, by its year; press one to suppose it").arg(what)
+            : tr("clauses that %1 would end at most, by its years; press one to suppose it")
+                  .arg(what));
+    const auto count = [](const YearGroup& group) { return group.most.ends.size(); };
+    const std::size_t most = std::ranges::max(groups | std::views::transform(count));
+    for (const YearGroup& group : groups)
+        addBar(group, most);
     m_row->addStretch();
     followDay();
 }
 
-void YearBars::addBar(const YearEffect& effect, std::size_t most, std::size_t years)
+void YearBars::addBar(const YearGroup& group, std::size_t most)
 {
-    auto* bar = new YearBar{effect, most, years, paletteOf(m_session.theme())};
-    bar->setObjectName(QStringLiteral("year/%1").arg(effect.year));
-    bar->setAccessibleName(sentence(effect));
+    auto* bar = new YearBar{group, most, paletteOf(m_session.theme())};
+    bar->setObjectName(QStringLiteral("year/%1").arg(group.first));
+    bar->setAccessibleName(sentence(group));
     bar->setToolTip(bar->accessibleName());
     bar->installEventFilter(this);
-    connect(bar, &QAbstractButton::clicked, this, [this, day = effect.day] { suppose(day); });
+    connect(bar, &QAbstractButton::clicked, this, [this, day = group.most.day] { suppose(day); });
     m_row->addWidget(bar, 1);
     m_bars.push_back(bar);
 }
 
-QString YearBars::sentence(const YearEffect& effect) const
+QString YearBars::sentence(const YearGroup& group) const
 {
     const Agreement& agreement = m_session.agreement();
     const QString& language = m_session.language();
-    const QString head =
-        labelled(QString::number(effect.year),
-                 tr("%1 would end %n clause(s)", "a contingency", int(effect.ends.size()))
-                     .arg(localized(agreement.contingency, language)),
-                 language);
+    const YearEffect& effect = group.most;
+    const QString what = localized(agreement.contingency, language);
+    const int count = int(effect.ends.size());
+    const bool several = group.first != group.last;
+    const QString years = several ? QStringLiteral("%1–%2").arg(group.first).arg(group.last)
+                                  : QString::number(group.first);
+    const QString would =
+        several && count > 0
+            ? tr("%1 would end up to %n clause(s), such as in %2", "a contingency, a year", count)
+                  .arg(what)
+                  .arg(effect.year)
+            : tr("%1 would end %n clause(s)", "a contingency", count).arg(what);
+    const QString head = labelled(years, would, language);
     QStringList names;
     for (const ClauseIndex clause : effect.ends)
         if (names.size() < clausesTold)
@@ -186,7 +262,7 @@ void YearBars::followDay()
 {
     const auto day = m_session.projection().hypothesis().dayOf(m_event);
     const auto supposed = std::ranges::find_if(
-        m_bars, [&](const YearBar* bar) { return day && bar->year() == day->year(); });
+        m_bars, [&](const YearBar* bar) { return day && bar->group().contains(day->year()); });
     for (YearBar* bar : m_bars) {
         const bool pressed = supposed != m_bars.end() && bar == *supposed;
         const bool reached = supposed == m_bars.end() ? bar == m_bars.front() : pressed;

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -231,6 +232,18 @@ KeyButton* KeysWindow::buttonOf(const QString& id) const
 QString KeysWindow::conflict() const
 {
     return m_conflict->isHidden() ? QString{} : m_conflictText->text();
+}
+
+/// Enter presses the button that has the keyboard, and none from the search: Qt's own default
+/// would be pressed from there, too.
+void KeysWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = enters ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr;
+    if (button)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void KeysWindow::take(QAction* action, const QKeySequence& key)

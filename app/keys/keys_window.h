@@ -32,6 +32,9 @@ public:
     /// Writes the list as a document to print. Returns whether it could be written.
     bool savePdf(const QString& name) const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Row {
         QWidget* widget;

@@ -21,9 +21,9 @@ constexpr double sampleGapPx = 5;
 constexpr double columnGapPx = 6;
 constexpr double mostRowPx = 17;
 constexpr double leastRowPx = 14;
-constexpr double linePx = 13;    ///< of a name in two lines
-constexpr double leastGapPx = 1; ///< between entries of two lines
-constexpr double mostGapPx = 4;
+constexpr double linePx = 12;    ///< of a name in two lines, which stand closer than entries do
+constexpr double leastGapPx = 3; ///< between entries of two lines
+constexpr double mostGapPx = 6;
 constexpr double keyPx = 15;
 
 /// What is said of one line or share, before it has a place.

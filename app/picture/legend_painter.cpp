@@ -15,6 +15,8 @@ namespace pactline
 namespace
 {
 
+constexpr double narrowSamplePx = 3; ///< as wide as the mark of a trigger
+
 struct Legend {
     Q_DECLARE_TR_FUNCTIONS(Legend)
 };
@@ -23,6 +25,7 @@ struct Entry {
     LegendItem item;
     QString text;
     std::function<void(TimelinePainter&, const QRectF&)> paintSample;
+    bool narrow = false; ///< the sample: so that it begins where those above it do
 };
 
 Entry spanEntry(LegendItem item, const QString& text, ClauseState state, Standing standing,
@@ -117,8 +120,10 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
                            Legend::tr("ends by %1", "what the hypothesis is about")
                                .arg(localized(agreement.contingency, style.language)),
                            [](TimelinePainter& painter, const QRectF& rect) {
-                               painter.paintTriggerMark(rect.right(), rect.top(), rect.bottom());
-                           }});
+                               painter.paintTriggerMark(rect.right() - 1, rect.top(),
+                                                        rect.bottom());
+                           },
+                           true});
     return entries;
 }
 
@@ -148,7 +153,7 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     TimelinePainter timeline{painter, style, agreement};
     const QFont font = style.font(TextRole::Small);
     const QFontMetricsF metrics{font};
-    const double sampleWidth = style.px(style.showsMarks() ? 20 : 14);
+    const double wideSample = style.px(style.showsMarks() ? 20 : 14);
     const double sampleHeight = style.px(style.showsMarks() ? 14 : 10);
     const double rowHeight = style.px(18);
     double x = room.left();
@@ -159,6 +164,7 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
     if (pinned)
         std::ranges::move(pinnedEntries(*pinned, style, painter), std::back_inserter(entries));
     for (const Entry& entry : entries) {
+        const double sampleWidth = entry.narrow ? style.px(narrowSamplePx) : wideSample;
         const double textWidth = metrics.horizontalAdvance(entry.text);
         const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
         if (x > room.left() && x + width > room.right()) {

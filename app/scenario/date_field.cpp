@@ -1,10 +1,11 @@
 #include "scenario/date_field.h"
 
+#include "scenario/field_remark.h"
 #include "text/date_text.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QStyle>
-#include <QToolTip>
 
 namespace pactline
 {
@@ -17,10 +18,15 @@ QString noDateText(const QString& typed, const QString& language)
 }
 
 DateField::DateField(QString language, QWidget* parent)
-    : QLineEdit(parent), m_language(std::move(language))
+    : QLineEdit(parent), m_language(std::move(language)), m_remark(new FieldRemark{*this})
 {
     connect(this, &QLineEdit::returnPressed, this, [this] { read(); });
     connect(this, &QLineEdit::textEdited, this, [this] { mark(false); });
+}
+
+DateField::~DateField()
+{
+    delete m_remark;
 }
 
 void DateField::setDate(const PartialDate& date)
@@ -56,13 +62,16 @@ void DateField::read()
 void DateField::refuse(const QString& why)
 {
     mark(true);
-    setToolTip(why);
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), why, this);
     emit refused(why);
+    if (isSignalConnected(QMetaMethod::fromSignal(&DateField::refused)))
+        return;
+    setToolTip(why);
+    m_remark->tell(why);
 }
 
 void DateField::mark(bool invalid)
 {
+    m_remark->hide();
     if (property("invalid").toBool() == invalid)
         return;
     setProperty("invalid", invalid);
@@ -84,6 +93,7 @@ void DateField::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (changed && text() != shownText())
         read();
+    m_remark->leaveSoon();
 }
 
 } // namespace pactline

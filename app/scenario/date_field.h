@@ -3,9 +3,12 @@
 #include "calendar/partial_date.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace pactline
 {
+
+class FieldRemark;
 
 /// Why that is no date, and what would be one.
 QString noDateText(const QString& typed, const QString& language);
@@ -18,9 +21,11 @@ class DateField : public QLineEdit
 
 public:
     explicit DateField(QString language, QWidget* parent = nullptr);
+    ~DateField() override;
 
     virtual void setDate(const PartialDate& date);
-    /// Marks what was typed and says what is wrong with it.
+    /// Marks what was typed and says below it what is wrong, unless somebody else does: whoever
+    /// follows `refused`.
     void refuse(const QString& why);
 
 signals:
@@ -45,6 +50,7 @@ private:
 
     QString m_language;
     PartialDate m_date;
+    QPointer<FieldRemark> m_remark; ///< the window's
 };
 
 } // namespace pactline

@@ -3,6 +3,7 @@
 #include "table/lanes_model.h"
 #include "table/series_model.h"
 #include "text/chart_text.h"
+#include "text/date_text.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -12,6 +13,19 @@
 
 namespace pactline
 {
+namespace
+{
+
+/// A day of every month, with as many digits as there are.
+QStringList longestDays(const QString& language)
+{
+    QStringList days;
+    for (unsigned month = 1; month <= 12; ++month)
+        days << dayText(Date{std::chrono::year{2028} / std::chrono::month{month} / 28}, language);
+    return days;
+}
+
+} // namespace
 
 TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new LanesModel{session, this}),
@@ -30,7 +44,6 @@ TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     m_chartButton->setPopupMode(QToolButton::InstantPopup);
     m_chartButton->setMenu(charts);
     m_chartButton->setToolTip(tr("Choose what the chart shows"));
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setCornerWidget(m_chartButton);
     buildLanes();
@@ -50,7 +63,9 @@ void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
-    m_lanes->setWidths({24, 15, 18, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
+    m_lanes->setWidths({24, 13, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
+    for (const int column : {LanesModel::Since, LanesModel::Until})
+        m_lanes->makeRoomFor(column, longestDays(m_session.language()));
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &TablePanel::placePinned);
     placePinned();
     m_tabs->addTab(m_lanes, tr("Clauses"));
@@ -83,6 +98,7 @@ void TablePanel::buildNumbers()
     m_numbers->setAccessibleName(tr("The chart’s numbers"));
     m_numbers->setModel(sorted);
     m_numbers->setWidths({30, 28, 14, 11, 44, 44});
+    m_numbers->makeRoomFor(SeriesModel::When, longestDays(m_session.language()));
     m_tabs->addTab(m_numbers, tr("Numbers"));
     connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model, sorted](const QModelIndex& row) {

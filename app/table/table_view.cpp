@@ -62,6 +62,14 @@ void TableView::setWidths(const std::vector<int>& characters)
                        characters[column] * fontMetrics().averageCharWidth() + cellPaddingPx);
 }
 
+void TableView::makeRoomFor(int column, const QStringList& texts)
+{
+    int width = columnWidth(column);
+    for (const QString& text : texts)
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + cellPaddingPx);
+    setColumnWidth(column, width);
+}
+
 QString TableView::rowsAsText() const
 {
     QList<int> rows;

@@ -16,6 +16,8 @@ public:
 
     /// How wide the columns are at first, in characters.
     void setWidths(const std::vector<int>& characters);
+    /// Widens a column in which one of these would be cut.
+    void makeRoomFor(int column, const QStringList& texts);
     /// Headings and the selected rows, all where none is selected, one a line with tabs between.
     QString rowsAsText() const;
 

@@ -40,13 +40,13 @@ QPushButton:checked, QToolButton:checked {
 QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid @firstParty; padding: @3px @8px; }
 QPushButton[role="choice"] { padding: @4px; }
 QPushButton[role="choice"]:focus { padding: @3px; }
-QPushButton:disabled, QToolButton:disabled { color: @secondaryText; background: @window; }
+QPushButton:disabled, QToolButton:disabled { color: @disabledText; background: @window; border-color: @disabledEdge; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: @firstParty; color: @onColour; border-color: @firstParty; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled {
-    background: @window; color: @secondaryText; border-color: @hairline;
+    background: @window; color: @disabledText; border-color: @disabledEdge;
 }
 QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
@@ -54,6 +54,7 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
 QToolButton[role="flat"] { color: @secondaryText; padding: @3px @4px; min-width: @10px; }
 QToolButton[role="flat"]:hover { color: @text; border-color: @hairline; }
+QToolButton[role="flat"]:focus { color: @text; border: 2px solid @firstParty; padding: @2px @3px; }
 
 QLineEdit {
     background: @panel; border: 1px solid @hairline; border-radius: @5px; padding: @4px @9px;
@@ -64,8 +65,9 @@ QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
 QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
-QLineEdit:disabled { color: @secondaryText; background: @window; }
-QLabel:disabled, QCheckBox:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @secondaryText; }
+QLabel#fieldRemark { background: @panel; border: 1px solid @secondaryText; border-radius: @7px; padding: @6px @10px; }
+QLineEdit:disabled { color: @disabledText; background: @window; border-color: @disabledEdge; }
+QLabel:disabled, QCheckBox:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @disabledText; }
 
 QLineEdit#findField, QLineEdit#findField:focus {
     border: none; background: transparent; font-size: @14px; padding: @10px @14px;
@@ -82,7 +84,7 @@ QPushButton[role="key"][listening="true"] { background: @selection; border-color
 QMenu { background: @panel; border: 1px solid @hairline; padding: @4px 0; }
 QMenu::item { padding: @5px @28px @5px @26px; }
 QMenu::item:selected { background: @selection; }
-QMenu::item:disabled { color: @secondaryText; }
+QMenu::item:disabled { color: @disabledText; }
 QMenu::separator { height: 1px; background: @hairline; margin: @4px 0; }
 QMenu::indicator { width: @8px; height: @8px; left: @10px; border-radius: @4px; }
 QMenu::indicator:checked { background: @firstParty; }
@@ -130,6 +132,8 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+constexpr auto disabledInHighContrast = "#767676";
+
 void replaceSizes(QString& text, double scale)
 {
     for (const int size : {28, 26, 24, 16, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
@@ -140,7 +144,11 @@ void replaceSizes(QString& text, double scale)
 
 QString styleSheet(const Palette& palette, double scale)
 {
+    // There all that is written is nearly black: what cannot be used is grey, as far as it is read.
+    const bool highContrast = palette.kind == ThemeKind::HighContrast;
     const std::pair<const char*, QColor> roles[] = {
+        {"@disabledText", highContrast ? QColor{disabledInHighContrast} : palette.secondaryText},
+        {"@disabledEdge", highContrast ? QColor{disabledInHighContrast} : palette.hairline},
         {"@window", palette.window},
         {"@panel", palette.panel},
         {"@secondaryText", palette.secondaryText},

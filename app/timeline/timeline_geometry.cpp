@@ -38,7 +38,7 @@ TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale, bo
         std::clamp(size.width() * labelShare, leastLabelPx * scale, mostLabelPx * scale);
     const double label = std::min(wanted, size.width() * mostLabelShare);
     g.plotLeft = std::round(marginPx + label);
-    g.plotRight = std::round(right - rightInsetPx);
+    g.plotRight = std::round(right - rightInsetPx * scale);
 
     const double chartHeight =
         std::round(withChart ? std::clamp(size.height() * chartShare, leastChartPx * scale,

@@ -25,6 +25,28 @@ QColor contrasting(const Palette& palette)
     return palette.panel;
 }
 
+/// The heading that keys have come to, or the lane of the clause that is selected.
+std::optional<LaneRow> rowWithKeyboard(const Session& session, const TimelinePictures& pictures)
+{
+    if (const auto heading = pictures.cursor())
+        return *heading;
+    const auto clause = session.selectedClause();
+    if (!clause)
+        return std::nullopt;
+    const bool shown =
+        std::ranges::find(pictures.rows(), LaneRow{*clause}) != pictures.rows().end();
+    return shown ? LaneRow{*clause} : LaneRow{session.agreement()[*clause].group};
+}
+
+void paintFocus(QPainter& painter, const QRectF& around, const PictureStyle& style)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen{style.palette->firstParty, 2});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 } // namespace
 
 void TimelineView::paintEvent(QPaintEvent* event)
@@ -36,6 +58,11 @@ void TimelineView::paintEvent(QPaintEvent* event)
     m_chart.paint(painter, markerRects());
     paintPlayhead(painter);
     paintDraggedLane(painter);
+    // All lanes only once the keyboard is used to get about: the window starts with its focus here.
+    const auto row = rowWithKeyboard(m_session, m_pictures);
+    const auto lane = row ? rowRect(*row) : std::nullopt;
+    if (hasFocus() && (lane || window()->testAttribute(Qt::WA_KeyboardFocusChange)))
+        paintFocus(painter, lane.value_or(m_pictures.geometry().lanesCard), m_pictures.style());
     m_paintedPlayhead = m_session.playhead();
 }
 

@@ -351,6 +351,11 @@ bool TimelineView::event(QEvent* event)
         event->accept(); // Escape ends the drag before it may close anything
         return true;
     }
+    if (event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    }
     if (event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture)
         return pinch(event) || QWidget::event(event);
     if (event->type() == QEvent::ToolTip) {

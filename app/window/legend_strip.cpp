@@ -13,6 +13,7 @@ namespace pactline
 
 LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
+    setObjectName("legendStrip");
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -460,5 +460,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 would end up to %n clause(s), such as in %2</source>
+        <comment>a contingency, a year</comment>
+        <translation>
+            <numerusform>%1 would end up to %n clause, such as in %2</numerusform>
+            <numerusform>%1 would end up to %n clauses, such as in %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5821,5 +5821,17 @@
         <source>Suppose another year</source>
         <translation>Supposer une autre année</translation>
     </message>
+    <message>
+        <source>clauses that %1 would end at most, by its years; press one to suppose it</source>
+        <translation>clauses auxquelles %1 mettrait fin au plus, selon les années&#x202f;; appuyez pour la supposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would end up to %n clause(s), such as in %2</source>
+        <comment>a contingency, a year</comment>
+        <translation>
+            <numerusform>%1 mettrait fin à %n clause au plus, en %2 par exemple</numerusform>
+            <numerusform>%1 mettrait fin à %n clauses au plus, en %2 par exemple</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

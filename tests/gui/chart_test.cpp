@@ -140,6 +140,10 @@ TEST_F(AChart, KeepsTheRowsOfTheLegendApartAndInsideItsCard)
                 const double above = i > 0 ? rows[i - 1].number.bottom() : card.top();
                 EXPECT_GE(rows[i].number.top() + 0.01, above);
                 EXPECT_EQ(rows[i].number.right(), rows[0].number.right());
+                if (i > 0 && !rows[i].date.isEmpty()) {
+                    EXPECT_GE(rows[i].number.top(), rows[i - 1].date.bottom() + 3)
+                        << "an entry's two lines stand closer than entries do";
+                }
             }
         }
     }

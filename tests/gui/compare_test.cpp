@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace pactline
 {
@@ -355,6 +356,35 @@ TEST_F(MovingTheDate, IsWalkedByKeys)
               day("2027-01-01"));
     ASSERT_TRUE(waitForBars());
     EXPECT_EQ(QApplication::focusWidget(), bar(2027)) << "the page was made anew around it";
+}
+
+TEST_F(MovingTheDate, PutsYearsTogetherWhereThereIsNoRoomForEach)
+{
+    auto longer = std::make_shared<Agreement>(*agreement);
+    longer->extent.until = day("2051-01-01");
+    window.reset();
+    session = std::make_unique<Session>(longer, day("2026-11-24"));
+    window = std::make_unique<MainWindow>(*session);
+    window->resize(1024, 640);
+    window->show();
+    ASSERT_TRUE(waitForBars());
+    QTest::qWait(20);
+
+    const auto* area = window->details().findChild<QScrollArea*>();
+    EXPECT_LE(area->widget()->width(), area->viewport()->width()) << "nothing is cut";
+    const YearBar* last = bars()->bars().back();
+    EXPECT_LE(last->mapTo(bars(), QPoint{last->width(), 0}).x(), bars()->width());
+    YearBar* first = bars()->bars().front();
+    EXPECT_EQ(first->group().first, 2027);
+    EXPECT_EQ(first->group().last, 2029) << "then they begin with the decade";
+    EXPECT_EQ(first->accessibleName().section('\n', 0, 0).toStdString(),
+              "2027–2029: AGI would end up to 5 clauses, such as in 2027");
+    click(bar(2030));
+    EXPECT_EQ(session->projection().hypothesis().dayOf(event(*agreement, "agi-declared")),
+              day("2030-01-01"))
+        << "where it would end the most";
+    ASSERT_TRUE(waitForBars());
+    EXPECT_TRUE(bar(2030)->isChecked());
 }
 
 TEST_F(MovingTheDate, StandsOnTheEventsPageAndInTheComparison)

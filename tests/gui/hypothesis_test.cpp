@@ -94,6 +94,31 @@ TEST_F(SupposedEvent, RefusesWhatIsNoDateAndKeepsTheLastOne)
     EXPECT_EQ(session->projection().hypothesis().dayOf(declared()), day("2029-03-15"));
 }
 
+TEST_F(SupposedEvent, SaysBelowTheFieldWhatIsWrongUntilItIsRightOrGivenUp)
+{
+    switchOn();
+    auto* field = child<QLineEdit>("supposedDate");
+    field->setFocus();
+    type("2029-02-30");
+
+    const auto* remark = child<QLabel>("fieldRemark");
+    ASSERT_TRUE(remark->isVisible());
+    EXPECT_TRUE(remark->text().contains("is no date")) << remark->text().toStdString();
+    const QRect at{field->mapTo(window.get(), QPoint{0, 0}), field->size()};
+    EXPECT_GE(remark->geometry().top(), at.bottom());
+    EXPECT_LE(remark->geometry().top(), at.bottom() + 8);
+    EXPECT_TRUE(remark->geometry().left() < at.right() && remark->geometry().right() > at.left());
+    EXPECT_LE(remark->width(), 320);
+    EXPECT_TRUE(window->rect().contains(remark->geometry()));
+
+    type("2029-03-15");
+    EXPECT_FALSE(remark->isVisible()) << "it is right";
+    type("2029-02-30");
+    ASSERT_TRUE(remark->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(remark->isVisible()) << "it is given up";
+}
+
 TEST_F(SupposedEvent, MovesTheLanesWhileItsMarkerIsDragged)
 {
     switchOn();

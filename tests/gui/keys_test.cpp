@@ -281,6 +281,17 @@ TEST_F(KeysOfTheWindow, AreSwappedWithWhoHasOneAlready)
     EXPECT_EQ(session->playhead(), agreement->extent.until->plusDays(-1));
 }
 
+TEST_F(KeysOfTheWindow, AreSwappedByEnterOnTheButtonThatHasTheKeyboard)
+{
+    press("last", Qt::Key_Home);
+    ASSERT_TRUE(list().findChild<QPushButton*>("keySwap")->hasFocus());
+    key(Qt::Key_Return);
+
+    EXPECT_EQ(list().conflict(), "");
+    EXPECT_EQ(action("last").shortcuts(), keysOf({"Home"}));
+    EXPECT_TRUE(list().isVisible());
+}
+
 TEST_F(KeysOfTheWindow, SwapOneOfSeveralAndLeaveTheOthers)
 {
     press("last", Qt::Key_Plus, Qt::ControlModifier);

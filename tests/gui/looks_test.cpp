@@ -15,8 +15,56 @@ namespace pactline
 namespace
 {
 
+constexpr int leastFocusPixels = 30; ///< a ring about the smallest control has more
+
 class Looks : public WindowTest
 {
+protected:
+    /// What Tab comes to, in its order.
+    std::vector<QWidget*> tabStops()
+    {
+        std::vector<QWidget*> stops;
+        for (QWidget* next = window->nextInFocusChain(); next != window.get();
+             next = next->nextInFocusChain())
+            if (next->isVisible() && next->isEnabled() && !next->focusProxy() &&
+                (next->focusPolicy() & Qt::TabFocus) != 0)
+                stops.push_back(next);
+        return stops;
+    }
+
+    /// How many of its pixels tell that it has the keyboard.
+    int focusPixels(QWidget& widget)
+    {
+        widget.setFocus(Qt::TabFocusReason);
+        const QImage with = widget.grab().toImage();
+        widget.clearFocus();
+        const QImage without = widget.grab().toImage();
+        int different = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                different += with.pixel(x, y) != without.pixel(x, y);
+        return different;
+    }
+
+    /// The leftmost pixel of that colour; the picture's width where there is none.
+    static int leftmost(const QImage& image, const QColor& colour)
+    {
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) == colour)
+                    return x;
+        return image.width();
+    }
+
+    void expectEveryStopToShowItsFocus(const char* where)
+    {
+        const auto stops = tabStops();
+        EXPECT_GT(stops.size(), 10U);
+        for (QWidget* stop : stops)
+            EXPECT_GT(focusPixels(*stop), leastFocusPixels)
+                << where << " " << stop->metaObject()->className() << " "
+                << stop->objectName().toStdString() << " " << stop->accessibleName().toStdString();
+    }
 };
 
 TEST_F(Looks, UseTheTypefaceThatTravelsWithTheProgram)
@@ -36,6 +84,45 @@ TEST_F(Looks, ChangeWithTheTheme)
     EXPECT_EQ(countOf(picture(), light.panel), 0);
     EXPECT_GT(countOf(picture(), dark.panel), 200'000);
     EXPECT_GT(countOf(picture(), dark.firstParty), 2'000);
+}
+
+TEST_F(Looks, ShowWhereTheKeyboardIsInEveryTheme)
+{
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+        const std::string name = themeName(theme).toStdString();
+        open({1280, 800}, "en", theme);
+        expectEveryStopToShowItsFocus((name + ", nothing selected").c_str());
+        session->select(clause(*agreement, "ip-licence"));
+        expectEveryStopToShowItsFocus((name + ", a clause").c_str());
+        session->select(agreement->contingentEvents().front());
+        QTest::qWait(100);
+        expectEveryStopToShowItsFocus((name + ", an event").c_str());
+    }
+}
+
+TEST_F(Looks, TellWhatCannotBeUsedFromWhatCanInHighContrast)
+{
+    open({1280, 800}, "en", ThemeKind::HighContrast);
+    auto* field = child<QWidget>("supposedDate");
+    const QColor grey{"#767676"};
+    const auto words = [&] {
+        return field->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    ASSERT_FALSE(field->isEnabled());
+    EXPECT_GT(countOf(words(), grey), 100) << "its words and its edge";
+
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2028-10-01"), "test");
+
+    ASSERT_TRUE(field->isEnabled());
+    EXPECT_LT(countOf(words(), grey), 10);
+}
+
+TEST_F(Looks, BeginBothLinesOfTheLegendInOneColumn)
+{
+    const QImage image = child<QWidget>("legendStrip")->grab().toImage();
+    const Palette& palette = paletteOf(session->theme());
+    EXPECT_NEAR(leftmost(image, palette.hypothesis), leftmost(image, palette.firstParty), 2);
 }
 
 TEST_F(Looks, KeepTheNumbersOfTheBalanceApart)

@@ -330,6 +330,34 @@ TEST_F(Tables, AreAlignedWithNothingCutAtEverySize)
     }
 }
 
+TEST_F(Tables, HaveRoomForEveryDate)
+{
+    for (const char* language : {"en", "fr"}) {
+        open({1280, 800}, language);
+        showTable();
+        const QString day = dayText(pactline::day("2025-09-15"), language);
+        for (const int column : {LanesModel::Since, LanesModel::Until})
+            EXPECT_GE(lanes().columnWidth(column),
+                      lanes().fontMetrics().horizontalAdvance(day) + 16)
+                << language << " " << column;
+        const int until = lanes().columnViewportPosition(LanesModel::Until);
+        EXPECT_LE(until + lanes().columnWidth(LanesModel::Until), lanes().viewport()->width())
+            << language << ": both are in sight";
+    }
+}
+
+TEST_F(Tables, HaveNoLineAboveTheirTabs)
+{
+    open({1280, 800}, "en", ThemeKind::Dark);
+    showTable();
+    const QTabWidget& tabs = *window->findChild<TablePanel*>()->findChild<QTabWidget*>();
+    const QImage image = picture();
+    const QPoint corner = tabs.mapTo(window.get(), QPoint{0, 0});
+    const int right = corner.x() + tabs.width() - 30;
+    for (int y = corner.y() + 2; y < corner.y() + 14; ++y)
+        EXPECT_EQ(image.pixelColor(right, y), paletteOf(ThemeKind::Dark).panel) << y;
+}
+
 TEST_F(Tables, AreReadByAScreenReaderCellByCell)
 {
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&lanes());

@@ -249,12 +249,13 @@ TEST_F(Time, AWrongDateIsToldWhatWouldBeRight)
         QTest::keyClick(field, Qt::Key_Return);
         for (const QLabel* label : field->parentWidget()->findChildren<QLabel*>())
             hint += label->text();
+        hint += field->toolTip();
         QTest::keyClick(field->window(), Qt::Key_Escape);
     });
 
     key(Qt::Key_G, Qt::ControlModifier);
 
-    EXPECT_TRUE(hint.contains("2029-02-30")) << hint.toStdString();
+    EXPECT_EQ(hint.count("2029-02-30"), 1) << hint.toStdString();
     EXPECT_TRUE(hint.contains("15 March 2029")) << hint.toStdString();
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
 }

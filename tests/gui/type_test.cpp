@@ -124,6 +124,20 @@ TEST_F(Type, LeavesRoomForLanesThatScroll)
     }
 }
 
+TEST_F(Type, CutsNoNumberOfTheRightAxis)
+{
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        openAt(scale, "en");
+        ASSERT_TRUE(timeline().chartData().right);
+        const QRectF card = timeline().geometryOfParts().chartCard;
+        const QImage image = timeline().grab().toImage();
+        const int edge = int(card.right()) - 2;
+        for (int y = int(card.top()) + 12; y < int(card.bottom()) - 12; ++y)
+            EXPECT_EQ(image.pixelColor(edge, y), paletteOf(session->theme()).panel)
+                << scale << " at " << y;
+    }
+}
+
 TEST_F(Type, LeavesToTheMenuWhatTheBarHasNoRoomFor)
 {
     openAt(2, "en");

@@ -1,0 +1,72 @@
+#include "scenario/field_remark.h"
+
+#include "theme/typography.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace pactline
+{
+namespace
+{
+
+constexpr int widestPx = 320;
+constexpr int awayPx = 4; ///< from the field, and from the window's edges
+constexpr int leaveAfterMs = 8000;
+
+} // namespace
+
+FieldRemark::FieldRemark(QWidget& field) : QLabel(&field), m_field(field)
+{
+    setObjectName("fieldRemark");
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+    field.installEventFilter(this);
+    m_while.setSingleShot(true);
+    connect(&m_while, &QTimer::timeout, this, &QWidget::hide);
+}
+
+void FieldRemark::tell(const QString& text)
+{
+    m_while.stop();
+    setText(text);
+    if (parentWidget() != m_field.window())
+        setParent(m_field.window());
+    ensurePolished();
+    place();
+    show();
+    raise();
+    QAccessibleEvent alert{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FieldRemark::leaveSoon()
+{
+    m_while.start(leaveAfterMs);
+}
+
+void FieldRemark::place()
+{
+    const QRect room = parentWidget()->rect().adjusted(awayPx, awayPx, -awayPx, -awayPx);
+    const int width = std::min({scaledPx(widestPx), room.width(), sizeHint().width()});
+    resize(width, heightForWidth(width));
+    const QRect field{m_field.mapTo(parentWidget(), QPoint{0, 0}), m_field.size()};
+    const int below = field.bottom() + awayPx;
+    const bool fits = below + height() <= room.bottom();
+    move(std::clamp(field.left(), room.left(), std::max(room.left(), room.right() - width)),
+         fits ? below : field.top() - awayPx - height());
+}
+
+bool FieldRemark::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide)
+        hide();
+    else if (isVisible() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        place();
+    return QLabel::eventFilter(watched, event);
+}
+
+} // namespace pactline
