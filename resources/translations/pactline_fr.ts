@@ -915,11 +915,6 @@
 <context>
     <name>CompareText</name>
     <message>
-        <source>never</source>
-        <comment>an event</comment>
-        <translation>jamais</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>months, days</comment>
         <translation>%1 et %2</translation>
@@ -1042,6 +1037,11 @@
             <numerusform>%n clause identique</numerusform>
             <numerusform>%n clauses identiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing supposed</source>
+        <comment>an event</comment>
+        <translation>rien de supposé</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2022,6 @@
         <translation>Commence le&#xa0;:</translation>
     </message>
     <message>
-        <source>not supposed; without it this day never comes</source>
-        <translation>non supposé&#xa0;; sans cela, ce jour n’arrive jamais</translation>
-    </message>
-    <message>
-        <source>supposed to be awaited still</source>
-        <translation>supposé encore attendu</translation>
-    </message>
-    <message>
         <source>a hypothesis</source>
         <translation>une hypothèse</translation>
     </message>
@@ -2063,6 +2055,10 @@
         <source>uncertain</source>
         <comment>a date</comment>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>without it this day does not come</source>
+        <translation>sans lui, ce jour ne vient pas</translation>
     </message>
 </context>
 <context>
