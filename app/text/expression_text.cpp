@@ -230,8 +230,11 @@ private:
 
     QString noDayText(const ResolvedOperand& operand) const
     {
-        const auto event = noDayOf(operand, m_projection.hypothesis()).event;
-        return event ? outcomeText(m_projection, *event, m_language) : ExpressionText::tr("never");
+        const NoDay none = noDayOf(operand, m_projection.hypothesis());
+        if (none.why == NoDay::Why::NotSupposed)
+            return ExpressionText::tr("not supposed", "a date");
+        return none.event ? outcomeText(m_projection, *none.event, m_language)
+                          : ExpressionText::tr("never");
     }
 
     void tellEvent(OperandText& line, EventIndex event) const

@@ -8,6 +8,7 @@
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "theme/typography.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
@@ -343,6 +344,7 @@ void MainWindow::fitSelection()
 
 void MainWindow::goToDate()
 {
+    constexpr int hintPx = 300;
     QDialog dialog{this};
     dialog.setWindowTitle(tr("Go to a date"));
     auto* lines = new QVBoxLayout{&dialog};
@@ -355,8 +357,19 @@ void MainWindow::goToDate()
     hint->setWordWrap(true);
     lines->addWidget(field);
     lines->addWidget(hint);
-    connect(field, &DateField::refused, hint, &QLabel::setText);
+    hint->setMinimumWidth(scaledPx(hintPx));
+    connect(field, &DateField::refused, hint, [&dialog, hint](const QString& why) {
+        hint->setText(why);
+        dialog.adjustSize();
+    });
     connect(field, &DateField::dateEntered, &dialog, [&](const PartialDate& date) {
+        const DateRange& axis = m_session.extent();
+        if (date.dayAfter() <= axis.from || *axis.until < date.firstDay()) {
+            field->refuse(tr("The axis goes from %1 to %2; choose a day between")
+                              .arg(dayText(axis.from, m_session.language()),
+                                   dayText(*axis.until, m_session.language())));
+            return;
+        }
         m_session.goTo(date.firstDay());
         dialog.accept();
     });

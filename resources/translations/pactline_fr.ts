@@ -2060,6 +2060,11 @@
         <source>without it this day does not come</source>
         <translation>sans lui, ce jour ne vient pas</translation>
     </message>
+    <message>
+        <source>not supposed</source>
+        <comment>a date</comment>
+        <translation>non supposée</translation>
+    </message>
 </context>
 <context>
     <name>FigureSize</name>
@@ -5567,6 +5572,10 @@
     <message>
         <source>Hold another scenario against the one shown</source>
         <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
+    </message>
+    <message>
+        <source>The axis goes from %1 to %2; choose a day between</source>
+        <translation>L’axe va du %1 au %2&#xa0;; choisissez un jour entre les deux</translation>
     </message>
 </context>
 <context>
