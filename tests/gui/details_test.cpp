@@ -303,6 +303,14 @@ TEST_F(Details, ClipNoTextInTheNarrowPanelInEitherLanguage)
     }
 }
 
+TEST_F(Details, KeepTheYearOfAVersionThatNeedsTwoLinesForItsDate)
+{
+    const PanelRow row{
+        PanelRow::Look::Line, {"any cloud", "September 2025", {}, {}}, paletteOf(session->theme())};
+
+    EXPECT_GE(row.heightForWidth(200), 2 * row.fontMetrics().height());
+}
+
 TEST_F(Details, FollowThePlayhead)
 {
     session->select(clause(*agreement, "board-seat"));
