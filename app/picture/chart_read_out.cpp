@@ -15,6 +15,7 @@ namespace
 
 constexpr double dotPx = 3.5;
 constexpr double paddingPx = 6;
+constexpr double awayPx = 3; ///< from the playhead, so that it is seen to be its own
 constexpr double heightPx = 16;
 constexpr double cornerPx = 4;
 
@@ -28,7 +29,7 @@ std::vector<Piece> piecesOf(const ChartData& data, const Agreement& agreement, D
 {
     const Balance& balance = balanceIn(data.balance, day);
     std::vector<Piece> pieces;
-    for (const Beneficiary& who : sharesBySize(data.shares, balance))
+    for (const Beneficiary& who : sharesIn(balance, data.shares))
         pieces.push_back({(pieces.empty() ? QString{} : QStringLiteral(" · ")) +
                               shareCountText(who, balance.of(who), agreement, style.language),
                           style.palette->beneficiary(who)});
@@ -71,8 +72,9 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
     const double gap = style.px(paddingPx);
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
     const double height = style.px(heightPx);
-    const double behind = std::round(frame.scale.xOf(day) + gap);
-    const double before = std::round(frame.scale.xOf(day) - gap - width);
+    const double x = frame.scale.xOf(day);
+    const double behind = std::round(x + style.px(awayPx));
+    const double before = std::round(x - style.px(awayPx) - width);
     const double top = frame.top + style.px(1);
     const auto isFree = [&](const QRectF& rect) {
         return rect.left() >= frame.scale.leftPx() && rect.right() <= frame.scale.rightPx() &&
@@ -84,7 +86,8 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
         for (const double left : {behind, before})
             if (const QRectF rect{left, y, width, height}; isFree(rect))
                 return rect;
-    return {std::max(before, frame.scale.leftPx()), top, width, height};
+    const bool roomBehind = frame.scale.rightPx() - x > x - frame.scale.leftPx();
+    return {roomBehind ? behind : before, top, width, height};
 }
 
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,

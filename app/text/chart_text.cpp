@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace pactline
@@ -150,21 +149,17 @@ QString shareCountText(const Beneficiary& who, int count, const Agreement& agree
         .arg(shareText(who, agreement, language));
 }
 
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance)
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares)
 {
-    std::vector<Beneficiary> ordered = shares;
-    std::erase_if(ordered, [&](const Beneficiary& who) { return balance.of(who) == 0; });
-    std::ranges::stable_sort(ordered, std::ranges::greater{},
-                             [&](const Beneficiary& who) { return balance.of(who); });
-    return ordered;
+    std::erase_if(shares, [&](const Beneficiary& who) { return balance.of(who) == 0; });
+    return shares;
 }
 
 QString balanceText(const std::vector<Beneficiary>& shares, const Balance& balance,
                     const Agreement& agreement, const QString& language)
 {
     QStringList parts;
-    for (const Beneficiary& who : sharesBySize(shares, balance))
+    for (const Beneficiary& who : sharesIn(balance, shares))
         parts << shareCountText(who, balance.of(who), agreement, language);
     return parts.isEmpty() ? ChartText::tr("nothing in force") : parts.join(QStringLiteral(" · "));
 }

@@ -41,9 +41,8 @@ QString shareText(const Beneficiary& who, const Agreement& agreement, const QStr
 QString shareCountText(const Beneficiary& who, int count, const Agreement& agreement,
                        const QString& language);
 
-/// The shares of a balance from the largest to the smallest, without the empty ones.
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance);
+/// The shares in the order of the legend, without those that are empty in the balance.
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares);
 
 /// "8 Owner · 4 Baker · 4 both"
 QString balanceText(const std::vector<Beneficiary>& shares, const Balance& balance,
