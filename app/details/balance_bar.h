@@ -38,6 +38,7 @@ private:
     void follow();
 
     Session& m_session;
+    static QString nothingText();
     QString countText(double count) const;
 
     ExpectedBalance m_balance;

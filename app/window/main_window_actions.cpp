@@ -118,6 +118,8 @@ void MainWindow::buildActions()
         {"zoomAll", View, tr("Show everything"), keys(Qt::CTRL | Qt::Key_0),
          [this] { m_session.setVisible(m_session.extent()); }},
         {"fit", View, tr("Fit the clause"), keys(Qt::Key_F), [this] { fitSelection(); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"zoomBack", View, tr("Previous zoom"), keys(Qt::ALT | Qt::Key_Left),
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
@@ -129,8 +131,6 @@ void MainWindow::buildActions()
          [this] { changeTypeScale(-1); }},
         {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
          [this] { changeTypeScale(0); }},
-        {"compareVersions", View, tr("Compare versions of the clause…"),
-         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
          [this] { stepPoint(-1); }, true},
         {"nextPoint", View, tr("Next number of the chart"), keys(Qt::Key_N),
@@ -198,12 +198,14 @@ void MainWindow::addChoices()
         for (QMenu* follower : controls->followerMenus())
             m_menu->addMenu(follower);
     QMenu* languages = m_menu->addMenu(tr("Language"));
-    const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
-    for (const auto& [code, name] : known) {
+    const std::tuple<QString, QString, QString> known[] = {{"en", "English", "Anglais"},
+                                                           {"fr", "Français", "French"}};
+    for (const auto& [code, name, otherName] : known) {
         QAction* action =
             languages->addAction(name, this, [this, code = code] { emit languageRequested(code); });
         action->setCheckable(true);
         action->setChecked(code == m_session.language());
+        setOtherNames(*action, otherName);
     }
     addThemes();
     addReducedMotion();

@@ -114,7 +114,8 @@ void MainWindow::followReasons()
     const auto set = [this](const char* id, bool possible, const QString& whyNot) {
         setReason(*findChild<QAction*>(QLatin1String(id)), possible ? QString{} : whyNot);
     };
-    set("fit", m_session.selectedClause().has_value(), tr("click a clause first"));
+    for (const char* id : {"fit", "compareVersions", "foldGroup", "unfoldGroup"})
+        set(id, m_session.selectedClause().has_value(), tr("click a clause first"));
     set("undo", m_session.undoStack().canUndo(), tr("nothing was changed"));
     set("redo", m_session.undoStack().canRedo(), tr("nothing was undone"));
     set("suppose", !m_hypotheses.empty(), tr("nothing in this agreement hangs on an event"));

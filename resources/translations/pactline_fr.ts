@@ -2721,6 +2721,21 @@
         <comment>a day, what is how likely</comment>
         <translation>le %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>last: %1</source>
+        <comment>the words of a clause that is over</comment>
+        <translation>en dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state, since when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>LanesAccessible</name>
@@ -3620,6 +3635,10 @@
         <source>clauses in force, the number to be expected: %1</source>
         <translation>clauses en vigueur, nombre attendu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>nothing in force</source>
+        <translation>rien en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>pactline::BeliefEditor</name>
@@ -4315,12 +4334,13 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>No clause is like that on %1.</source>
-        <translation>Aucune clause n’est ainsi le %1.</translation>
+        <source>No clause passes the filter: %1.</source>
+        <translation>Aucune clause ne passe le filtre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No clause is like that.</source>
-        <translation>Aucune clause n’est ainsi.</translation>
+        <source>No clause passes the filter on %1: %2.</source>
+        <comment>a day, what is asked</comment>
+        <translation>Au %1, aucune clause ne passe le filtre&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
