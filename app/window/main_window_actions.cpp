@@ -251,8 +251,12 @@ void MainWindow::followUndo()
     auto* redo = findChild<QAction*>("redo");
     undo->setEnabled(stack.canUndo());
     redo->setEnabled(stack.canRedo());
-    undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-    redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    // What is undone may bear the words of a link, which begins small.
+    const auto named = [](QString name) {
+        return name.isEmpty() ? name : name.front().toUpper() + name.sliced(1);
+    };
+    undo->setText(stack.canUndo() ? tr("Undo: %1").arg(named(stack.undoText())) : tr("Undo"));
+    redo->setText(stack.canRedo() ? tr("Redo: %1").arg(named(stack.redoText())) : tr("Redo"));
 }
 
 void MainWindow::followZoomHistory()

@@ -79,8 +79,8 @@ void MainWindow::addReading(QMenu& menu, TermIndex index, std::size_t reading)
     const Term& term = agreement[index];
     const QString& language = m_session.language();
     QAction* action = menu.addAction(
-        QStringLiteral("%1: %2").arg(localized(agreement[term.clause].title, language),
-                                     localized(term.readings[reading].title, language)),
+        QStringLiteral("%1 – %2").arg(localized(agreement[term.clause].title, language),
+                                      localized(term.readings[reading].title, language)),
         this, [this, index, reading] {
             Scenario scenario = m_session.scenario();
             scenario.readings[index] = reading;
