@@ -319,9 +319,7 @@ void MainWindow::copyDetails()
 void MainWindow::compareVersions()
 {
     if (!m_details->compareVersions())
-        announce(m_session.selectedClause()
-                     ? tr("This clause has one version only.")
-                     : tr("Click a clause first, then compare its versions."));
+        announce(tr("This clause has one version only."));
 }
 
 void MainWindow::zoom(double factor)

@@ -5493,10 +5493,6 @@
         <translation>Cette clause n’a qu’une version.</translation>
     </message>
     <message>
-        <source>Click a clause first, then compare its versions.</source>
-        <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
-    </message>
-    <message>
         <source>Previous number of the chart</source>
         <translation>Valeur précédente du graphique</translation>
     </message>
