@@ -15,7 +15,7 @@ namespace
 
 constexpr double dotPx = 3.5;
 constexpr double paddingPx = 6;
-constexpr double awayPx = 3; ///< from the playhead, so that it is seen to be its own
+constexpr double besideDayPx = 3; ///< from the playhead, so that it is seen to be its own
 constexpr double heightPx = 16;
 constexpr double cornerPx = 4;
 
@@ -73,8 +73,8 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
     const double height = style.px(heightPx);
     const double x = frame.scale.xOf(day);
-    const double behind = std::round(x + style.px(awayPx));
-    const double before = std::round(x - style.px(awayPx) - width);
+    const double behind = std::round(x + style.px(besideDayPx));
+    const double before = std::round(x - style.px(besideDayPx) - width);
     const double top = frame.top + style.px(1);
     const auto isFree = [&](const QRectF& rect) {
         return rect.left() >= frame.scale.leftPx() && rect.right() <= frame.scale.rightPx() &&

@@ -17,10 +17,10 @@ namespace pactline
 namespace
 {
 
-constexpr int sidePx = 24;
-constexpr int widestPx = 360; ///< of the words
-constexpr int downPx = 40;    ///< from the lanes' top
-constexpr double cornerPx = 6;
+constexpr int emptySidePx = 24;
+constexpr int emptyWidestPx = 360; ///< of the words
+constexpr int emptyDownPx = 40;    ///< from the lanes' top
+constexpr double emptyCornerPx = 6;
 
 } // namespace
 
@@ -36,7 +36,7 @@ EmptyLanes::EmptyLanes(Session& session, QWidget* parent)
     clear->setCursor(Qt::PointingHandCursor);
     connect(clear, &QPushButton::clicked, this, [&session] { session.setLaneFilter({}); });
     auto* lines = new QVBoxLayout{this};
-    lines->setContentsMargins(sidePx, 16, sidePx, 16);
+    lines->setContentsMargins(emptySidePx, 16, emptySidePx, 16);
     lines->setSpacing(8);
     lines->addWidget(m_words);
     lines->addWidget(clear, 0, Qt::AlignHCenter);
@@ -55,10 +55,11 @@ void EmptyLanes::follow()
 
 void EmptyLanes::placeIn(const QRect& lanes)
 {
-    m_words->setFixedWidth(std::min(scaledPx(widestPx), std::max(lanes.width() - 2 * sidePx, 1)));
+    m_words->setFixedWidth(
+        std::min(scaledPx(emptyWidestPx), std::max(lanes.width() - 2 * emptySidePx, 1)));
     QRect place{{0, 0}, sizeHint()};
     place.moveCenter({lanes.center().x(), 0});
-    place.moveTop(std::min(lanes.top() + scaledPx(downPx),
+    place.moveTop(std::min(lanes.top() + scaledPx(emptyDownPx),
                            std::max(lanes.top(), lanes.bottom() - place.height())));
     setGeometry(place);
 }
@@ -70,7 +71,8 @@ void EmptyLanes::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen{palette.hairline, 1});
     painter.setBrush(palette.panel);
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), cornerPx, cornerPx);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), emptyCornerPx,
+                            emptyCornerPx);
 }
 
 } // namespace pactline
