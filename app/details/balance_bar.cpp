@@ -47,7 +47,7 @@ void BalanceBar::follow()
     QStringList words;
     for (const Part& part : parts())
         words << part.text;
-    const QString all = words.join(QStringLiteral(", "));
+    const QString all = words.isEmpty() ? nothingText() : words.join(QStringLiteral(", "));
     const QString told = m_session.probabilities()
                              ? tr("clauses in force, the number to be expected: %1").arg(all)
                              : all;
@@ -55,6 +55,11 @@ void BalanceBar::follow()
     setToolTip(told);
     updateGeometry();
     update();
+}
+
+QString BalanceBar::nothingText()
+{
+    return tr("nothing in force");
 }
 
 std::vector<BalanceBar::Part> BalanceBar::parts() const
@@ -105,7 +110,7 @@ std::vector<QRectF> BalanceBar::labelRects() const
 int BalanceBar::heightForWidth(int width) const
 {
     const auto rects = placed(parts(), width);
-    return int(rects.empty() ? scaledPx(barPx + labelPx) : rects.back().bottom()) + 1;
+    return int(rects.empty() ? scaledPx(barPx) : rects.back().bottom()) + 1;
 }
 
 void BalanceBar::paintEvent(QPaintEvent*)
@@ -114,6 +119,12 @@ void BalanceBar::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TextRole::SmallBold));
     const double total = std::max(m_balance.total(), 1.0);
     const std::vector<Part> parts = this->parts();
+    if (parts.empty()) {
+        painter.setPen(paletteOf(m_session.theme()).secondaryText);
+        painter.drawText(QRectF{0, 0, double(width()), double(scaledPx(barPx))},
+                         Qt::AlignLeft | Qt::AlignVCenter, nothingText());
+        return;
+    }
     const std::vector<QRectF> labels = placed(parts, width());
     double x = 0;
     std::size_t index = 0;

@@ -36,6 +36,7 @@ private:
     std::vector<Part> parts() const;
     std::vector<QRectF> placed(const std::vector<Part>& parts, double width) const;
     void follow();
+    static QString nothingText();
 
     Session& m_session;
 

@@ -15,6 +15,7 @@ namespace
 
 constexpr double dotPx = 3.5;
 constexpr double paddingPx = 6;
+constexpr double besideDayPx = 3; ///< from the playhead, so that it is seen to be its own
 constexpr double heightPx = 16;
 constexpr double cornerPx = 4;
 
@@ -27,7 +28,7 @@ std::vector<Piece> piecesOf(const ChartData& data, const Agreement& agreement, D
                             const PictureStyle& style)
 {
     const Balance& balance = balanceIn(data.balance, day);
-    const auto shares = sharesBySize(data.shares, balance);
+    const auto shares = sharesIn(balance, data.shares);
     if (shares.empty())
         return {{balanceText(data, day, agreement, style.language), style.palette->secondaryText}};
     std::vector<Piece> pieces;
@@ -72,8 +73,9 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
     const double gap = style.px(paddingPx);
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
     const double height = style.px(heightPx);
-    const double behind = std::round(frame.scale.xOf(day) + gap);
-    const double before = std::round(frame.scale.xOf(day) - gap - width);
+    const double x = frame.scale.xOf(day);
+    const double behind = std::round(x + style.px(besideDayPx));
+    const double before = std::round(x - style.px(besideDayPx) - width);
     const double top = frame.top + style.px(1);
     const auto isFree = [&](const QRectF& rect) {
         return rect.left() >= frame.scale.leftPx() && rect.right() <= frame.scale.rightPx() &&
@@ -85,7 +87,8 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
         for (const double left : {behind, before})
             if (const QRectF rect{left, y, width, height}; isFree(rect))
                 return rect;
-    return {std::max(before, frame.scale.leftPx()), top, width, height};
+    const bool roomBehind = frame.scale.rightPx() - x > x - frame.scale.leftPx();
+    return {roomBehind ? behind : before, top, width, height};
 }
 
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,

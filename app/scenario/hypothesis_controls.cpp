@@ -216,8 +216,10 @@ void HypothesisControls::showFollowers(bool on)
 {
     for (const Follower& follower : m_followers) {
         follower.button->setEnabled(on);
+        // Switched off, it shows what comes back with the switch.
         const QString text =
-            followerText(m_session.projection(), follower.event, m_session.language());
+            followerText(m_session.agreement(), on ? m_session.scenario().suppose : m_remembered,
+                         follower.event, m_session.language());
         follower.button->setText(text + QStringLiteral(" ▾"));
         follower.button->setAccessibleName(text);
         follower.button->menu()->setTitle(text);

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace pactline
@@ -171,14 +170,10 @@ QString shareCountText(const Beneficiary& who, double count, const Agreement& ag
         .arg(countText(count, language), shareText(who, agreement, language));
 }
 
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance)
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares)
 {
-    std::vector<Beneficiary> ordered = shares;
-    std::erase_if(ordered, [&](const Beneficiary& who) { return balance.of(who) < noFraction; });
-    std::ranges::stable_sort(ordered, std::ranges::greater{},
-                             [&](const Beneficiary& who) { return balance.of(who); });
-    return ordered;
+    std::erase_if(shares, [&](const Beneficiary& who) { return balance.of(who) < noFraction; });
+    return shares;
 }
 
 QString expectedText()
@@ -191,7 +186,7 @@ QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
 {
     const Balance& balance = balanceIn(data.balance, day);
     QStringList parts;
-    for (const Beneficiary& who : sharesBySize(data.shares, balance))
+    for (const Beneficiary& who : sharesIn(balance, data.shares))
         parts << shareCountText(who, balance.of(who), agreement, language);
     if (parts.isEmpty())
         return ChartText::tr("nothing in force");

@@ -47,9 +47,8 @@ QString countText(double count, const QString& language);
 QString shareCountText(const Beneficiary& who, double count, const Agreement& agreement,
                        const QString& language);
 
-/// The shares of a balance from the largest to the smallest, without the empty ones.
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance);
+/// The shares in the order of the legend, without those that are empty in the balance.
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares);
 
 /// What stands before the shares of a balance that is to be expected.
 QString expectedText();

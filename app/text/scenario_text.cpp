@@ -1,7 +1,9 @@
 #include "text/scenario_text.h"
 
 #include "evaluation/compare.h"
+#include "support/overloaded.h"
 #include "text/belief_label.h"
+#include "text/belief_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -120,26 +122,36 @@ QString hypothesisText(const Projection& projection, const QString& language)
 
 QString followerText(const Projection& projection, EventIndex event, const QString& language)
 {
-    const EventOutcome& outcome = projection.hypothesis().of(event);
-    const auto& follower = projection.agreement().contingencyOf(event);
+    return followerText(projection.agreement(), projection.scenario().suppose, event, language);
+}
+
+QString followerText(const Agreement& agreement, const std::map<EventIndex, Supposition>& suppose,
+                     EventIndex event, const QString& language)
+{
+    const auto& follower = agreement.contingencyOf(event);
     const QString label = localized(follower.label, language);
-    const auto supposed = projection.scenario().suppose.find(event);
-    if (outcome.kind == EventOutcome::Kind::Pending)
-        return ScenarioText::tr("%1: awaited").arg(label);
-    if (outcome.kind == EventOutcome::Kind::Rejected)
-        return rejectionText(follower, language);
-    const auto* const belief = supposed == projection.scenario().suppose.end()
-                                   ? nullptr
-                                   : std::get_if<FollowerBelief>(&supposed->second);
-    if (belief)
-        return label + QLatin1Char(' ') + briefFollowerText(*belief, follower, language);
-    if (supposed == projection.scenario().suppose.end())
-        return label + QStringLiteral(" + ") + delayText(follower.delay);
-    if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
-        return label + QStringLiteral(" + ") + delayText(after->delay);
-    if (const auto* date = std::get_if<PartialDate>(&supposed->second))
-        return label + QLatin1Char(' ') + shortDateText(*date, language);
-    return label + QLatin1Char(' ') + shortDateText(outcome.known, language);
+    const auto after = [&](const Delay& delay) {
+        return label + QStringLiteral(" + ") + delayText(delay);
+    };
+    const auto supposed = suppose.find(event);
+    if (supposed == suppose.end())
+        return after(follower.delay);
+    return std::visit(
+        Overloaded{
+            [&](const PartialDate& date) {
+                return label + QLatin1Char(' ') + shortDateText(date, language);
+            },
+            [&](const AfterDelay& word) { return after(word.delay); },
+            [&](const Pending&) { return ScenarioText::tr("%1: awaited").arg(label); },
+            [&](const Rejected&) { return rejectionText(follower, language); },
+            [&](const Belief& belief) {
+                return label + QLatin1Char(' ') + beliefText(belief, language);
+            },
+            [&](const FollowerBelief& belief) {
+                return label + QLatin1Char(' ') + briefFollowerText(belief, follower, language);
+            },
+        },
+        supposed->second);
 }
 
 QString statusText(const Projection& projection, Date day, const QString& language)

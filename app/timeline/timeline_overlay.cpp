@@ -96,9 +96,11 @@ QRect TimelineView::playheadStrip(Date day) const
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = scale().xOf(day);
     const QRectF line{x - 6, g.plot.top() - 2, 12, g.ruler.bottom() - g.plot.top()};
-    // A name on the ruler, which is shorter than the bubble's, makes way as soon as they touch.
+    // A name on the ruler, which is shorter than the bubble's, makes way as soon as they touch; the
+    // one behind it then names their year.
     const QRectF bubble = bubbleAt(day);
-    return line.united(bubble.adjusted(-bubble.width(), 0, bubble.width(), 0))
+    const double reach = bubble.width() + m_pictures.rulerStepPx();
+    return line.united(bubble.adjusted(-bubble.width(), 0, reach, 0))
         .united(m_chart.movingPart(day, markerRects()))
         .toAlignedRect()
         .adjusted(-2, -2, 2, 2);

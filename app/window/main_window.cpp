@@ -407,6 +407,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     m_timeline->beliefHandles().forget();
     m_timeline->update();
     m_session.select({});
+    followReasons();
 }
 
 } // namespace pactline

@@ -65,6 +65,31 @@ TEST(WhyTree, SaysNothingOfADateThatIsAsEarly)
               (QStringList{"→ 15 Jan 2024", "· 14 Jan 2024", "· 31 Dec 2025"}));
 }
 
+TEST(WhyTree, SaysNeverOnlyWhereTheContractDoes)
+{
+    const auto agreement =
+        pact(term("rent", "first",
+                  "until = \"earliest(verified, latest(verified + 1 month, never), 2030-01-01)\""));
+    const auto valuesOf = [&](const Scenario& supposed) {
+        return ruleOfRent("", supposed, agreement);
+    };
+    const auto declared = [&](const char* verified) {
+        return scenario(*agreement)
+            .supposing("declared", "2024-01-15")
+            .supposing("verified", verified);
+    };
+
+    EXPECT_EQ(valuesOf(declared("pending")),
+              (QStringList{"· awaited", "· 15 Jan 2024", "· never", "· awaited", "· awaited",
+                           "· 15 Jan 2024", "· never", "→ 31 Dec 2029"}));
+    EXPECT_EQ(valuesOf(declared("rejected")),
+              (QStringList{"· rejected", "· 15 Jan 2024", "· never", "· rejected", "· rejected",
+                           "· 15 Jan 2024", "· never", "→ 31 Dec 2029"}));
+    EXPECT_EQ(valuesOf(scenario(*agreement)),
+              (QStringList{"· not supposed", "· never", "· not supposed", "· not supposed",
+                           "· never", "→ 31 Dec 2029"}));
+}
+
 TEST(Explanation, KeepsThePrecisionOfDates)
 {
     const auto agreement = pact(term("rent", "first", "from = \"2021-03~\"\nuntil = \"2029\"") +

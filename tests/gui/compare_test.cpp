@@ -72,7 +72,7 @@ TEST_F(Comparing, HoldsAHypothesisAgainstTheSameWithoutIt)
     EXPECT_EQ(session->pinned()->scenario(), without);
     EXPECT_TRUE(button()->isChecked());
     EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029");
-    EXPECT_EQ(labelText("scenarioB"), "AGI declared: never");
+    EXPECT_EQ(labelText("scenarioB"), "AGI declared: nothing supposed");
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER 5")) << text().toStdString();
     EXPECT_TRUE(text().contains("ends in A, open in B"));
     EXPECT_TRUE(text().contains("ends 15 months and 17 days earlier in A"));

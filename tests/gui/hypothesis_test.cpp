@@ -267,6 +267,25 @@ TEST_F(SupposedEvent, CanBePendingOrRejected)
     EXPECT_EQ(session->projection().hypothesis().dayOf(verified()), day("2029-03-15"));
 }
 
+TEST_F(SupposedEvent, ShowsWhileItIsOffWhatWouldFollowIfItCameBack)
+{
+    session->changeScenario(scenario(*agreement)
+                                .asSigned("v2025b")
+                                .supposing("agi-declared", "2029-03-15")
+                                .supposing("agi-verified", "pending"),
+                            "test");
+    const auto* follower = controls().followerButton(verified());
+    const QString kept = follower->text();
+
+    QTest::mouseClick(controls().toggle(), Qt::LeftButton);
+    EXPECT_FALSE(follower->isEnabled());
+    EXPECT_EQ(follower->text(), kept);
+
+    switchOn();
+    EXPECT_EQ(follower->text(), kept);
+    EXPECT_TRUE(kept.contains("awaited")) << kept.toStdString();
+}
+
 TEST_F(SupposedEvent, TellsItsDateAndTheDistanceWhileItIsDragged)
 {
     switchOn();
