@@ -46,7 +46,7 @@ void EmptyLanes::follow()
 {
     const LaneFilter& filter = m_session.laneChoices().filter;
     const QString& language = m_session.language();
-    const QString asked = filterText(filter, m_session.agreement(), language);
+    const QString asked = filterText(filter, m_session.projection(), language);
     m_words->setText(filter.states.empty()
                          ? tr("No clause passes the filter: %1.").arg(asked)
                          : tr("No clause passes the filter on %1: %2.", "a day, what is asked")
