@@ -27,7 +27,7 @@ QString asText(const std::string& text)
 
 const std::optional<EventIndex>& followedBy(const Agreement& agreement, EventIndex event)
 {
-    return std::get<Contingency>(agreement[event].kind).follows;
+    return agreement.contingencyOf(event).follows;
 }
 
 class BeliefOptionReader

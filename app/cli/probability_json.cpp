@@ -1,5 +1,6 @@
 #include "cli/json_output.h"
 #include "cli/probability_query.h"
+#include "evaluation/expected_due.h"
 #include "scenario/parse_supposition.h"
 
 #include <nlohmann/json.hpp>
@@ -61,7 +62,7 @@ Json supposeJson(const Probabilities& probabilities)
     const auto& suppose = probabilities.scenario().suppose;
     Json json = Json::object();
     for (const EventIndex event : agreement.contingentEvents()) {
-        const auto& contingency = std::get<Contingency>(agreement[event].kind);
+        const auto& contingency = agreement.contingencyOf(event);
         const auto supposed = suppose.find(event);
         if (supposed != suppose.end())
             json[agreement[event].id.text] = toText(supposed->second);
@@ -79,6 +80,23 @@ Json endJson(const EndOutlook& end, Date day)
             {"open", rounded(end.open)}};
 }
 
+/// What is to be expected from the day on; what is not known has a reason.
+Json amountJson(const Probabilities& probabilities, const Series* series, Date from)
+{
+    if (!series)
+        return {{"expected", nullptr}, {"reason", "no-rate"}};
+    const Due& due = *series->due;
+    const DateRange given = daysOf(due);
+    const DateRange days{std::min(std::max(from, given.from), *given.until), given.until};
+    return {{"expected", rounded(expectedDue(probabilities, due, days))},
+            {"reason", nullptr},
+            {"ifInForceThroughout", rounded(dueThroughout(due, days))},
+            {"from", toIso(days.from)},
+            {"until", toIso(*days.until)},
+            {"series", series->id.text},
+            {"format", due.format.in("en")}};
+}
+
 Json clauseJson(const ProbabilityQuestion& question, ClauseIndex clause,
                 const std::vector<Exposure>& exposed)
 {
@@ -89,11 +107,16 @@ Json clauseJson(const ProbabilityQuestion& question, ClauseIndex clause,
               {"lost", exposure == exposed.end() ? 0.0 : rounded(exposure->lost)},
               {"end",
                endJson(probabilities.endOf(clause, question.days.front()), question.days.front())}};
-    // No file says yet what a clause is worth a day; what is not known has a reason.
-    json["amount"] = {{"expected", nullptr}, {"reason", "no-rate"}};
+    const Series* const series = seriesDueBy(probabilities.agreement(), clause);
+    json["amount"] = amountJson(probabilities, series, question.days.front());
     json["days"] = Json::array();
     for (const Date day : question.days)
         json["days"].push_back(dayJson(day, probabilities.states(clause, day)));
+    if (!series)
+        return json;
+    const auto sums = expectedDueUpTo(probabilities, *series->due, question.days);
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        json["days"][i]["expectedAmount"] = rounded(sums[i]);
     return json;
 }
 

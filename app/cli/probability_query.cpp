@@ -5,6 +5,7 @@
 #include "cli/open_agreement.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
+#include "evaluation/expected_due.h"
 
 #include <nlohmann/json.hpp>
 
@@ -112,6 +113,15 @@ std::optional<ProbabilityQuestion> open(const QueryOptions& options)
         std::move(clauses), *std::move(days)};
 }
 
+/// What is to be expected in money before each day; nothing where the file gives no amounts.
+std::vector<double> sumsUpTo(const ProbabilityQuestion& question, ClauseIndex clause)
+{
+    const Probabilities& probabilities = *question.probabilities;
+    const Series* const series = seriesDueBy(probabilities.agreement(), clause);
+    return series ? expectedDueUpTo(probabilities, *series->due, question.days)
+                  : std::vector<double>{};
+}
+
 QString csv(const ProbabilityQuestion& question)
 {
     const Probabilities& probabilities = *question.probabilities;
@@ -119,15 +129,20 @@ QString csv(const ProbabilityQuestion& question)
     for (const ClauseState state : allClauseStates)
         head
             << QString::fromStdString(stateName(state)).replace(QLatin1Char('-'), QLatin1Char('_'));
+    head << QStringLiteral("expected_amount");
     QStringList lines{head.join(QLatin1Char(','))};
-    for (const ClauseIndex clause : question.clauses)
-        for (const Date day : question.days) {
+    for (const ClauseIndex clause : question.clauses) {
+        const auto sums = sumsUpTo(question, clause);
+        for (std::size_t i = 0; i < question.days.size(); ++i) {
+            const Date day = question.days[i];
             QStringList fields{QString::fromStdString(probabilities.agreement()[clause].id.text),
                                QString::fromStdString(toIso(day))};
             for (const double share : probabilities.states(clause, day))
                 fields << QString::number(share, 'f', 6);
+            fields << (sums.empty() ? QString{} : QString::number(sums[i], 'f', 6));
             lines << fields.join(QLatin1Char(','));
         }
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

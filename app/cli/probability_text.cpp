@@ -3,6 +3,7 @@
 #include "text/belief_text.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/due_text.h"
 #include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -155,13 +156,36 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
             lines << Query::tr("Loses days by %1 with a probability of %2")
                          .arg(localized(probabilities.agreement().contingency, language),
                               probabilityText(exposure.lost, language));
-    lines << Query::tr(
-        "In money: not told; the file gives this clause no rate with a base, and none is "
-        "made up");
+    lines << clauseMoneyText(probabilities, clause, from, language);
     if (!probabilities.uncertain(clause))
         lines << Query::tr("It does not hang on %1.")
                      .arg(localized(probabilities.agreement().contingency, language));
     return lines;
+}
+
+/// The states that the clause may have on any of the days.
+std::vector<ClauseState> possibleStates(const std::vector<StateShares>& shares)
+{
+    std::vector<ClauseState> possible;
+    for (const ClauseState state : allClauseStates)
+        if (std::ranges::any_of(
+                shares, [&](const StateShares& each) { return each[std::size_t(state)] > 0; }))
+            possible.push_back(state);
+    return possible;
+}
+
+/// What is to be expected in money before each day, in a column of its own.
+void addMoney(std::vector<QStringList>& rows, const ProbabilityQuestion& question,
+              const QString& language)
+{
+    const Probabilities& probabilities = *question.probabilities;
+    const Series* const series = seriesDueBy(probabilities.agreement(), question.clauses.front());
+    if (!series)
+        return;
+    rows.front() << Query::tr("expected before it", "a column of amounts, behind days");
+    const auto sums = expectedDueUpTo(probabilities, *series->due, question.days);
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        rows[i + 1] << amountText(*series->due, sums[i], language);
 }
 
 /// One clause: a row a day, a column for every state that it may be in.
@@ -170,13 +194,9 @@ QStringList clauseLines(const ProbabilityQuestion& question, const QString& lang
     const ClauseIndex clause = question.clauses.front();
     const Probabilities& probabilities = *question.probabilities;
     std::vector<StateShares> shares;
-    std::vector<ClauseState> possible;
     for (const Date day : question.days)
         shares.push_back(probabilities.states(clause, day));
-    for (const ClauseState state : allClauseStates)
-        if (std::ranges::any_of(
-                shares, [&](const StateShares& each) { return each[std::size_t(state)] > 0; }))
-            possible.push_back(state);
+    const auto possible = possibleStates(shares);
     std::vector<QStringList> rows{{QString{}}};
     for (const ClauseState state : possible)
         rows.front() << stateText(state);
@@ -186,6 +206,7 @@ QStringList clauseLines(const ProbabilityQuestion& question, const QString& lang
             row << probabilityText(shares[i][std::size_t(state)], language);
         rows.push_back(row);
     }
+    addMoney(rows, question, language);
     QStringList lines{localized(probabilities.agreement()[clause].title, language)};
     return lines << endLines(question, language) << QString{} << aligned(rows);
 }

@@ -1,9 +1,9 @@
 #include "details/balance_bar.h"
 
+#include "text/chart_text.h"
 #include "text/state_text.h"
 #include "theme/typography.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,14 +18,11 @@ constexpr double barPx = 18;
 constexpr double labelPx = 18;
 constexpr double labelGapPx = 8;
 
-ExpectedBalance balanceShown(const Session& session)
+Balance balanceShown(const Session& session)
 {
     if (session.probabilities())
         return expectedBalanceOn(*session.probabilities(), session.playhead());
-    const Balance balance = balanceOn(session.projection(), session.playhead());
-    return {{balance.perParty.begin(), balance.perParty.end()},
-            double(balance.both),
-            double(balance.neither)};
+    return balanceOn(session.projection(), session.playhead());
 }
 
 } // namespace
@@ -43,14 +40,14 @@ BalanceBar::BalanceBar(Session& session, QWidget* parent) : QWidget(parent), m_s
 
 void BalanceBar::follow()
 {
-    const ExpectedBalance balance = balanceShown(m_session);
+    const Balance balance = balanceShown(m_session);
     if (balance == m_balance)
         return;
     m_balance = balance;
     QStringList words;
     for (const Part& part : parts())
         words << part.text;
-    const QString all = words.join(QStringLiteral(", "));
+    const QString all = words.isEmpty() ? nothingText() : words.join(QStringLiteral(", "));
     const QString told = m_session.probabilities()
                              ? tr("clauses in force, the number to be expected: %1").arg(all)
                              : all;
@@ -60,29 +57,26 @@ void BalanceBar::follow()
     update();
 }
 
+QString BalanceBar::nothingText()
+{
+    return tr("nothing in force");
+}
+
 std::vector<BalanceBar::Part> BalanceBar::parts() const
 {
     const Palette& palette = paletteOf(m_session.theme());
     std::vector<Part> parts;
     for (std::uint32_t i = 0; i < m_balance.perParty.size(); ++i) {
         const QString name = localized(m_session.agreement().parties[i].name, m_session.language());
-        parts.push_back(
-            {m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
-             tr("%1 for %2", "a number, a party").arg(countText(m_balance.perParty[i]), name)});
+        parts.push_back({m_balance.perParty[i], palette.beneficiary(PartyIndex{i}),
+                         tr("%1 for %2", "a number, a party")
+                             .arg(countText(m_balance.perParty[i], m_session.language()), name)});
     }
     const double shared = m_balance.both + m_balance.neither;
-    parts.push_back({shared, palette.both, tr("%1 both or neither").arg(countText(shared))});
+    parts.push_back({shared, palette.both,
+                     tr("%1 both or neither").arg(countText(shared, m_session.language()))});
     std::erase_if(parts, [](const Part& part) { return part.count < 1e-9; });
     return parts;
-}
-
-QString BalanceBar::countText(double count) const
-{
-    const double whole = std::round(count);
-    const bool isWhole = std::abs(count - whole) < 0.05;
-    const QString number =
-        QLocale{m_session.language()}.toString(isWhole ? whole : count, 'f', isWhole ? 0 : 1);
-    return std::abs(count - whole) < 1e-9 ? number : QStringLiteral("≈\u00A0") + number;
 }
 
 /// Each under its part of the bar, as far as the others leave room; one row after the other where
@@ -116,7 +110,7 @@ std::vector<QRectF> BalanceBar::labelRects() const
 int BalanceBar::heightForWidth(int width) const
 {
     const auto rects = placed(parts(), width);
-    return int(rects.empty() ? scaledPx(barPx + labelPx) : rects.back().bottom()) + 1;
+    return int(rects.empty() ? scaledPx(barPx) : rects.back().bottom()) + 1;
 }
 
 void BalanceBar::paintEvent(QPaintEvent*)
@@ -125,6 +119,12 @@ void BalanceBar::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TextRole::SmallBold));
     const double total = std::max(m_balance.total(), 1.0);
     const std::vector<Part> parts = this->parts();
+    if (parts.empty()) {
+        painter.setPen(paletteOf(m_session.theme()).secondaryText);
+        painter.drawText(QRectF{0, 0, double(width()), double(scaledPx(barPx))},
+                         Qt::AlignLeft | Qt::AlignVCenter, nothingText());
+        return;
+    }
     const std::vector<QRectF> labels = placed(parts, width());
     double x = 0;
     std::size_t index = 0;

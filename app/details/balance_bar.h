@@ -36,11 +36,11 @@ private:
     std::vector<Part> parts() const;
     std::vector<QRectF> placed(const std::vector<Part>& parts, double width) const;
     void follow();
+    static QString nothingText();
 
     Session& m_session;
-    QString countText(double count) const;
 
-    ExpectedBalance m_balance;
+    Balance m_balance;
 };
 
 } // namespace pactline

@@ -2,6 +2,7 @@
 
 #include "text/belief_text.h"
 #include "text/date_text.h"
+#include "text/due_text.h"
 #include "text/likelihood_text.h"
 #include "text/state_text.h"
 
@@ -62,7 +63,8 @@ void writeLikelihood(PanelWriter& writer, ClauseIndex clause)
         writer.paragraph(end);
     if (const QString lost = exposureText(*probabilities, clause, day, language); !lost.isEmpty())
         writer.paragraph(lost);
-    writer.remark(noAmountText())->setObjectName(QStringLiteral("noAmount"));
+    writer.remark(clauseMoneyText(*probabilities, clause, day, language))
+        ->setObjectName(QStringLiteral("money"));
     writer.endPart();
     writeWhose(writer, *probabilities, true);
 }

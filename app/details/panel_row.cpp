@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int trianglePx = 14;
-constexpr int beforePx = 62;
+constexpr int beforePx = 68; ///< for "Sept. 2025" at the base size
 constexpr int gapPx = 8;
 constexpr int paddingPx = 2;
 constexpr int baseTextPx = 13;
@@ -134,7 +134,12 @@ void PanelRow::setOpen(bool open)
 
 int PanelRow::textLeft() const
 {
-    return (folds() ? trianglePx : 0) + (m_words.before.isEmpty() ? 0 : beforePx + gapPx);
+    return (folds() ? trianglePx : 0) + (m_words.before.isEmpty() ? 0 : beforeWidth() + gapPx);
+}
+
+int PanelRow::beforeWidth() const
+{
+    return beforePx * font().pixelSize() / baseTextPx;
 }
 
 QFont PanelRow::textFont() const
@@ -178,7 +183,13 @@ PanelRow::Placed PanelRow::measured(int width) const
     const int textHeight = std::max(
         metrics.boundingRect(QRect{0, 0, textWidth, 10'000}, Qt::TextWordWrap, text()).height(),
         metrics.height());
-    Placed placed{{textLeft(), paddingPx, textWidth, textHeight}, {}, textHeight + 2 * paddingPx};
+    const int beforeHeight =
+        QFontMetrics{font()}
+            .boundingRect({0, 0, beforeWidth(), 10'000}, Qt::TextWordWrap, m_words.before)
+            .height();
+    Placed placed{{textLeft(), paddingPx, textWidth, textHeight},
+                  {},
+                  std::max(textHeight, beforeHeight) + 2 * paddingPx};
     if (behindWidth == 0)
         return placed;
     if (fits) {
@@ -187,7 +198,7 @@ PanelRow::Placed PanelRow::measured(int width) const
         const QRect beneath =
             small.boundingRect({0, 0, room, 10'000}, Qt::TextWordWrap, m_words.behind);
         placed.behind = {textLeft(), textHeight + paddingPx, room, beneath.height()};
-        placed.height += beneath.height();
+        placed.height = std::max(placed.height, placed.behind.y() + beneath.height() + paddingPx);
     }
     return placed;
 }
@@ -239,8 +250,9 @@ void PanelRow::paintEvent(QPaintEvent*)
         paintTriangle(painter);
     painter.setFont(font());
     painter.setPen(m_palette.secondaryText);
-    painter.drawText(QRect{folds() ? trianglePx : 0, paddingPx, beforePx, height() - paddingPx},
-                     Qt::TextWordWrap, m_words.before);
+    painter.drawText(
+        QRect{folds() ? trianglePx : 0, paddingPx, beforeWidth(), height() - paddingPx},
+        Qt::TextWordWrap, m_words.before);
     painter.setFont(smallFont());
     painter.drawText(at.behind, Qt::TextWordWrap | Qt::AlignVCenter, m_words.behind);
     painter.setFont(textFont());

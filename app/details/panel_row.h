@@ -70,6 +70,7 @@ private:
     int leastWidth() const;
     void forgetSizes();
     int textLeft() const;
+    int beforeWidth() const;
     QFont textFont() const;
     QFont smallFont() const;
     QColor textColour() const;

@@ -2,6 +2,7 @@
 
 #include "details/day_overview.h"
 #include "details/source_rows.h"
+#include "text/due_text.h"
 #include "text/point_text.h"
 
 namespace pactline
@@ -20,6 +21,9 @@ public:
         : m_session(session), m_index(index),
           m_text(pointText(session.agreement(), index, session.language())), m_writer(this, session)
     {
+        if (const Probabilities* const probabilities = session.probabilities())
+            m_text.money =
+                seriesMoneyText(*probabilities, series(), session.playhead(), session.language());
         m_writer.title(m_text.line);
         m_writer.pill(m_text.standing, m_writer.palette().secondaryText, m_text.date);
         writeNumber();
@@ -30,10 +34,12 @@ public:
         m_writer.finish();
     }
 
-    bool follow(Date, Date) override { return true; }
+    bool follow(Date, Date) override { return m_text.money.isEmpty() || !series().due; }
     CopyDocument copy() override { return pointCopy(m_text); }
 
 private:
+    const Series& series() const { return m_session.agreement()[m_index.series]; }
+
     void writeNumber()
     {
         m_writer.beginSection({QStringLiteral("section/number")}, tr("The number"));
@@ -46,6 +52,8 @@ private:
         m_writer.remark(m_text.meaning);
         if (!m_text.about.isEmpty())
             m_writer.remark(m_text.about);
+        if (!m_text.money.isEmpty())
+            m_writer.remark(m_text.money)->setObjectName(QStringLiteral("money"));
         m_writer.endPart();
     }
 

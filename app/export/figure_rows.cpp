@@ -10,8 +10,8 @@ LaneRows figureRows(const FigureRequest& request)
     const bool byName = request.lanes.arrangement.order == LaneOrder::Name;
     const auto places = byName ? placesByName(request.projection->agreement(), request.language)
                                : std::vector<std::uint32_t>{};
-    return chosenRows(*request.projection, request.lanes, request.folded,
-                      {request.playhead, places});
+    return chosenRows(Evaluation{request.projection, request.probabilities}, request.lanes,
+                      request.folded, {request.playhead, places});
 }
 
 } // namespace pactline

@@ -44,8 +44,7 @@ QString whatIsShown(const FigureRequest& request, bool withChart)
 /// A figure without all its lanes says so.
 QString subtitleOf(const FigureRequest& request, bool withChart)
 {
-    const Agreement& agreement = request.projection->agreement();
-    const QString filter = filterText(request.lanes.filter, agreement, request.language);
+    const QString filter = filterText(request.lanes.filter, *request.projection, request.language);
     QString shown = whatIsShown(request, withChart);
     if (const QString terms = request.pinned ? comparedTerms(request) : QString{}; !terms.isEmpty())
         shown = listed({FigureWords::tr("%1 (A)", "what is shown").arg(shown), terms},

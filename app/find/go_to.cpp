@@ -31,7 +31,7 @@ void showDay(Session& session, Date day)
 bool passes(const Session& session, ClauseIndex clause)
 {
     const LaneFilter& filter = session.laneChoices().filter;
-    const auto shown = lanesOn(session.projection(), filter,
+    const auto shown = lanesOn(session.evaluation(), filter,
                                lanesOnSomeDay(session.projection(), filter), session.playhead());
     return std::ranges::find(shown, clause) != shown.end();
 }

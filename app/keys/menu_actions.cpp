@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr auto reasonProperty = "whyNot";
+constexpr auto namesProperty = "otherNames";
 
 /// `outer` says whether the menu itself can be opened.
 void collect(QMenu& menu, const MenuAction& outer, std::vector<MenuAction>& into)
@@ -68,6 +69,16 @@ void tellKey(QWidget& widget, QAction& action, const QString& what)
     };
     QObject::connect(&action, &QAction::changed, &widget, follow);
     follow();
+}
+
+void setOtherNames(QAction& action, const QString& names)
+{
+    action.setProperty(namesProperty, names);
+}
+
+QString otherNamesOf(const QAction& action)
+{
+    return action.property(namesProperty).toString();
 }
 
 void setReason(QAction& action, const QString& whyNot)

@@ -33,6 +33,10 @@ QString keysText(const QAction& action);
 /// Keeps a widget's tooltip at what it does, with the action's key behind it: "Play (Space)".
 void tellKey(QWidget& widget, QAction& action, const QString& what);
 
+/// Further names by which an action is found, in whatever language it is shown.
+void setOtherNames(QAction& action, const QString& names);
+QString otherNamesOf(const QAction& action);
+
 /// Lets an action be done, or not for a reason that a list of actions can tell; empty: it can.
 void setReason(QAction& action, const QString& whyNot);
 QString reasonOf(const QAction& action);

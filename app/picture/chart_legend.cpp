@@ -293,9 +293,11 @@ std::vector<ReadOutWords> readOuts(const ChartData& data, const Agreement& agree
     for (const PlotLine& line : data.lines)
         all.push_back(wordsOf(*line.line, day, agreement.checked, language));
     for (const Beneficiary& who : data.shares) {
-        const int count = balanceIn(data.balance, day).of(who);
-        all.push_back(
-            {QString::number(count), {}, false, shareCountText(who, count, agreement, language)});
+        const double count = balanceIn(data.balance, day).of(who);
+        all.push_back({countText(count, language),
+                       {},
+                       false,
+                       shareCountText(who, count, agreement, language)});
     }
     return all;
 }

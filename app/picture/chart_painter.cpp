@@ -86,10 +86,9 @@ void paintLinesApart(QPainter& painter, const ChartData& data, const Agreement& 
 
 QString leftUnit(const ChartData& data, const PictureStyle& style)
 {
-    return data.leftUnit ? localized(*data.leftUnit, style.language)
-           : data.ifNothingHappens
-               ? ChartWords::tr("clauses in force, if nothing uncertain happens")
-               : ChartWords::tr("clauses in force");
+    return data.leftUnit   ? localized(*data.leftUnit, style.language)
+           : data.expected ? ChartWords::tr("clauses in force, the number expected")
+                           : ChartWords::tr("clauses in force");
 }
 
 /// The nearest free place in the given direction.

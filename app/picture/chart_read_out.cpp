@@ -15,6 +15,7 @@ namespace
 
 constexpr double dotPx = 3.5;
 constexpr double paddingPx = 6;
+constexpr double besideDayPx = 3; ///< from the playhead, so that it is seen to be its own
 constexpr double heightPx = 16;
 constexpr double cornerPx = 4;
 
@@ -27,14 +28,16 @@ std::vector<Piece> piecesOf(const ChartData& data, const Agreement& agreement, D
                             const PictureStyle& style)
 {
     const Balance& balance = balanceIn(data.balance, day);
+    const auto shares = sharesIn(balance, data.shares);
+    if (shares.empty())
+        return {{balanceText(data, day, agreement, style.language), style.palette->secondaryText}};
     std::vector<Piece> pieces;
-    for (const Beneficiary& who : sharesBySize(data.shares, balance))
-        pieces.push_back({(pieces.empty() ? QString{} : QStringLiteral(" · ")) +
+    if (data.expected)
+        pieces.push_back({expectedText(), style.palette->secondaryText});
+    for (const Beneficiary& who : shares)
+        pieces.push_back({(who == shares.front() ? QString{} : QStringLiteral(" · ")) +
                               shareCountText(who, balance.of(who), agreement, style.language),
                           style.palette->beneficiary(who)});
-    if (pieces.empty())
-        pieces.push_back({balanceText(data.shares, balance, agreement, style.language),
-                          style.palette->secondaryText});
     return pieces;
 }
 
@@ -66,13 +69,13 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
                    const PlotFrame& frame, const PictureStyle& style, std::span<const QRectF> taken)
 {
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
-    const QString text =
-        balanceText(data.shares, balanceIn(data.balance, day), agreement, style.language);
+    const QString text = balanceText(data, day, agreement, style.language);
     const double gap = style.px(paddingPx);
     const double width = std::ceil(metrics.horizontalAdvance(text) + 2 * gap + 2);
     const double height = style.px(heightPx);
-    const double behind = std::round(frame.scale.xOf(day) + gap);
-    const double before = std::round(frame.scale.xOf(day) - gap - width);
+    const double x = frame.scale.xOf(day);
+    const double behind = std::round(x + style.px(besideDayPx));
+    const double before = std::round(x - style.px(besideDayPx) - width);
     const double top = frame.top + style.px(1);
     const auto isFree = [&](const QRectF& rect) {
         return rect.left() >= frame.scale.leftPx() && rect.right() <= frame.scale.rightPx() &&
@@ -84,7 +87,8 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
         for (const double left : {behind, before})
             if (const QRectF rect{left, y, width, height}; isFree(rect))
                 return rect;
-    return {std::max(before, frame.scale.leftPx()), top, width, height};
+    const bool roomBehind = frame.scale.rightPx() - x > x - frame.scale.leftPx();
+    return {roomBehind ? behind : before, top, width, height};
 }
 
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,

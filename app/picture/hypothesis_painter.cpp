@@ -24,21 +24,21 @@ QPainterPath diamond(const QPointF& centre, double reach)
     return path;
 }
 
-/// The first event's words stand at its left, the next one's at its right, if there is room.
-QRectF placedLabel(double x, double width, const MarkerRoom& room, const PictureStyle& style,
-                   const std::vector<MarkerPlan>& others)
+/// Where the words stand that are wanted on a marker's left, or else on its right.
+QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const MarkerRoom& room,
+                   const PictureStyle& style, const std::vector<MarkerPlan>& others)
 {
     const double gap = style.px(markerReachPx + 4);
-    const QRectF left{x - gap - width, room.top, width, style.px(16)};
-    const QRectF right{x + gap, room.top, width, style.px(16)};
+    const QRectF left{marker.x - gap - width, room.top, width, style.px(16)};
+    const QRectF right{marker.x + gap, room.top, width, style.px(16)};
     const auto fits = [&](const QRectF& rect) {
         return rect.left() > room.left - 4 && rect.right() < room.labelRight &&
                std::ranges::none_of(
                    others, [&](const MarkerPlan& other) { return other.label.intersects(rect); });
     };
-    QRectF rect = others.size() % 2 == 0 ? left : right;
+    QRectF rect = atLeft ? left : right;
     if (!fits(rect))
-        rect = others.size() % 2 == 0 ? right : left;
+        rect = atLeft ? right : left;
     if (!fits(rect))
         rect.setWidth(0);
     return rect;
@@ -48,7 +48,8 @@ QRectF placedLabel(double x, double width, const MarkerRoom& room, const Picture
 
 std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScale& scale,
                                     const MarkerRoom& room, const PictureStyle& style,
-                                    const std::function<QString(EventIndex)>& wordsOf)
+                                    const std::function<QString(EventIndex)>& wordsOf,
+                                    std::optional<EventIndex> held)
 {
     const QFontMetricsF metrics{style.font(TextRole::SmallBold)};
     std::vector<MarkerPlan> plans;
@@ -60,13 +61,20 @@ std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScal
         plan.event = event;
         plan.x = scale.xOf(*day);
         plan.y = room.top + style.px(8);
-        plan.follows =
-            std::get<Contingency>(projection.agreement()[event].kind).follows.has_value();
+        plan.follows = projection.agreement().contingencyOf(event).follows.has_value();
         plan.words = wordsOf(event);
-        plan.label =
-            placedLabel(plan.x, metrics.horizontalAdvance(plan.words) + 2, room, style, plans);
         plans.push_back(std::move(plan));
     }
+    const auto place = [&](std::size_t i) {
+        plans[i].label = placedLabel(plans[i], metrics.horizontalAdvance(plans[i].words) + 2,
+                                     i % 2 == 0, room, style, plans);
+    };
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        if (plans[i].event == held)
+            place(i);
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        if (plans[i].event != held)
+            place(i);
     return plans;
 }
 

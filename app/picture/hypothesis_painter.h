@@ -40,10 +40,12 @@ struct MarkerPlan {
 /// How far a marker's diamond reaches from its centre, at a scale of 1.
 inline constexpr double markerReachPx = 7;
 
-/// A marker for every event that is supposed to happen.
+/// A marker for every event that is supposed to happen. The words of the one that is held have the
+/// first choice of where to stand.
 std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScale& scale,
                                     const MarkerRoom& room, const PictureStyle& style,
-                                    const std::function<QString(EventIndex)>& wordsOf);
+                                    const std::function<QString(EventIndex)>& wordsOf,
+                                    std::optional<EventIndex> held = {});
 
 /// Its line leaves out the words that it would cut.
 void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& room,

@@ -21,6 +21,8 @@ constexpr double thickPx = 3;
 constexpr double overTickPx = 6;   ///< where something is over
 constexpr double stretchGapPx = 1; ///< to the next stretch
 constexpr double dayChipPx = 14;
+constexpr double palingLevels = 32;
+constexpr double palest = 0.2;
 
 void paintThick(QPainter& painter, const QRectF& line, const QColor& colour)
 {
@@ -71,6 +73,27 @@ void paintLine(QPainter& painter, const QRectF& line, PinnedState state, bool be
     }
 }
 
+/// The paler, the less likely; never so pale that it is lost.
+void paintPaling(QPainter& painter, const QRectF& line, const PinnedStretch& stretch,
+                 const PictureStyle& style)
+{
+    const auto levelAt = [&](std::size_t i) {
+        return std::round(stretch.shares[i] * palingLevels);
+    };
+    const std::size_t columns = stretch.shares.size();
+    for (std::size_t i = 0; i < columns;) {
+        const std::size_t first = i;
+        while (i < columns && levelAt(i) == levelAt(first))
+            ++i;
+        const double share = std::max(levelAt(first) / palingLevels, palest);
+        const double left = line.left() + double(first);
+        const double right = std::min(line.left() + double(i), line.right());
+        if (left < right)
+            painter.fillRect(QRectF{left, line.top(), right - left, line.height()},
+                             blended(style.palette->secondaryText, style.palette->panel, share));
+    }
+}
+
 void paintChip(QPainter& painter, const QRectF& chip, const PictureStyle& style)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -101,7 +124,10 @@ void paintPinnedLines(QPainter& painter, std::span<const PinnedStretch> stretche
         const QRectF line{stretch.leftPx, top, width, height};
         // In a dense picture it lies on the spans' lower edge: it stays apart from them.
         painter.fillRect(line.adjusted(0, -1, 0, 0), style.palette->panel);
-        paintLine(painter, line, stretch.state, stretch.begins, style);
+        if (stretch.shares.empty())
+            paintLine(painter, line, stretch.state, stretch.begins, style);
+        else
+            paintPaling(painter, line, stretch, style);
     }
 }
 

@@ -21,13 +21,14 @@ std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& w
             {x, area.top(), style.px(6) + metrics.horizontalAdvance(word), metrics.height() + 2}};
 }
 
-QString tickText(const Ticks& ticks, std::size_t mark, const QString& language)
+QString tickText(const Ticks& ticks, std::size_t mark, std::optional<std::size_t> readBefore,
+                 const QString& language)
 {
     const QLocale locale{language};
     const Date day = ticks.days[mark];
     const QDate date{day.year(), day.month(), day.dayOfMonth()};
     const QString year = QString::number(day.year());
-    const bool withYear = namesYear(ticks, mark);
+    const bool withYear = namesYear(ticks, mark, readBefore);
     switch (ticks.step.unit) {
     case TickStep::Unit::Years:
         return year;
@@ -68,12 +69,15 @@ void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(m_style.palette->secondaryText);
     const double height = m_painter.fontMetrics().height();
+    std::optional<std::size_t> read;
     for (std::size_t i = 0; i < ticks.days.size(); ++i) {
-        const QString text = tickText(ticks, i, m_style.language);
+        const QString text = tickText(ticks, i, read, m_style.language);
         const double width = QFontMetricsF{m_painter.font()}.horizontalAdvance(text) + 4;
         const QRectF rect{scale.xOf(ticks.days[i]) - width / 2, top, width, height};
-        if (!taken.intersects(rect))
-            m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
+        if (taken.intersects(rect))
+            continue;
+        m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
+        read = i;
     }
 }
 

@@ -112,7 +112,9 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
 std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& word,
                                   const PictureStyle& style);
 
-/// The label of a calendar mark: "2030", "Mar", "3 Mar", with its year where it has to be named.
-QString tickText(const Ticks& ticks, std::size_t mark, const QString& language);
+/// The label of a calendar mark: "2030", "Mar", "3 Mar", with its year where it has to be named
+/// behind the mark whose label is read before it, if there is one.
+QString tickText(const Ticks& ticks, std::size_t mark, std::optional<std::size_t> readBefore,
+                 const QString& language);
 
 } // namespace pactline

@@ -94,15 +94,14 @@ QWidget* BeliefEditor::buildForm()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(editorGapPx);
     auto* heading = formLabel(
-        localized(std::get<Contingency>(agreement[m_event].kind).supposition, m_session.language()),
-        "title");
+        localized(agreement.contingencyOf(m_event).supposition, m_session.language()), "title");
     heading->setWordWrap(true);
     lines->addWidget(heading);
     m_form = new BeliefForm{m_session.language(), m_session.today()};
     connect(m_form, &BeliefForm::edited, this, &BeliefEditor::preview);
     lines->addWidget(m_form);
     for (const EventIndex event : agreement.contingentEvents()) {
-        if (std::get<Contingency>(agreement[event].kind).follows != m_event)
+        if (agreement.contingencyOf(event).follows != m_event)
             continue;
         auto* rule = new QFrame;
         rule->setProperty("role", "rule");

@@ -84,7 +84,7 @@ FollowerForm::FollowerForm(const Agreement& agreement, EventIndex follower, cons
       m_when(formField("followerWhen", {}, whenWidthPx)),
       m_rejected(formField("followerRejected", {}, shareFieldPx))
 {
-    buildLayout(std::get<Contingency>(agreement[follower].kind));
+    buildLayout(agreement.contingencyOf(follower));
     for (QLineEdit* field : {m_when, m_rejected})
         connect(field, &QLineEdit::textEdited, this, &FollowerForm::edited);
 }

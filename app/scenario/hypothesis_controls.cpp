@@ -22,11 +22,6 @@ namespace pactline
 namespace
 {
 
-const Contingency& contingency(const Agreement& agreement, EventIndex event)
-{
-    return std::get<Contingency>(agreement[event].kind);
-}
-
 /// About the file's delay, half of it to either side; nothing where it is none.
 std::optional<DelayRange> uncertainAbout(const Delay& delay)
 {
@@ -40,7 +35,7 @@ std::optional<DelayRange> uncertainAbout(const Delay& delay)
 HypothesisControls::HypothesisControls(Session& session, EventIndex event, QWidget* parent)
     : QWidget(parent), m_session(session), m_event(event),
       m_switch(new ToggleSwitch{
-          localized(contingency(session.agreement(), event).supposition, session.language()),
+          localized(session.agreement().contingencyOf(event).supposition, session.language()),
           paletteOf(session.theme())}),
       m_date(new BeliefField{session.language()}), m_presets(new QToolButton)
 {
@@ -60,7 +55,7 @@ void HypothesisControls::buildLayout()
     m_date->setObjectName("supposedDate");
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
     for (const EventIndex event : m_session.agreement().contingentEvents())
-        if (contingency(m_session.agreement(), event).follows == m_event)
+        if (m_session.agreement().contingencyOf(event).follows == m_event)
             row->addWidget(addFollower(event));
     m_presets->setText(tr("Dates ▾"));
     m_presets->setAccessibleName(tr("Dates to try"));
@@ -113,7 +108,7 @@ QToolButton* HypothesisControls::addFollower(EventIndex event)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(followerMenu(event));
     const QString note =
-        localized(contingency(m_session.agreement(), event).delayNote, m_session.language());
+        localized(m_session.agreement().contingencyOf(event).delayNote, m_session.language());
     button->setToolTip(note);
     m_followers.push_back({event, button});
     return button;
@@ -122,7 +117,7 @@ QToolButton* HypothesisControls::addFollower(EventIndex event)
 QMenu* HypothesisControls::followerMenu(EventIndex event)
 {
     auto* menu = new QMenu{this};
-    const auto& follower = contingency(m_session.agreement(), event);
+    const auto& follower = m_session.agreement().contingencyOf(event);
     const QString label = localized(follower.label, m_session.language());
     menu->addAction(tr("%1 %2 later (assumed)").arg(label, delayText(follower.delay)), this,
                     [=, this] { setFollower(event, std::nullopt); });
@@ -221,8 +216,10 @@ void HypothesisControls::showFollowers(bool on)
 {
     for (const Follower& follower : m_followers) {
         follower.button->setEnabled(on);
+        // Switched off, it shows what comes back with the switch.
         const QString text =
-            followerText(m_session.projection(), follower.event, m_session.language());
+            followerText(m_session.agreement(), on ? m_session.scenario().suppose : m_remembered,
+                         follower.event, m_session.language());
         follower.button->setText(text + QStringLiteral(" ▾"));
         follower.button->setAccessibleName(text);
         follower.button->menu()->setTitle(text);

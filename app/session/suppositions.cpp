@@ -4,15 +4,6 @@
 
 namespace pactline
 {
-namespace
-{
-
-const Contingency* contingencyOf(const Agreement& agreement, EventIndex event)
-{
-    return std::get_if<Contingency>(&agreement[event].kind);
-}
-
-} // namespace
 
 bool supposes(const Scenario& scenario, EventIndex event)
 {
@@ -29,7 +20,7 @@ Scenario notSupposing(const Agreement& agreement, Scenario scenario, EventIndex 
 {
     scenario.suppose.erase(event);
     for (const EventIndex follower : agreement.contingentEvents())
-        if (contingencyOf(agreement, follower)->follows == event)
+        if (agreement.contingencyOf(follower).follows == event)
             scenario = notSupposing(agreement, std::move(scenario), follower);
     return scenario;
 }
@@ -39,7 +30,7 @@ Scenario movedTo(const Agreement& agreement, Scenario scenario, EventIndex event
     scenario.suppose.insert_or_assign(event, PartialDate{day});
     for (const EventIndex follower : agreement.contingentEvents()) {
         const auto found = scenario.suppose.find(follower);
-        if (contingencyOf(agreement, follower)->follows != event || found == scenario.suppose.end())
+        if (agreement.contingencyOf(follower).follows != event || found == scenario.suppose.end())
             continue;
         const auto* date = std::get_if<PartialDate>(&found->second);
         if (date && date->firstDay() < day)

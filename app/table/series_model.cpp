@@ -7,6 +7,7 @@
 #include "text/typesetting.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -32,24 +33,26 @@ void SeriesModel::read()
 {
     m_projection = m_session.sharedProjection();
     m_rows.clear();
-    const ChartData chart = chartData(*m_projection, m_session.chart());
+    const ChartData chart = chartData(m_session.evaluation(), m_session.chart());
     for (const PlotLine& line : chart.lines)
         for (std::uint32_t point = 0; point < line.line->points.size(); ++point)
             m_rows.push_back({PointIndex{line.series, line.index, point}, {}, {}, 0});
     readShares(chart);
 }
 
+/// What is expected of clauses changes day by day: a row wherever that can be read.
 void SeriesModel::readShares(const ChartData& chart)
 {
-    const BalanceStep* before = nullptr;
-    for (const BalanceStep& step : chart.balance) {
-        for (const Beneficiary& who : chart.shares) {
-            const int count = step.balance.of(who);
-            if (count != (before ? before->balance.of(who) : 0))
-                m_rows.push_back({std::nullopt, step.from, who, count});
+    std::vector<double> told(chart.shares.size(), 0);
+    const auto inTenths = [](double count) { return std::round(count * 10); };
+    for (const BalanceStep& step : chart.balance)
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const double count = step.balance.of(chart.shares[i]);
+            if (inTenths(count) == inTenths(told[i]))
+                continue;
+            m_rows.push_back({std::nullopt, step.from, chart.shares[i], count});
+            told[i] = count;
         }
-        before = &step;
-    }
 }
 
 int SeriesModel::rowOf(const PointIndex& point) const
@@ -159,7 +162,7 @@ QString SeriesModel::shareWords(const Row& row, int column) const
     case Line:
         return beneficiaryText(row.who, m_projection->agreement(), language);
     case Value:
-        return plainNumber(row.count, language);
+        return countText(row.count, language);
     case Standing:
     case Sources:
     case Note:

@@ -36,7 +36,7 @@ private:
         std::optional<PointIndex> point;
         Date from; ///< of a share of the clauses in force
         Beneficiary who;
-        int count = 0;
+        double count = 0;
     };
 
     void read();

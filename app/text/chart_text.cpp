@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace pactline
@@ -17,6 +16,8 @@ namespace
 {
 
 constexpr int digits = 10; ///< behind them is what sums of fractions leave
+constexpr double noFraction = 1e-9;
+constexpr double halfATenth = 0.05;
 
 struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(ChartText)
@@ -31,6 +32,12 @@ QString magnitude(double value, const QString& language)
 QString withSign(double value, const QString& text)
 {
     return value < 0 ? QStringLiteral("−") + text : text;
+}
+
+QString filledIn(QString format, double value, const QString& language)
+{
+    format.replace(QLatin1Char('#'), magnitude(value, language));
+    return withSign(value, typeset(format, language));
 }
 
 /// The date, with months written as `write` does.
@@ -74,13 +81,18 @@ QString plainNumber(double value, const QString& language)
     return withSign(value, magnitude(value, language));
 }
 
+QString numberText(const LocalizedText& format, double value, const QString& language)
+{
+    return filledIn(localized(format, language), value, language);
+}
+
 QString valueText(const SeriesLine& line, double value, const QString& language)
 {
-    QString text = line.format.empty() ? QString::fromStdString(line.prefix) + QLatin1Char('#') +
-                                             QString::fromStdString(line.suffix)
-                                       : localized(line.format, language);
-    text.replace(QLatin1Char('#'), magnitude(value, language));
-    return withSign(value, typeset(text, language));
+    if (!line.format.empty())
+        return numberText(line.format, value, language);
+    return filledIn(QString::fromStdString(line.prefix) + QLatin1Char('#') +
+                        QString::fromStdString(line.suffix),
+                    value, language);
 }
 
 QString pointValueText(const SeriesLine& line, const SeriesPoint& point, const QString& language)
@@ -142,31 +154,44 @@ QString shareText(const Beneficiary& who, const Agreement& agreement, const QStr
     return {};
 }
 
-QString shareCountText(const Beneficiary& who, int count, const Agreement& agreement,
+QString countText(double count, const QString& language)
+{
+    const double whole = std::round(count);
+    const bool nearlyWhole = std::abs(count - whole) < halfATenth;
+    const QString number =
+        QLocale{language}.toString(nearlyWhole ? whole : count, 'f', nearlyWhole ? 0 : 1);
+    return std::abs(count - whole) < noFraction ? number : QStringLiteral("≈\u00A0") + number;
+}
+
+QString shareCountText(const Beneficiary& who, double count, const Agreement& agreement,
                        const QString& language)
 {
     return ChartText::tr("%1 %2", "a number of clauses, whom they benefit")
-        .arg(count)
-        .arg(shareText(who, agreement, language));
+        .arg(countText(count, language), shareText(who, agreement, language));
 }
 
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance)
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares)
 {
-    std::vector<Beneficiary> ordered = shares;
-    std::erase_if(ordered, [&](const Beneficiary& who) { return balance.of(who) == 0; });
-    std::ranges::stable_sort(ordered, std::ranges::greater{},
-                             [&](const Beneficiary& who) { return balance.of(who); });
-    return ordered;
+    std::erase_if(shares, [&](const Beneficiary& who) { return balance.of(who) < noFraction; });
+    return shares;
 }
 
-QString balanceText(const std::vector<Beneficiary>& shares, const Balance& balance,
-                    const Agreement& agreement, const QString& language)
+QString expectedText()
 {
+    return ChartText::tr("expected: ", "before numbers of clauses");
+}
+
+QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
+                    const QString& language)
+{
+    const Balance& balance = balanceIn(data.balance, day);
     QStringList parts;
-    for (const Beneficiary& who : sharesBySize(shares, balance))
+    for (const Beneficiary& who : sharesIn(balance, data.shares))
         parts << shareCountText(who, balance.of(who), agreement, language);
-    return parts.isEmpty() ? ChartText::tr("nothing in force") : parts.join(QStringLiteral(" · "));
+    if (parts.isEmpty())
+        return ChartText::tr("nothing in force");
+    const QString all = parts.join(QStringLiteral(" · "));
+    return data.expected ? expectedText() + all : all;
 }
 
 } // namespace pactline

@@ -13,6 +13,9 @@ QString chartTitle(const Agreement& agreement, const ChartChoice& choice, const 
 /// A number of an axis or of a list, with a true minus.
 QString plainNumber(double value, const QString& language);
 
+/// A number in a format, `#` in its place.
+QString numberText(const LocalizedText& format, double value, const QString& language);
+
 /// A number as its line writes it: "$13B", "13 Md$", "32.5 %".
 QString valueText(const SeriesLine& line, double value, const QString& language);
 
@@ -37,16 +40,21 @@ QString pointTip(const Agreement& agreement, const PointIndex& point, const QStr
 /// Whom a share of the clauses in force benefits, in a word: a party's name, "both", "neither".
 QString shareText(const Beneficiary& who, const Agreement& agreement, const QString& language);
 
+/// A number of clauses: "8", or "≈ 8.3" where it is one to be expected.
+QString countText(double count, const QString& language);
+
 /// "8 Owner", "3 both".
-QString shareCountText(const Beneficiary& who, int count, const Agreement& agreement,
+QString shareCountText(const Beneficiary& who, double count, const Agreement& agreement,
                        const QString& language);
 
-/// The shares of a balance from the largest to the smallest, without the empty ones.
-std::vector<Beneficiary> sharesBySize(const std::vector<Beneficiary>& shares,
-                                      const Balance& balance);
+/// The shares in the order of the legend, without those that are empty in the balance.
+std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiary> shares);
 
-/// "8 Owner · 4 Baker · 4 both"
-QString balanceText(const std::vector<Beneficiary>& shares, const Balance& balance,
-                    const Agreement& agreement, const QString& language);
+/// What stands before the shares of a balance that is to be expected.
+QString expectedText();
+
+/// "8 Owner · 4 Baker · 4 both", "expected: ≈ 7.5 Owner · 4 Baker".
+QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
+                    const QString& language);
 
 } // namespace pactline

@@ -26,18 +26,13 @@ struct CompareText {
 constexpr std::size_t mostLines = 3;
 constexpr int yearsFromMonths = 24; ///< "56 months" is a riddle
 
-const Contingency& contingencyAt(const Agreement& agreement, EventIndex event)
-{
-    return std::get<Contingency>(agreement[event].kind);
-}
-
-/// "AGI declared: 15 Mar 2029", "AGI declared: never", "AGI declared: 10 % before …".
+/// "AGI declared: 15 Mar 2029", "AGI declared: nothing supposed", "AGI declared: 10 % before …".
 QString firstStepName(const Projection& of, EventIndex event, const QString& language)
 {
     const QString label = eventLabel(of.agreement(), event, language);
     const auto supposed = of.scenario().suppose.find(event);
     if (supposed == of.scenario().suppose.end())
-        return labelled(label, CompareText::tr("never", "an event"), language);
+        return labelled(label, CompareText::tr("nothing supposed", "an event"), language);
     if (const auto* belief = std::get_if<Belief>(&supposed->second))
         return labelled(label, beliefText(*belief, language), language);
     return labelled(label, shortDateText(of.hypothesis().of(event).known, language), language);
@@ -53,7 +48,7 @@ QString eventNames(const Projection& of, const Scenario* beside, const QString& 
     };
     QStringList parts;
     for (const EventIndex event : of.agreement().contingentEvents()) {
-        const auto first = contingencyAt(of.agreement(), event).follows;
+        const auto first = of.agreement().contingencyOf(event).follows;
         if (!first)
             parts << firstStepName(of, event, language);
         else if (of.scenario().suppose.contains(*first) &&

@@ -1,6 +1,7 @@
 #include "text/details_copy.h"
 
 #include "text/date_text.h"
+#include "text/due_text.h"
 #include "text/event_text.h"
 #include "text/likelihood_text.h"
 #include "text/scenario_text.h"
@@ -156,7 +157,7 @@ void addLikelihood(CopyWriter& writer, const Probabilities& probabilities, Claus
     for (const QString& end : endTexts(probabilities, clause, day, language))
         writer.add(Kind::Paragraph, end);
     writer.add(Kind::Paragraph, exposureText(probabilities, clause, day, language));
-    writer.add(Kind::Note, noAmountText());
+    writer.add(Kind::Note, clauseMoneyText(probabilities, clause, day, language));
 }
 
 void addTexts(CopyWriter& writer, const ExplanationText& text)

@@ -214,6 +214,12 @@ QString pattern(DiagnosticCode code)
     case Code::FormatWithoutNumber:
         return DiagnosticText::tr("\"%1\" does not say where the number stands; write one # in its "
                                   "place, as in \"$#B\"");
+    case Code::NothingDue:
+        return DiagnosticText::tr("nothing comes due in series \"%1\"; add \"rates\" or "
+                                  "\"amounts\", or leave [series.due] out");
+    case Code::ClauseDueTwice:
+        return DiagnosticText::tr("the money of clause \"%1\" is told in series \"%2\" already; "
+                                  "put all of it there");
     case Code::OtherAgreement:
         return DiagnosticText::tr("the scenario is one of agreement \"%1\", and this is \"%2\"; "
                                   "open that agreement with it");

@@ -75,7 +75,7 @@ ContingencyText contingencyText(const Projection& projection, EventIndex event,
                                 const QString& language)
 {
     const Agreement& agreement = projection.agreement();
-    const auto& contingency = std::get<Contingency>(agreement[event].kind);
+    const auto& contingency = agreement.contingencyOf(event);
     const EventOutcome& outcome = projection.hypothesis().of(event);
     ContingencyText text;
     text.outcome = outcomeText(projection, event, language);
@@ -86,7 +86,7 @@ ContingencyText contingencyText(const Projection& projection, EventIndex event,
             EventWords::tr("%1 after its first step – %2", "a delay, an explanation")
                 .arg(delayText(contingency.delay), localized(contingency.delayNote, language));
     for (const EventIndex other : agreement.contingentEvents())
-        if (std::get<Contingency>(agreement[other].kind).follows == event)
+        if (agreement.contingencyOf(other).follows == event)
             text.followers.push_back(other);
     return text;
 }

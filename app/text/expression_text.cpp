@@ -3,6 +3,7 @@
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/scenario_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,48 @@ const ResolvedOperand* runnerUp(const ResolvedOperand& until)
     return later ? rivals[1] : nullptr;
 }
 
+/// Why a date has no day: what the contract says, or an event that is supposed not to have come.
+/// The later a reason stands here, the likelier the day may still come.
+struct NoDay {
+    enum class Why { Never, Rejected, NotSupposed, Awaited };
+
+    Why why = Why::Never;
+    std::optional<EventIndex> event; ///< none: the contract says never
+};
+
+NoDay noDayOf(EventIndex event, const Hypothesis& hypothesis)
+{
+    switch (hypothesis.of(event).kind) {
+    case EventOutcome::Kind::Pending:
+        return {NoDay::Why::Awaited, event};
+    case EventOutcome::Kind::Rejected:
+        return {NoDay::Why::Rejected, event};
+    case EventOutcome::Kind::Fact:
+    case EventOutcome::Kind::Supposed:
+    case EventOutcome::Kind::NotSupposed:
+    case EventOutcome::Kind::Uncertain:
+        break;
+    }
+    return {NoDay::Why::NotSupposed, event};
+}
+
+/// The earliest of several dates may come while one of them may; the latest only while all may.
+NoDay noDayOf(const ResolvedOperand& date, const Hypothesis& hypothesis)
+{
+    if (const auto* named = std::get_if<EventDay>(&date.expression->form))
+        return noDayOf(named->event, hypothesis);
+    std::vector<NoDay> without;
+    for (const ResolvedOperand& part : date.operands)
+        if (!part.value.day())
+            without.push_back(noDayOf(part, hypothesis));
+    if (without.empty())
+        return {};
+    const auto* choice = std::get_if<Choice>(&date.expression->form);
+    return choice && choice->kind == Choice::Kind::Latest
+               ? *std::ranges::min_element(without, {}, &NoDay::why)
+               : *std::ranges::max_element(without, {}, &NoDay::why);
+}
+
 /// Tells operands as a tree, down to what is supposed of each event.
 class Teller
 {
@@ -180,9 +223,18 @@ private:
             return ExpressionText::tr("not stated");
         const auto known = operand.value.known();
         if (!known)
-            return ExpressionText::tr("never");
+            return noDayText(operand);
         return toldByLastDay(*operand.expression, m_side) ? shortEndText(*known, m_language)
                                                           : shortDateText(*known, m_language);
+    }
+
+    QString noDayText(const ResolvedOperand& operand) const
+    {
+        const NoDay none = noDayOf(operand, m_projection.hypothesis());
+        if (none.why == NoDay::Why::NotSupposed)
+            return ExpressionText::tr("not supposed", "a date");
+        return none.event ? outcomeText(m_projection, *none.event, m_language)
+                          : ExpressionText::tr("never");
     }
 
     void tellEvent(OperandText& line, EventIndex event) const
@@ -192,23 +244,22 @@ private:
         if (!contingency)
             return;
         const EventOutcome& outcome = m_projection.hypothesis().of(event);
-        line.note = outcomeNote(outcome, *contingency);
+        line.note = outcomeNote(outcome);
         if (contingency->follows && outcome.kind != EventOutcome::Kind::NotSupposed)
             line.parts = steps(event, *contingency, outcome);
     }
 
-    QString outcomeNote(const EventOutcome& outcome, const Contingency& contingency) const
+    static QString outcomeNote(const EventOutcome& outcome)
     {
         switch (outcome.kind) {
         case EventOutcome::Kind::Fact:
         case EventOutcome::Kind::Supposed:
             return {};
         case EventOutcome::Kind::NotSupposed:
-            return ExpressionText::tr("not supposed; without it this day never comes");
+            return ExpressionText::tr("without it this day does not come");
         case EventOutcome::Kind::Pending:
-            return ExpressionText::tr("supposed to be awaited still");
         case EventOutcome::Kind::Rejected:
-            return localized(contingency.rejection, m_language);
+            return ExpressionText::tr("a hypothesis");
         case EventOutcome::Kind::Uncertain:
             return ExpressionText::tr("uncertain; a belief tells how likely it is when");
         }
@@ -225,6 +276,8 @@ private:
             first.value = shortDayText(*day, m_language);
         else if (outcome.kind == EventOutcome::Kind::Uncertain)
             first.value = ExpressionText::tr("uncertain", "a date");
+        else
+            first.value = outcomeText(m_projection, *contingency.follows, m_language);
         first.contingent = true;
         tellEvent(first, *contingency.follows);
         if (first.note.isEmpty())

@@ -112,8 +112,9 @@ QString laneOrderText(LaneOrder order)
     return {};
 }
 
-QString filterText(const LaneFilter& filter, const Agreement& agreement, const QString& language)
+QString filterText(const LaneFilter& filter, const Projection& projection, const QString& language)
 {
+    const Agreement& agreement = projection.agreement();
     const auto party = [&](PartyIndex who) { return localized(agreement[who].name, language); };
     const auto group = [&](GroupIndex which) {
         return localized(agreement[which].title, language);
@@ -124,8 +125,12 @@ QString filterText(const LaneFilter& filter, const Agreement& agreement, const Q
         parts << LaneText::tr("benefits %1", "a filter").arg(listOf(filter.benefits, party));
     if (!filter.binds.empty())
         parts << LaneText::tr("binds %1", "a filter").arg(listOf(filter.binds, party));
-    parts << listOf(filter.subjects, group) << listOf(filter.states, laneStateText)
-          << listOf(filter.standings, standingText);
+    parts << listOf(filter.subjects, group);
+    const QString states = listOf(filter.states, laneStateText);
+    parts << (projection.scenario().uncertain() && !states.isEmpty()
+                  ? LaneText::tr("possibly %1", "a filter: states").arg(states)
+                  : states);
+    parts << listOf(filter.standings, standingText);
     if (!filter.hangsOn.empty())
         parts << LaneText::tr("hangs on %1", "a filter: an event’s label")
                      .arg(listOf(filter.hangsOn, event));

@@ -15,7 +15,7 @@ QString laneStateText(LaneState state);
 QString laneOrderText(LaneOrder order);
 
 /// What a filter asks, in few words: "benefits Beta · official, reported". Empty when nothing.
-QString filterText(const LaneFilter& filter, const Agreement& agreement, const QString& language);
+QString filterText(const LaneFilter& filter, const Projection& projection, const QString& language);
 
 /// From when to when a span lasts, as precisely as the file knows it: "Mar 2021 – 31 Dec 2030".
 QString spanDatesText(const Projection& projection, const Span& span, const QString& language);

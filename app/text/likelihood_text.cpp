@@ -102,7 +102,7 @@ QString lastDay(Date end, const QString& language)
 
 QString believedText(const Probabilities& probabilities, EventIndex event, const QString& language)
 {
-    const auto& contingency = std::get<Contingency>(probabilities.agreement()[event].kind);
+    const auto& contingency = probabilities.agreement().contingencyOf(event);
     const auto supposed = probabilities.scenario().suppose.find(event);
     if (supposed == probabilities.scenario().suppose.end())
         return followerBeliefText({}, contingency, language);
@@ -325,12 +325,6 @@ ExplanationText likelyText(ExplanationText text, const Probabilities& probabilit
     text.since = binds ? text.since : without(text.since);
     text.until = without(text.until);
     return text;
-}
-
-QString noAmountText()
-{
-    return LikelihoodText::tr("In money: no amount can be expected of it. The file gives no "
-                              "amounts per year that hang on this clause, and none is made up.");
 }
 
 } // namespace pactline

@@ -64,7 +64,4 @@ QString dayStatusText(const Evaluation& evaluation, Date day, const QString& lan
 ExplanationText likelyText(ExplanationText text, const Probabilities& probabilities,
                            ClauseIndex clause, Date day, const QString& language);
 
-/// Why no amount of money is to be expected of a clause: the file gives no rate.
-QString noAmountText();
-
 } // namespace pactline

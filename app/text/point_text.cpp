@@ -60,7 +60,7 @@ CopyDocument pointCopy(const PointText& text)
          0,
          0,
          {}}};
-    for (const QString& words : {text.series, text.note, text.about})
+    for (const QString& words : {text.series, text.note, text.about, text.money})
         if (!words.isEmpty())
             document.push_back({Kind::Paragraph, words, 0, 0, {}});
     if (!text.sources.empty())

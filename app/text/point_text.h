@@ -16,6 +16,7 @@ struct PointText {
     QString series;  ///< the series and its unit
     QString note;    ///< of the number
     QString about;   ///< the note of the series
+    QString money;   ///< what is to be expected of the series; empty while nothing is believed
     std::vector<SourceText> sources;
 };
 

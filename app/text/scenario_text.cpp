@@ -1,7 +1,9 @@
 #include "text/scenario_text.h"
 
 #include "evaluation/compare.h"
+#include "support/overloaded.h"
 #include "text/belief_label.h"
+#include "text/belief_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
@@ -20,11 +22,6 @@ struct ScenarioText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioText)
 };
 
-const Contingency& contingency(const Agreement& agreement, EventIndex event)
-{
-    return std::get<Contingency>(agreement[event].kind);
-}
-
 bool sharesItsYear(const Agreement& agreement, InstrumentIndex instrument)
 {
     const int year = agreement[instrument].effect.firstDay().year();
@@ -41,7 +38,7 @@ QString supposedText(const Projection& projection, EventIndex event, const Event
     if (!outcome.delayAssumed)
         return day;
     return ScenarioText::tr("%1, %2 later (assumed)")
-        .arg(day, delayText(contingency(agreement, event).delay));
+        .arg(day, delayText(agreement.contingencyOf(event).delay));
 }
 
 QString rejectionText(const Contingency& event, const QString& language)
@@ -101,7 +98,7 @@ QString outcomeText(const Projection& projection, EventIndex event, const QStrin
     case EventOutcome::Kind::Pending:
         return ScenarioText::tr("awaited");
     case EventOutcome::Kind::Rejected:
-        return rejectionText(contingency(projection.agreement(), event), language);
+        return rejectionText(projection.agreement().contingencyOf(event), language);
     case EventOutcome::Kind::Uncertain:
         return ScenarioText::tr("uncertain", "an event");
     }
@@ -113,7 +110,8 @@ QString hypothesisText(const Projection& projection, const QString& language)
     QStringList parts;
     for (const EventIndex event : projection.agreement().contingentEvents()) {
         const EventOutcome& outcome = projection.hypothesis().of(event);
-        const QString label = localized(contingency(projection.agreement(), event).label, language);
+        const QString label =
+            localized(projection.agreement().contingencyOf(event).label, language);
         if (outcome.kind != EventOutcome::Kind::NotSupposed)
             parts << ScenarioText::tr("%1: %2", "an event: when, or what becomes of it")
                          .arg(label, outcomeText(projection, event, language));
@@ -124,26 +122,36 @@ QString hypothesisText(const Projection& projection, const QString& language)
 
 QString followerText(const Projection& projection, EventIndex event, const QString& language)
 {
-    const EventOutcome& outcome = projection.hypothesis().of(event);
-    const auto& follower = contingency(projection.agreement(), event);
+    return followerText(projection.agreement(), projection.scenario().suppose, event, language);
+}
+
+QString followerText(const Agreement& agreement, const std::map<EventIndex, Supposition>& suppose,
+                     EventIndex event, const QString& language)
+{
+    const auto& follower = agreement.contingencyOf(event);
     const QString label = localized(follower.label, language);
-    const auto supposed = projection.scenario().suppose.find(event);
-    if (outcome.kind == EventOutcome::Kind::Pending)
-        return ScenarioText::tr("%1: awaited").arg(label);
-    if (outcome.kind == EventOutcome::Kind::Rejected)
-        return rejectionText(follower, language);
-    const auto* const belief = supposed == projection.scenario().suppose.end()
-                                   ? nullptr
-                                   : std::get_if<FollowerBelief>(&supposed->second);
-    if (belief)
-        return label + QLatin1Char(' ') + briefFollowerText(*belief, follower, language);
-    if (supposed == projection.scenario().suppose.end())
-        return label + QStringLiteral(" + ") + delayText(follower.delay);
-    if (const auto* after = std::get_if<AfterDelay>(&supposed->second))
-        return label + QStringLiteral(" + ") + delayText(after->delay);
-    if (const auto* date = std::get_if<PartialDate>(&supposed->second))
-        return label + QLatin1Char(' ') + shortDateText(*date, language);
-    return label + QLatin1Char(' ') + shortDateText(outcome.known, language);
+    const auto after = [&](const Delay& delay) {
+        return label + QStringLiteral(" + ") + delayText(delay);
+    };
+    const auto supposed = suppose.find(event);
+    if (supposed == suppose.end())
+        return after(follower.delay);
+    return std::visit(
+        Overloaded{
+            [&](const PartialDate& date) {
+                return label + QLatin1Char(' ') + shortDateText(date, language);
+            },
+            [&](const AfterDelay& word) { return after(word.delay); },
+            [&](const Pending&) { return ScenarioText::tr("%1: awaited").arg(label); },
+            [&](const Rejected&) { return rejectionText(follower, language); },
+            [&](const Belief& belief) {
+                return label + QLatin1Char(' ') + beliefText(belief, language);
+            },
+            [&](const FollowerBelief& belief) {
+                return label + QLatin1Char(' ') + briefFollowerText(belief, follower, language);
+            },
+        },
+        supposed->second);
 }
 
 QString statusText(const Projection& projection, Date day, const QString& language)

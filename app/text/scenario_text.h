@@ -26,6 +26,9 @@ QString hypothesisText(const Projection& projection, const QString& language);
 
 /// What a follower does, in few words for a button: "+ 6 months", "pending", a date.
 QString followerText(const Projection& projection, EventIndex event, const QString& language);
+/// The same of what is supposed of it in that map, where nothing is worked out yet.
+QString followerText(const Agreement& agreement, const std::map<EventIndex, Supposition>& suppose,
+                     EventIndex event, const QString& language);
 
 /// "28 October 2025 · 17 clauses in force, 5 lapsed by the sale", with what else is worth a word.
 QString statusText(const Projection& projection, Date day, const QString& language);

@@ -123,10 +123,9 @@ QString ChartAccessible::name() const
 QString ChartAccessible::description() const
 {
     const Agreement& agreement = session().agreement();
-    const ChartData data = chartData(session().projection(), session().chart());
+    const ChartData data = chartData(session().evaluation(), session().chart());
     if (!data.shares.empty())
-        return balanceText(data.shares, balanceIn(data.balance, session().playhead()), agreement,
-                           language());
+        return balanceText(data, session().playhead(), agreement, language());
     QStringList numbers;
     for (const PlotLine& line : data.lines)
         if (const auto number = readOutOn(*line.line, session().playhead(), agreement.checked))

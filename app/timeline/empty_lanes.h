@@ -19,6 +19,11 @@ public:
 
     /// The day is told where the filter asks for a state on it.
     void follow();
+    /// Takes a place among the lanes; it hides what stands behind.
+    void placeIn(const QRect& lanes);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     Session& m_session;

@@ -38,7 +38,7 @@ void FilterLine::follow(const LaneList& lanes)
         return;
     const auto all = m_session.agreement().clauses.size();
     m_text = tr("Filter: %1 – %2", "what is asked, how many are left")
-                 .arg(filterText(filter, m_session.agreement(), m_session.language()),
+                 .arg(filterText(filter, m_session.projection(), m_session.language()),
                       tr("%1 of %n clause(s)", nullptr, int(all)).arg(lanes.passing()));
     m_words->setToolTip(m_text);
     m_words->setAccessibleName(m_text);

@@ -133,7 +133,7 @@ void FilterPanel::buildRest(QVBoxLayout& left, QVBoxLayout& right)
     for (std::uint32_t i = 0; i < agreement.groups.size(); ++i)
         addChoice(left, &LaneFilter::subjects, GroupIndex{i},
                   localized(agreement.groups[i].title, language), &LaneCounts::subjects, i);
-    addHeading(right, tr("State at the playhead"));
+    m_states = addHeading(right, {});
     for (std::size_t i = 0; i < allLaneStates.size(); ++i)
         addChoice(right, &LaneFilter::states, allLaneStates[i], laneStateText(allLaneStates[i]),
                   &LaneCounts::states, i);
@@ -149,6 +149,19 @@ void FilterPanel::buildRest(QVBoxLayout& left, QVBoxLayout& right)
                   eventLabel(agreement, contingent[i], language), &LaneCounts::hangsOn, i);
 }
 
+/// Under a belief a lane may be in several states at once.
+void FilterPanel::followBelief()
+{
+    const bool believed = m_session.probabilities() != nullptr;
+    const QString heading =
+        believed ? tr("State possible at the playhead") : tr("State at the playhead");
+    m_states->setText(QLocale{m_session.language()}.toUpper(heading));
+    m_states->setToolTip(believed ? tr("What is believed leaves open what some clauses are on that "
+                                       "day: a lane is found under every state that it may have "
+                                       "then, however unlikely.")
+                                  : QString{});
+}
+
 void FilterPanel::followIfOpen()
 {
     if (isVisible())
@@ -159,13 +172,14 @@ void FilterPanel::follow()
 {
     const LaneFilter& filter = m_session.laneChoices().filter;
     const Projection& projection = m_session.projection();
-    const LaneCounts counts = laneCounts(projection, filter, m_session.playhead());
+    const LaneCounts counts = laneCounts(m_session.evaluation(), filter, m_session.playhead());
     for (const Choice& choice : m_choices) {
         choice.box->setChecked(choice.isAsked(filter));
         choice.box->setCount(choice.count(counts));
     }
-    const auto left =
-        lanesOn(projection, filter, lanesOnSomeDay(projection, filter), m_session.playhead());
+    const auto left = lanesOn(m_session.evaluation(), filter, lanesOnSomeDay(projection, filter),
+                              m_session.playhead());
+    followBelief();
     m_summary->setText(
         tr("%1 of %n clause(s)", nullptr, int(projection.clauseCount())).arg(left.size()));
 }

@@ -43,12 +43,14 @@ private:
                    const QString& text, std::vector<std::size_t> LaneCounts::*counts,
                    std::size_t place);
     void follow();
+    void followBelief();
     void followIfOpen();
 
     Session& m_session;
     std::vector<Choice> m_choices;
     QScrollArea* m_area;
     QLabel* m_summary;
+    QLabel* m_states = nullptr; ///< heading of the states
 };
 
 } // namespace pactline

@@ -25,6 +25,8 @@ public:
     void fold(bool folded);
     /// Unfolds or folds the heading that has the keyboard, or asks for the clause's details.
     void open();
+    /// The group that the place belongs to; nothing where there is no place.
+    std::optional<GroupIndex> group() const;
 
 signals:
     void moved(int row);
@@ -32,7 +34,6 @@ signals:
 
 private:
     std::optional<std::size_t> row() const;
-    std::optional<GroupIndex> group() const;
     bool isStop(const LaneRow& row) const;
     void put(std::size_t row);
 

@@ -36,8 +36,13 @@ bool LaneList::dependsOnProjection() const
 
 void LaneList::keepSteady()
 {
-    m_steady = followsPlayhead() ? steadyAround(m_session.projection(), m_session.playhead())
-                                 : DateRange{Date::earliest(), std::nullopt};
+    const Date day = m_session.playhead();
+    if (!followsPlayhead())
+        m_steady = {Date::earliest(), std::nullopt};
+    else if (m_session.probabilities()) // what a lane may be changes on any day
+        m_steady = {day, day.plusDays(1)};
+    else
+        m_steady = steadyAround(m_session.projection(), day);
 }
 
 std::vector<ClauseIndex> LaneList::allInOrder() const
@@ -66,7 +71,7 @@ void LaneList::rebuild()
                         ? placesByName(m_session.agreement(), m_session.language())
                         : std::vector<std::uint32_t>{};
     m_onSomeDay = lanesOnSomeDay(m_session.projection(), choices.filter);
-    m_passing = lanesOn(m_session.projection(), choices.filter, m_onSomeDay, m_session.playhead());
+    m_passing = lanesOn(m_session.evaluation(), choices.filter, m_onSomeDay, m_session.playhead());
     m_rows = arranged();
     m_allRows =
         laneRows(m_session.agreement(), allInOrder(), choices.arrangement.pinned, {}).rows.size();
@@ -80,7 +85,7 @@ bool LaneList::followPlayhead()
     keepSteady();
     const LaneChoices& choices = m_session.laneChoices();
     auto passing =
-        lanesOn(m_session.projection(), choices.filter, m_onSomeDay, m_session.playhead());
+        lanesOn(m_session.evaluation(), choices.filter, m_onSomeDay, m_session.playhead());
     if (passing == m_passing && choices.arrangement.order != LaneOrder::NextChange)
         return false;
     m_passing = std::move(passing);

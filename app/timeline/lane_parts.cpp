@@ -29,7 +29,6 @@ void LaneParts::follow()
     m_filterLine->follow(m_pictures.lanes());
     m_filterLine->setGeometry(g.filterLine.toAlignedRect().adjusted(1, 0, -1, 0));
     m_empty->setVisible(m_pictures.rows().empty());
-    m_empty->setGeometry(g.lanes.toAlignedRect().adjusted(1, 0, -1, 0));
     m_controls->adjustSize();
     m_controls->move(controlsLeftPx, int(g.ruler.top()) + controlsTopPx);
     followPlayhead();
@@ -37,8 +36,10 @@ void LaneParts::follow()
 
 void LaneParts::followPlayhead()
 {
-    if (m_pictures.rows().empty())
-        m_empty->follow();
+    if (!m_pictures.rows().empty())
+        return;
+    m_empty->follow();
+    m_empty->placeIn(m_pictures.geometry().lanes.toAlignedRect());
 }
 
 void LaneParts::openFilter()

@@ -134,6 +134,26 @@ std::vector<LaneTipText::Remark> pinnedRemarks(const Session& session, ClauseInd
     return remarks;
 }
 
+bool isOver(const Span& span)
+{
+    return span.state == ClauseState::Lapsed || span.state == ClauseState::Expired ||
+           span.state == ClauseState::Ended;
+}
+
+/// The words of a clause that is over must not read as if they held on the days told.
+void tellEndFirst(LaneTipText& text, const Span& span, const QString& standing, bool uncertain)
+{
+    const QString last =
+        LaneTip::tr("last: %1", "the words of a clause that is over").arg(text.words);
+    const QString state = stateText(span.state);
+    text.words = span.until
+                     ? LaneTip::tr("%1, %2", "a state, from when to when").arg(state, text.dates)
+                     : LaneTip::tr("%1 %2", "a state, since when").arg(state, text.dates);
+    text.dates = last;
+    if (!uncertain)
+        text.state = standing;
+}
+
 } // namespace
 
 LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& span, bool merged)
@@ -150,6 +170,9 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
         return text;
     }
     text.words = spanWords(projection, span, language);
+    if (isOver(span) && !text.words.isEmpty())
+        tellEndFirst(text, span, standingText(projection.standing(clause, span)),
+                     isUncertain(session, clause));
     text.instrument = instrumentText(session.agreement(), span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = likelihoodOf(session, clause, span);

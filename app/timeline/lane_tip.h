@@ -16,8 +16,9 @@ struct LaneTipText {
     };
 
     QString clause;
-    QString words;      ///< of the term that speaks
-    QString dates;      ///< from the first to the last day, as precisely as the file knows
+    QString words;      ///< of the term that speaks; of a clause that is over, since when it is
+    QString dates;      ///< from the first to the last day, as precisely as the file knows; of a
+                        ///< clause that is over, its last words
     QString state;      ///< with what its standing is
     QString instrument; ///< where it is written, or who ended it
     QString beneficiary;

@@ -64,22 +64,27 @@ std::optional<LaneHit> TimelineView::laneHitAt(const QPointF& at)
 
 void TimelineView::pressLanes(const QPointF& at)
 {
-    m_drag = PanDrag{at.x(), m_session.visible(), false};
     const auto hit = laneHitAt(at);
-    if (!hit)
+    const auto* const clause = hit ? std::get_if<ClauseIndex>(&hit->what) : nullptr;
+    if (!clause || at.x() >= m_pictures.geometry().plotLeft) {
+        m_drag = PanDrag{at.x(), m_session.visible(), false,
+                         hit ? std::optional{hit->what} : std::nullopt};
         return;
+    }
+    m_drag = LaneDrag{*clause, at.y(), at.y()};
+    m_session.select(*clause);
+}
+
+void TimelineView::clickLane(const LaneRow& row)
+{
     std::visit(Overloaded{
-                   [&](ClauseIndex clause) {
-                       if (at.x() < m_pictures.geometry().plotLeft)
-                           m_drag = LaneDrag{clause, at.y(), at.y()};
-                       m_session.select(clause);
-                   },
+                   [this](ClauseIndex clause) { m_session.select(clause); },
                    [this](GroupIndex group) {
                        m_session.setFolded(group, !m_session.folded().contains(group));
                    },
                    [](PinnedHeading) {},
                },
-               hit->what);
+               row);
 }
 
 void TimelineView::dragLane(LaneDrag& drag, double y)

@@ -96,9 +96,11 @@ QRect TimelineView::playheadStrip(Date day) const
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = scale().xOf(day);
     const QRectF line{x - 6, g.plot.top() - 2, 12, g.ruler.bottom() - g.plot.top()};
-    // A name on the ruler, which is shorter than the bubble's, makes way as soon as they touch.
+    // A name on the ruler, which is shorter than the bubble's, makes way as soon as they touch; the
+    // one behind it then names their year.
     const QRectF bubble = bubbleAt(day);
-    return line.united(bubble.adjusted(-bubble.width(), 0, bubble.width(), 0))
+    const double reach = bubble.width() + m_pictures.rulerStepPx();
+    return line.united(bubble.adjusted(-bubble.width(), 0, reach, 0))
         .united(m_chart.movingPart(day, markerRects()))
         .toAlignedRect()
         .adjusted(-2, -2, 2, 2);
@@ -128,7 +130,7 @@ void TimelineView::paintPlayhead(QPainter& painter)
 
 QString TimelineView::markerText(EventIndex event) const
 {
-    const auto& contingency = std::get<Contingency>(m_session.agreement()[event].kind);
+    const auto& contingency = m_session.agreement().contingencyOf(event);
     const QString label = localized(contingency.label, m_session.language());
     const auto* drag = std::get_if<HypothesisDrag>(&m_drag);
     const Date day = *m_session.projection().hypothesis().dayOf(event);
@@ -150,8 +152,11 @@ MarkerRoom TimelineView::markerRoom() const
 
 std::vector<MarkerPlan> TimelineView::markers() const
 {
-    return planMarkers(m_session.projection(), scale(), markerRoom(), m_pictures.style(),
-                       [this](EventIndex event) { return markerText(event); });
+    const auto* drag = std::get_if<HypothesisDrag>(&m_drag);
+    return planMarkers(
+        m_session.projection(), scale(), markerRoom(), m_pictures.style(),
+        [this](EventIndex event) { return markerText(event); },
+        drag ? std::optional{drag->event} : std::nullopt);
 }
 
 std::optional<QRectF> TimelineView::handleRect(EventIndex event) const

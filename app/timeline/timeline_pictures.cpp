@@ -197,6 +197,15 @@ void TimelinePictures::paintRuler(QPainter& painter, const QRectF& taken) const
         taken);
 }
 
+double TimelinePictures::rulerStepPx() const
+{
+    const Ticks ticks = ticksFor(scale(), style().px(tickSpacingPx));
+    double widest = 0;
+    for (std::size_t i = 1; i < ticks.days.size(); ++i)
+        widest = std::max(widest, scale().xOf(ticks.days[i]) - scale().xOf(ticks.days[i - 1]));
+    return widest;
+}
+
 QPixmap TimelinePictures::emptyPicture(double height) const
 {
     QPixmap picture{

@@ -65,6 +65,8 @@ public:
     /// The names of the days below the lanes, but where something else stands. Not in the pictures:
     /// what else stands there moves.
     void paintRuler(QPainter& painter, const QRectF& taken) const;
+    /// The widest distance between two of the ruler's marks.
+    double rulerStepPx() const;
 
 private:
     void buildChart();

@@ -205,7 +205,7 @@ void TimelineView::beginDrag(const QPointF& at)
     } else if (g.lanes.contains(at)) {
         pressLanes(at);
     } else if (g.chartCard.contains(at)) {
-        m_drag = PanDrag{at.x(), m_session.visible(), false};
+        m_drag = PanDrag{at.x(), m_session.visible(), false, {}};
     }
 }
 
@@ -284,6 +284,8 @@ void TimelineView::endDrag()
     const Drag drag = std::exchange(m_drag, NoDrag{});
     if (const auto* lane = std::get_if<LaneDrag>(&drag))
         dropLane(*lane);
+    if (const auto* pan = std::get_if<PanDrag>(&drag); pan && pan->pressed && !pan->moved)
+        clickLane(*pan->pressed);
     if (const auto* scrub = std::get_if<ScrubDrag>(&drag); scrub && scrub->onDate)
         emit dateClicked();
     if (const auto* supposed = std::get_if<HypothesisDrag>(&drag)) {

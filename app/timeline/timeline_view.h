@@ -95,6 +95,7 @@ private:
         double startX;
         DateRange startVisible;
         bool moved;
+        std::optional<LaneRow> pressed; ///< what is clicked unless the axis is moved
     };
     using Drag = std::variant<NoDrag, ScrubDrag, HypothesisDrag, HandleDrag, PanDrag, LaneDrag>;
 
@@ -113,6 +114,7 @@ private:
     void scrollToRow(int row);
     std::optional<LaneHit> laneHitAt(const QPointF& at);
     void pressLanes(const QPointF& at);
+    void clickLane(const LaneRow& row);
     void dragLane(LaneDrag& drag, double y);
     void dropLane(const LaneDrag& drag);
     void paintDraggedLane(QPainter& painter);

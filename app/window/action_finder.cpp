@@ -32,8 +32,12 @@ std::vector<Searchable> searchables(const std::vector<MenuAction>& actions)
 {
     std::vector<Searchable> all;
     all.reserve(actions.size());
-    for (const MenuAction& entry : actions)
-        all.push_back({0, folded(entry.title), folded(entry.path.join(QLatin1Char('\n')))});
+    for (const MenuAction& entry : actions) {
+        QStringList beside = entry.path;
+        if (entry.action)
+            beside << otherNamesOf(*entry.action);
+        all.push_back({0, folded(entry.title), folded(beside.join(QLatin1Char('\n')))});
+    }
     return all;
 }
 

@@ -7,7 +7,8 @@
 namespace pactline
 {
 
-/// What is believed while anything is: whose belief, its shares, and what had to be assumed.
+/// What is believed while anything is, in either of two scenarios: whose belief, its shares, and
+/// what had to be assumed.
 /// Always in sight, with every word of it as its tooltip.
 class BeliefLine : public QLabel
 {

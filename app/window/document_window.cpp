@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QJsonArray>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -199,8 +200,10 @@ void DocumentWindow::connectContent()
         Qt::QueuedConnection);
     connect(m_content, &MainWindow::fileRequested, this, &DocumentWindow::handle,
             Qt::QueuedConnection);
-    connect(m_content, &MainWindow::firstStepsSeen, this,
-            [this] { m_shared.settings.setValue("firstStepsSeen", true); });
+    connect(m_content, &MainWindow::quitRequested, this, &DocumentWindow::quitRequested);
+    connect(m_content, &MainWindow::firstStepsFollowed, this, [this](const QStringList& steps) {
+        m_shared.settings.setValue("firstStepsFollowed", QJsonArray::fromStringList(steps));
+    });
     FigureExporter& exporter = m_content->exporter();
     exporter.remember(m_shared.settings.value("figures").toObject());
     connect(&exporter, &FigureExporter::choicesChanged, this,

@@ -76,6 +76,7 @@ public:
 signals:
     void newWindowRequested();
     void closed();
+    void quitRequested();
 
 protected:
     bool event(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "session/recent_files.h"
 #include "session/session.h"
 #include "support/diagnostic_code.h"
+#include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "window/document_window.h"
 #include "window/file_banner.h"
@@ -39,7 +40,9 @@ QString contentsOf(const Session& session)
 {
     const QString& language = session.language();
     const QString signedAs = asSignedText(session.agreement(), session.scenario(), language);
-    const QString supposed = hypothesisText(session.projection(), language);
+    const QString supposed = session.probabilities()
+                                 ? beliefLine(*session.probabilities(), language)
+                                 : hypothesisText(session.projection(), language);
     return supposed.isEmpty()
                ? DocumentWindow::tr("Nothing supposed, %1", "a scenario").arg(signedAs)
                : DocumentWindow::tr("%1, %2", "a hypothesis, terms").arg(supposed, signedAs);

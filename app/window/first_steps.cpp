@@ -42,22 +42,26 @@ FirstSteps::FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget*
     m_button->setObjectName("gotIt");
     m_button->setProperty("role", "primary");
     m_button->setFocusPolicy(Qt::TabFocus);
-    connect(m_button, &QPushButton::clicked, this, &FirstSteps::finish);
+    connect(m_button, &QPushButton::clicked, this, &FirstSteps::putAway);
     window->installEventFilter(this);
     layOut();
     show();
     m_button->show();
 }
 
-void FirstSteps::followed(std::size_t note)
+void FirstSteps::follow(const QString& name)
 {
-    if (note >= m_followed.size())
+    const auto note = std::ranges::find(m_notes, name, &Note::name);
+    if (note == m_notes.end() || m_followed[std::size_t(note - m_notes.begin())])
         return;
-    m_followed[note] = true;
-    if (std::ranges::find(m_followed, false) == m_followed.end())
-        finish();
-    else
-        layOut();
+    m_followed[std::size_t(note - m_notes.begin())] = true;
+    tell();
+}
+
+void FirstSteps::putAway()
+{
+    m_followed.assign(m_notes.size(), true);
+    tell();
 }
 
 void FirstSteps::setColours(const Palette& palette)
@@ -66,13 +70,22 @@ void FirstSteps::setColours(const Palette& palette)
     update();
 }
 
-void FirstSteps::finish()
+void FirstSteps::tell()
 {
-    hide();
-    if (m_button)
-        m_button->deleteLater();
-    emit finished();
-    deleteLater();
+    QStringList names;
+    for (std::size_t i = 0; i < m_notes.size(); ++i)
+        if (m_followed[i])
+            names << m_notes[i].name;
+    const bool over = names.size() == qsizetype(m_notes.size());
+    if (over) {
+        hide();
+        if (m_button)
+            m_button->deleteLater();
+        deleteLater();
+    } else {
+        layOut();
+    }
+    emit followed(names);
 }
 
 QRectF FirstSteps::rectOf(const Note& note) const

@@ -20,6 +20,7 @@ class FirstSteps : public QWidget
 
 public:
     struct Note {
+        QString name; ///< what it is remembered by
         QString text;
         /// What it points at, in the window; asked for at every layout.
         std::function<QRect()> target;
@@ -28,15 +29,17 @@ public:
 
     FirstSteps(std::vector<Note> notes, const Palette& palette, QWidget* window);
 
-    /// The note was followed.
-    void followed(std::size_t note);
+    /// The note of that name was followed.
+    void follow(const QString& name);
+    /// The user has seen enough.
+    void putAway();
     void setColours(const Palette& palette);
     /// Where the notes that are still there stand, in the window.
     std::vector<QRectF> noteRects() const;
 
 signals:
-    /// None is left, or the user has seen enough.
-    void finished();
+    /// One more was followed, or all were put away.
+    void followed(const QStringList& names);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,7 +47,7 @@ protected:
 
 private:
     void layOut();
-    void finish();
+    void tell();
     QRectF rectOf(const Note& note) const;
     void paintNote(QPainter& painter, const Note& note, std::size_t number) const;
 

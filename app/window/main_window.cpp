@@ -19,6 +19,7 @@
 #include "window/belief_line.h"
 #include "window/chart_button.h"
 #include "window/elided_label.h"
+#include "window/first_steps.h"
 #include "window/legend_strip.h"
 
 #include <QAbstractButton>
@@ -133,7 +134,7 @@ QWidget* MainWindow::buildBar()
     row->addWidget(m_terms, 1);
     const Agreement& agreement = m_session.agreement();
     for (const EventIndex event : agreement.contingentEvents()) {
-        if (std::get<Contingency>(agreement[event].kind).follows)
+        if (agreement.contingencyOf(event).follows)
             continue;
         m_hypotheses.push_back(new HypothesisControls{m_session, event});
         row->addWidget(m_hypotheses.back());
@@ -403,12 +404,15 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         QMainWindow::keyPressEvent(event);
         return;
     }
+    if (auto* steps = findChild<FirstSteps*>())
+        return steps->putAway();
     if (const QWidget* focused = focusWidget(); focused && m_details->isAncestorOf(focused))
         m_timeline->setFocus();
     m_timeline->cursor().drop();
     m_timeline->beliefHandles().forget();
     m_timeline->update();
     m_session.select({});
+    followReasons();
 }
 
 } // namespace pactline

@@ -81,12 +81,14 @@ public:
     void exportFigure();
     /// Puts the command that writes the same figure on the clipboard.
     void copyCommandLine();
-    /// Points at the things to try first.
-    void showFirstSteps();
+    /// Points at the things to try first, but those that were followed before.
+    void showFirstSteps(const QStringList& followed = {});
 
 signals:
-    /// The first steps were followed or put away.
-    void firstStepsSeen();
+    /// By name, all first steps that need not be shown again.
+    void firstStepsFollowed(const QStringList& steps);
+    /// Every window is to be closed and to be there again at the next start.
+    void quitRequested();
     /// The language is made of many texts: who owns the window makes it anew.
     void languageRequested(const QString& language);
     void fileRequested(FileRequest request);

@@ -8,6 +8,7 @@
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
+#include "theme/typography.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/actions.h"
@@ -70,8 +71,7 @@ void MainWindow::buildActions()
          [this] { copyDetails(); }},
         {"closeWindow", File, tr("Close window"), keys(Qt::CTRL | Qt::Key_W),
          [this] { window()->close(); }, true},
-        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q),
-         [] { QApplication::closeAllWindows(); }},
+        {"quit", File, tr("Quit"), keys(Qt::CTRL | Qt::Key_Q), [this] { emit quitRequested(); }},
         {"undo", Edit, tr("Undo"), keys(Qt::CTRL | Qt::Key_Z),
          [this] { m_session.undoStack().undo(); }},
         {"redo", Edit, tr("Redo"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
@@ -117,6 +117,8 @@ void MainWindow::buildActions()
         {"zoomAll", View, tr("Show everything"), keys(Qt::CTRL | Qt::Key_0),
          [this] { m_session.setVisible(m_session.extent()); }},
         {"fit", View, tr("Fit the clause"), keys(Qt::Key_F), [this] { fitSelection(); }},
+        {"compareVersions", View, tr("Compare versions of the clause…"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"zoomBack", View, tr("Previous zoom"), keys(Qt::ALT | Qt::Key_Left),
          [this] { m_zoomHistory.back(); }},
         {"zoomForward", View, tr("Next zoom"), keys(Qt::ALT | Qt::Key_Right),
@@ -128,8 +130,6 @@ void MainWindow::buildActions()
          [this] { changeTypeScale(-1); }},
         {"normalType", View, tr("Normal type"), keys(Qt::CTRL | Qt::ALT | Qt::Key_0),
          [this] { changeTypeScale(0); }},
-        {"compareVersions", View, tr("Compare versions of the clause…"),
-         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { compareVersions(); }},
         {"previousPoint", View, tr("Previous number of the chart"), keys(Qt::SHIFT | Qt::Key_N),
          [this] { stepPoint(-1); }, true},
         {"nextPoint", View, tr("Next number of the chart"), keys(Qt::Key_N),
@@ -197,12 +197,14 @@ void MainWindow::addChoices()
         for (QMenu* follower : controls->followerMenus())
             m_menu->addMenu(follower);
     QMenu* languages = m_menu->addMenu(tr("Language"));
-    const std::pair<QString, QString> known[] = {{"en", "English"}, {"fr", "Français"}};
-    for (const auto& [code, name] : known) {
+    const std::tuple<QString, QString, QString> known[] = {{"en", "English", "Anglais"},
+                                                           {"fr", "Français", "French"}};
+    for (const auto& [code, name, otherName] : known) {
         QAction* action =
             languages->addAction(name, this, [this, code = code] { emit languageRequested(code); });
         action->setCheckable(true);
         action->setChecked(code == m_session.language());
+        setOtherNames(*action, otherName);
     }
     addThemes();
     addReducedMotion();
@@ -248,8 +250,12 @@ void MainWindow::followUndo()
     auto* redo = findChild<QAction*>("redo");
     undo->setEnabled(stack.canUndo());
     redo->setEnabled(stack.canRedo());
-    undo->setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
-    redo->setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    // What is undone may bear the words of a link, which begins small.
+    const auto named = [](QString name) {
+        return name.isEmpty() ? name : name.front().toUpper() + name.sliced(1);
+    };
+    undo->setText(stack.canUndo() ? tr("Undo: %1").arg(named(stack.undoText())) : tr("Undo"));
+    redo->setText(stack.canRedo() ? tr("Redo: %1").arg(named(stack.redoText())) : tr("Redo"));
 }
 
 void MainWindow::followZoomHistory()
@@ -312,9 +318,7 @@ void MainWindow::copyDetails()
 void MainWindow::compareVersions()
 {
     if (!m_details->compareVersions())
-        announce(m_session.selectedClause()
-                     ? tr("This clause has one version only.")
-                     : tr("Click a clause first, then compare its versions."));
+        announce(tr("This clause has one version only."));
 }
 
 void MainWindow::zoom(double factor)
@@ -343,6 +347,7 @@ void MainWindow::fitSelection()
 
 void MainWindow::goToDate()
 {
+    constexpr int hintPx = 300;
     QDialog dialog{this};
     dialog.setWindowTitle(tr("Go to a date"));
     auto* lines = new QVBoxLayout{&dialog};
@@ -355,8 +360,19 @@ void MainWindow::goToDate()
     hint->setWordWrap(true);
     lines->addWidget(field);
     lines->addWidget(hint);
-    connect(field, &DateField::refused, hint, &QLabel::setText);
+    hint->setMinimumWidth(scaledPx(hintPx));
+    connect(field, &DateField::refused, hint, [&dialog, hint](const QString& why) {
+        hint->setText(why);
+        dialog.adjustSize();
+    });
     connect(field, &DateField::dateEntered, &dialog, [&](const PartialDate& date) {
+        const DateRange& axis = m_session.extent();
+        if (date.dayAfter() <= axis.from || *axis.until < date.firstDay()) {
+            field->refuse(tr("The axis goes from %1 to %2; choose a day between")
+                              .arg(dayText(axis.from, m_session.language()),
+                                   dayText(*axis.until, m_session.language())));
+            return;
+        }
         m_session.goTo(date.firstDay());
         dialog.accept();
     });

@@ -46,6 +46,7 @@ void MainWindow::buildLookup()
     });
     tellKeys();
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::followReasons);
+    connect(&m_timeline->cursor(), &LaneCursor::moved, this, &MainWindow::followReasons);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followReasons);
 }
 
@@ -79,8 +80,8 @@ void MainWindow::addReading(QMenu& menu, TermIndex index, std::size_t reading)
     const Term& term = agreement[index];
     const QString& language = m_session.language();
     QAction* action = menu.addAction(
-        QStringLiteral("%1: %2").arg(localized(agreement[term.clause].title, language),
-                                     localized(term.readings[reading].title, language)),
+        QStringLiteral("%1 – %2").arg(localized(agreement[term.clause].title, language),
+                                      localized(term.readings[reading].title, language)),
         this, [this, index, reading] {
             Scenario scenario = m_session.scenario();
             scenario.readings[index] = reading;
@@ -114,7 +115,10 @@ void MainWindow::followReasons()
     const auto set = [this](const char* id, bool possible, const QString& whyNot) {
         setReason(*findChild<QAction*>(QLatin1String(id)), possible ? QString{} : whyNot);
     };
-    set("fit", m_session.selectedClause().has_value(), tr("click a clause first"));
+    for (const char* id : {"fit", "compareVersions"})
+        set(id, m_session.selectedClause().has_value(), tr("click a clause first"));
+    for (const char* id : {"foldGroup", "unfoldGroup"})
+        set(id, m_timeline->cursor().group().has_value(), tr("click a clause first"));
     set("undo", m_session.undoStack().canUndo(), tr("nothing was changed"));
     set("redo", m_session.undoStack().canRedo(), tr("nothing was undone"));
     set("suppose", !m_hypotheses.empty(), tr("nothing in this agreement hangs on an event"));

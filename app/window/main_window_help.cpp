@@ -22,32 +22,40 @@ QRect inside(const QWidget& window, const QWidget& widget, const QRect& rect)
 
 } // namespace
 
-void MainWindow::showFirstSteps()
+void MainWindow::showFirstSteps(const QStringList& followed)
 {
     if (findChild<FirstSteps*>())
         return;
+    const QString scrub = QStringLiteral("scrub");
+    const QString select = QStringLiteral("select");
+    const QString suppose = QStringLiteral("suppose");
     std::vector<FirstSteps::Note> notes;
     notes.push_back(
-        {tr("Drag through the years: what binds whom follows."),
+        {scrub, tr("Drag through the years: what binds whom follows."),
          [this] { return inside(*this, *m_slider, m_slider->handleRect().toAlignedRect()); },
          true});
-    const std::size_t click = notes.size();
-    notes.push_back({tr("Click a clause to read why it stands as it does, with its sources."),
+    notes.push_back({select,
+                     tr("Click a clause to read why it stands as it does, with its sources."),
                      [this] { return inside(*this, *m_timeline, firstLane()); }});
-    const std::size_t suppose = notes.size();
     if (!m_hypotheses.empty()) {
         const ToggleSwitch* toggle = m_hypotheses.front()->toggle();
         notes.push_back(
-            {tr("Switch on “%1”, and drag its mark through the years.").arg(toggle->text()),
+            {suppose,
+             tr("Switch on “%1”, and drag its mark through the years.").arg(toggle->text()),
              [this, toggle] { return inside(*this, *toggle, toggle->rect()); }});
     }
+    std::erase_if(notes,
+                  [&](const FirstSteps::Note& note) { return followed.contains(note.name); });
+    if (notes.empty())
+        return;
     auto* steps = new FirstSteps{std::move(notes), paletteOf(m_session.theme()), this};
-    connect(&m_session, &Session::playheadChanged, steps, [steps] { steps->followed(0); });
-    connect(&m_session, &Session::selectionChanged, steps, [=] { steps->followed(click); });
-    connect(&m_session, &Session::projectionChanged, steps, [=] { steps->followed(suppose); });
+    connect(&m_session, &Session::playheadChanged, steps, [=] { steps->follow(scrub); });
+    connect(&m_session, &Session::selectionChanged, steps, [=] { steps->follow(select); });
+    connect(&m_session, &Session::projectionChanged, steps, [=] { steps->follow(suppose); });
     connect(&m_session, &Session::themeChanged, steps,
             [=, this] { steps->setColours(paletteOf(m_session.theme())); });
-    connect(steps, &FirstSteps::finished, this, &MainWindow::firstStepsSeen);
+    connect(steps, &FirstSteps::followed, this,
+            [=, this](const QStringList& names) { emit firstStepsFollowed(followed + names); });
 }
 
 /// The first clause that is in sight, beside its label.

@@ -7,6 +7,9 @@
 #include "window/main_window.h"
 #include "window/session_figure.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
 #include <QLocale>
 #include <QScreen>
 
@@ -19,6 +22,28 @@ namespace
 
 constexpr QSize usualSize{1440, 900};
 constexpr QPoint besidePx{32, 32};
+
+/// A window as it was left, to be there again.
+struct WindowLeft {
+    QString file; ///< empty: the shipped agreement
+    QByteArray geometry;
+};
+
+constexpr qsizetype mostWindowsLeft = 10;
+
+std::vector<WindowLeft> windowsLeft(const Settings& settings)
+{
+    std::vector<WindowLeft> windows;
+    const QJsonArray kept = settings.value("windows").toArray();
+    for (qsizetype i = 0; i < std::min(kept.size(), mostWindowsLeft); ++i) {
+        const QJsonObject one = kept[i].toObject();
+        const QString file = one["file"].toString();
+        if (file.isEmpty() || QDir::isAbsolutePath(file))
+            windows.push_back(
+                {file, QByteArray::fromBase64(one["geometry"].toString().toLatin1())});
+    }
+    return windows;
+}
 
 ShownView viewFrom(const PictureStart& start, const ShownView& left, const PictureOptions& options)
 {
@@ -51,6 +76,7 @@ Workspace::Workspace(Settings& settings, Date today, ThemeKind systemTheme, QObj
       m_recent(settings), m_scenarios(settings, QStringLiteral("scenarioFiles"))
 {
     connect(&m_preferences, &Preferences::languageChanged, this, &Workspace::followLanguage);
+    connect(&m_settings, &Settings::gathering, this, &Workspace::rememberWindows);
 }
 
 Workspace::~Workspace()
@@ -64,8 +90,9 @@ DocumentWindow* Workspace::start(const PictureOptions& options)
                             QString::fromStdString(options.theme));
     followLanguage();
     DocumentWindow* window = options.nameDocument() ? startAsTold(options) : startAsLeft();
-    if (window && !options.fresh && !m_settings.value("firstStepsSeen").toBool())
-        window->content().showFirstSteps();
+    if (window && !options.fresh)
+        window->content().showFirstSteps(
+            m_settings.value("firstStepsFollowed").toVariant().toStringList());
     return window;
 }
 
@@ -90,12 +117,31 @@ DocumentWindow* Workspace::startAsTold(const PictureOptions& options)
 
 DocumentWindow* Workspace::startAsLeft()
 {
-    const DocumentRead last = readDocument(m_recent.last());
-    if (last.document.agreement)
-        return &openWindow(last.document);
-    DocumentWindow& window = openWindow(readDocument({}).document);
-    window.tellUnreadable(last);
-    return &window;
+    const QString last = m_recent.last();
+    std::vector<WindowLeft> left = windowsLeft(m_settings);
+    if (std::ranges::find(left, last, &WindowLeft::file) == left.end())
+        left = {{last, {}}};
+    DocumentWindow* first = nullptr;
+    std::vector<DocumentRead> unreadable;
+    for (const WindowLeft& each : left) {
+        DocumentRead read = readDocument(each.file);
+        if (!read.document.agreement) {
+            unreadable.push_back(std::move(read));
+            continue;
+        }
+        DocumentWindow& window =
+            openWindow(read.document, m_windows.empty() ? nullptr : m_windows.back().get());
+        window.restoreGeometry(each.geometry);
+        if (!first || each.file == last)
+            first = &window;
+    }
+    if (!first)
+        first = &openWindow(readDocument({}).document);
+    for (const DocumentRead& read : unreadable)
+        first->tellUnreadable(read);
+    first->raise();
+    first->activateWindow();
+    return first;
 }
 
 DocumentWindow& Workspace::openWindow(const Document& document, const DocumentWindow* beside)
@@ -109,8 +155,10 @@ DocumentWindow& Workspace::openWindow(const Document& document, const DocumentWi
     connect(
         window, &DocumentWindow::closed, this, [this, window] { forget(window); },
         Qt::QueuedConnection);
+    connect(window, &DocumentWindow::quitRequested, this, &Workspace::quit, Qt::QueuedConnection);
     place(*window, beside);
     window->show();
+    m_settings.noteChange();
     return *window;
 }
 
@@ -136,9 +184,30 @@ void Workspace::followLanguage()
         window->remake();
 }
 
+/// With the last window the program ends: that one is to be there again.
+void Workspace::rememberWindows()
+{
+    if (m_quitting || m_windows.empty())
+        return;
+    QJsonArray windows;
+    for (const auto& window : m_windows)
+        windows.append(QJsonObject{{"file", window->file()},
+                                   {"geometry", QLatin1String(window->saveGeometry().toBase64())}});
+    m_settings.setValue("windows", windows);
+}
+
+void Workspace::quit()
+{
+    rememberWindows();
+    m_quitting = true;
+    QApplication::closeAllWindows();
+    m_quitting = false;
+}
+
 void Workspace::forget(const DocumentWindow* window)
 {
     std::erase_if(m_windows, [window](const auto& kept) { return kept.get() == window; });
+    m_settings.noteChange();
 }
 
 } // namespace pactline

@@ -33,6 +33,8 @@ private:
     DocumentWindow* startAsTold(const PictureOptions& options);
     DocumentWindow* startAsLeft();
     void place(DocumentWindow& window, const DocumentWindow* beside);
+    void rememberWindows();
+    void quit();
     void followLanguage();
     void forget(const DocumentWindow* window);
 
@@ -43,6 +45,7 @@ private:
     RecentFiles m_scenarios;
     std::unique_ptr<Translation> m_translation;
     std::vector<std::unique_ptr<DocumentWindow>> m_windows;
+    bool m_quitting = false; ///< windows go one by one, and all are to come back
 };
 
 } // namespace pactline

@@ -133,6 +133,13 @@ bool Agreement::hangsOnContingency(const DateExpression& expression) const
     return mentionsContingency(expression, events);
 }
 
+const Contingency& Agreement::contingencyOf(EventIndex event) const
+{
+    const auto* const kind = std::get_if<Contingency>(&(*this)[event].kind);
+    check(kind != nullptr, "only a contingent event is a matter of hypothesis");
+    return *kind;
+}
+
 std::vector<std::string> Agreement::languages() const
 {
     std::set<std::string> codes;

@@ -107,6 +107,8 @@ public:
     /// The contingent events, each behind the one that it follows.
     std::span<const EventIndex> contingentEvents() const { return m_contingentEvents; }
     bool hangsOnContingency(const DateExpression& expression) const;
+    /// What a contingent event is besides an event; of no fact.
+    const Contingency& contingencyOf(EventIndex event) const;
     /// "en" first, then the others that the file's titles are written in.
     std::vector<std::string> languages() const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agreement/source.h"
+#include "calendar/date_range.h"
 
 namespace pactline
 {
@@ -36,6 +37,29 @@ struct SeriesLine {
     std::vector<SeriesPoint> points; ///< by date
 };
 
+/// Money that comes due while a clause is in force, and only then.
+struct Due {
+    /// So much a year: each day of a calendar year bears its 365th part, or its 366th.
+    struct Rate {
+        double perYear = 0;
+        DateRange days; ///< closed
+    };
+    /// All of it on one day.
+    struct Amount {
+        double value = 0;
+        Date day;
+    };
+
+    ClauseIndex clause;
+    LocalizedText format;        ///< of a printed amount, its currency in it: "$#B"
+    std::vector<Rate> rates;     ///< those that overlap add up
+    std::vector<Amount> amounts; ///< in the order of the file; at least one of these or those
+    Standing standing = Standing::Official;
+    std::vector<SourceIndex> sources;
+    LocalizedText note;
+    Location where;
+};
+
 /// Dated numbers of the agreement, in one unit.
 struct Series {
     SeriesId id;
@@ -43,6 +67,7 @@ struct Series {
     LocalizedText unit;
     LocalizedText note;
     std::vector<SeriesLine> lines;
+    std::optional<Due> due;
     Location where;
 };
 

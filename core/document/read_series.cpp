@@ -41,9 +41,9 @@ std::vector<SeriesPoint> readPoints(TableReader& line, SeriesLine::Kind kind)
 }
 
 /// A format has one place for the number, in every language.
-LocalizedText readFormat(TableReader& reader)
+LocalizedText readFormat(TableReader& reader, bool required = false)
 {
-    LocalizedText format = reader.localized("format");
+    LocalizedText format = reader.localized("format", required);
     for (const auto& [language, pattern] : format.all())
         if (std::ranges::count(pattern, '#') != 1)
             reader.context().report(DiagnosticCode::FormatWithoutNumber, reader.whereOf("format"),
@@ -65,6 +65,53 @@ SeriesLine readLine(TableReader reader)
     return line;
 }
 
+Due::Rate readRate(TableReader reader)
+{
+    const double perYear = reader.number("per-year", true).value_or(0);
+    const PartialDate from = reader.date("from", true).value_or(PartialDate{});
+    const PartialDate through = reader.date("through", true).value_or(from);
+    if (through.dayAfter() <= from.firstDay())
+        reader.context().report(DiagnosticCode::UntilBeforeFrom, reader.whereOf("through"),
+                                {toIso(from), toIso(through)});
+    return {perYear, {from.firstDay(), through.dayAfter()}};
+}
+
+Due::Amount readAmount(TableReader reader)
+{
+    return {reader.number("value", true).value_or(0), reader.day("date", true).value_or(Date{})};
+}
+
+Due readDue(TableReader reader, const std::string& series)
+{
+    Due due;
+    due.where = reader.where();
+    due.clause = {reader.reference(NameKind::Clause, "clause", true).value_or(0)};
+    due.format = readFormat(reader, true);
+    for (const TomlNode* node : reader.tables("rates"))
+        due.rates.push_back(
+            readRate({reader.context(), *node->as<TomlTable>(), node->where, "series.due.rates"}));
+    for (const TomlNode* node : reader.tables("amounts"))
+        due.amounts.push_back(readAmount(
+            {reader.context(), *node->as<TomlTable>(), node->where, "series.due.amounts"}));
+    if (due.rates.empty() && due.amounts.empty())
+        reader.context().report(DiagnosticCode::NothingDue, reader.where(), {series});
+    due.standing = reader.word("standing", standingWords).value_or(Standing::Official);
+    due.sources = reader.sources();
+    due.note = reader.localized("note");
+    return due;
+}
+
+std::optional<Due> readDueOf(TableReader& reader, const std::string& series)
+{
+    const TomlNode* const node = reader.node("due");
+    if (!node)
+        return std::nullopt;
+    if (const auto* const table = node->as<TomlTable>())
+        return readDue({reader.context(), *table, reader.whereOf("due"), "series.due"}, series);
+    reader.wrongType("due", *node, "a table under [series.due]");
+    return std::nullopt;
+}
+
 Series readOne(TableReader reader)
 {
     Series series;
@@ -73,6 +120,7 @@ Series readOne(TableReader reader)
     series.title = reader.localized("title", true);
     series.unit = reader.localized("unit", true);
     series.note = reader.localized("note");
+    series.due = readDueOf(reader, series.id.text);
     std::map<std::string, Location> seen;
     for (const TomlNode* node : reader.tables("line", true)) {
         series.lines.push_back(

@@ -1,6 +1,7 @@
 #include "document/readers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pactline
 {
@@ -66,6 +67,21 @@ void checkEndings(const AgreementParts& parts, ReadContext& context)
         }
 }
 
+/// One sum a clause: amounts in two currencies have none.
+void checkDue(const AgreementParts& parts, ReadContext& context)
+{
+    std::map<ClauseIndex, const Series*> first;
+    for (const Series& series : parts.series) {
+        if (!series.due)
+            continue;
+        const auto [place, added] = first.try_emplace(series.due->clause, &series);
+        if (!added)
+            context.report(
+                DiagnosticCode::ClauseDueTwice, series.due->where,
+                {parts.clauses[series.due->clause.value].id.text, place->second->id.text});
+    }
+}
+
 void checkContingencyWord(const AgreementParts& parts, ReadContext& context)
 {
     const auto contingent = std::ranges::find_if(parts.events, &Event::contingent);
@@ -96,8 +112,10 @@ void validate(const AgreementParts& parts, ReadContext& context)
     checkInstrumentOrder(parts.instruments, context);
     checkFollowing(parts.events, context);
     // References that lead nowhere count as the first of their kind: judge only what resolves.
-    if (!context.hasErrors())
+    if (!context.hasErrors()) {
         checkEndings(parts, context);
+        checkDue(parts, context);
+    }
     if (!parts.id.empty())
         checkContingencyWord(parts, context);
     // What is unused may only be misspelled elsewhere: that has been said already.

@@ -10,13 +10,6 @@ namespace pactline
 namespace
 {
 
-int& countOf(Balance& balance, const Beneficiary& who)
-{
-    if (const auto* party = std::get_if<PartyIndex>(&who))
-        return balance.perParty[party->value];
-    return std::get<Collective>(who) == Collective::Both ? balance.both : balance.neither;
-}
-
 /// Whom the span benefits; nobody while it does not bind.
 const Beneficiary* benefitOf(const Projection& projection, const Span& span)
 {
@@ -39,10 +32,13 @@ struct Shift {
     int by;
 };
 
-std::vector<Shift> shiftsOf(const Projection& projection)
+std::vector<Shift> shiftsOf(const Projection& projection,
+                            const std::function<bool(ClauseIndex)>& counted)
 {
     std::vector<Shift> shifts;
-    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i)
+    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
+        if (!counted({i}))
+            continue;
         for (const Span& span : projection.spansOf({i})) {
             const Beneficiary* who = benefitOf(projection, span);
             if (!who)
@@ -51,18 +47,26 @@ std::vector<Shift> shiftsOf(const Projection& projection)
             if (span.until)
                 shifts.push_back({*span.until, who, -1});
         }
+    }
     std::ranges::sort(shifts, {}, &Shift::day);
     return shifts;
 }
 
 } // namespace
 
-int Balance::total() const
+double Balance::total() const
 {
     return std::accumulate(perParty.begin(), perParty.end(), both + neither);
 }
 
-int Balance::of(const Beneficiary& who) const
+double Balance::of(const Beneficiary& who) const
+{
+    if (const auto* party = std::get_if<PartyIndex>(&who))
+        return perParty[party->value];
+    return std::get<Collective>(who) == Collective::Both ? both : neither;
+}
+
+double& Balance::of(const Beneficiary& who)
 {
     if (const auto* party = std::get_if<PartyIndex>(&who))
         return perParty[party->value];
@@ -74,17 +78,23 @@ Balance balanceOn(const Projection& projection, Date day)
     Balance balance = emptyBalance(projection);
     for (std::uint32_t i = 0; i < projection.clauseCount(); ++i)
         if (const Beneficiary* who = benefitOf(projection, projection.spanAt({i}, day)))
-            ++countOf(balance, *who);
+            ++balance.of(*who);
     return balance;
 }
 
 std::vector<BalanceStep> balanceOverTime(const Projection& projection)
 {
+    return balanceOverTime(projection, [](ClauseIndex) { return true; });
+}
+
+std::vector<BalanceStep> balanceOverTime(const Projection& projection,
+                                         const std::function<bool(ClauseIndex)>& counted)
+{
     std::vector<BalanceStep> steps{{Date::earliest(), emptyBalance(projection)}};
     Balance now = steps.front().balance;
-    const auto shifts = shiftsOf(projection);
+    const auto shifts = shiftsOf(projection, counted);
     for (std::size_t i = 0; i < shifts.size(); ++i) {
-        countOf(now, *shifts[i].who) += shifts[i].by;
+        now.of(*shifts[i].who) += shifts[i].by;
         const bool dayIsOver = i + 1 == shifts.size() || shifts[i].day < shifts[i + 1].day;
         if (!dayIsOver || now == steps.back().balance)
             continue;

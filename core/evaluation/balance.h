@@ -2,17 +2,21 @@
 
 #include "evaluation/projection.h"
 
+#include <functional>
+
 namespace pactline
 {
 
-/// How many clauses in force benefit whom.
+/// How many clauses in force benefit whom; where that is a matter of belief, how many are to be
+/// expected to.
 struct Balance {
-    std::vector<int> perParty;
-    int both = 0;
-    int neither = 0;
+    std::vector<double> perParty;
+    double both = 0;
+    double neither = 0;
 
-    int total() const;
-    int of(const Beneficiary& who) const;
+    double total() const;
+    double of(const Beneficiary& who) const;
+    double& of(const Beneficiary& who);
     bool operator==(const Balance&) const = default;
 };
 
@@ -29,6 +33,10 @@ struct BalanceStep {
 /// The balance over all time: a step on every day on which it changes, the first at
 /// Date::earliest().
 std::vector<BalanceStep> balanceOverTime(const Projection& projection);
+
+/// The same of some of the clauses.
+std::vector<BalanceStep> balanceOverTime(const Projection& projection,
+                                         const std::function<bool(ClauseIndex)>& counted);
 
 /// The balance that holds on that day; a look-up. `steps` must not be empty.
 const Balance& balanceIn(std::span<const BalanceStep> steps, Date day);

@@ -130,7 +130,7 @@ ClauseDifference compareClause(const Projection& left, const Projection& right, 
 std::optional<Date> dayAtStake(const Projection& projection, EventIndex event)
 {
     const EventOutcome& outcome = projection.hypothesis().of(event);
-    const auto first = std::get<Contingency>(projection.agreement()[event].kind).follows;
+    const auto first = projection.agreement().contingencyOf(event).follows;
     const bool stopped =
         outcome.kind == EventOutcome::Kind::Pending || outcome.kind == EventOutcome::Kind::Rejected;
     return stopped && first ? projection.hypothesis().dayOf(*first) : outcome.day;

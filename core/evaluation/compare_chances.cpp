@@ -11,6 +11,14 @@ namespace
 /// Sums of shares differ in their last digits, whichever way they were added up.
 constexpr double leastChance = 1e-9;
 
+/// How likely it is in force; 0 or 1 where nothing about it is uncertain.
+double chanceInForce(const Evaluation& evaluation, ClauseIndex clause, Date day)
+{
+    if (evaluation.probabilities)
+        return evaluation.probabilities->inForce(clause, day);
+    return evaluation.projection->spanAt(clause, day).state == ClauseState::InForce ? 1 : 0;
+}
+
 bool differInState(const Evaluation& left, const Evaluation& right, ClauseIndex clause, Date day)
 {
     return !uncertain(left, clause) && !uncertain(right, clause) &&
@@ -23,13 +31,6 @@ bool differInState(const Evaluation& left, const Evaluation& right, ClauseIndex 
 bool uncertain(const Evaluation& evaluation, ClauseIndex clause)
 {
     return evaluation.probabilities && evaluation.probabilities->uncertain(clause);
-}
-
-double chanceInForce(const Evaluation& evaluation, ClauseIndex clause, Date day)
-{
-    if (uncertain(evaluation, clause))
-        return evaluation.probabilities->inForce(clause, day);
-    return evaluation.projection->spanAt(clause, day).state == ClauseState::InForce ? 1 : 0;
 }
 
 std::vector<ChanceDifference> compareChances(const Evaluation& left, const Evaluation& right,

@@ -15,9 +15,6 @@ struct ChanceDifference {
 /// Whether the clause's life is a matter of belief there.
 bool uncertain(const Evaluation& evaluation, ClauseIndex clause);
 
-/// How likely it is in force; 0 or 1 where nothing about it is uncertain.
-double chanceInForce(const Evaluation& evaluation, ClauseIndex clause, Date day);
-
 /// The clauses that are not alike on that day in two evaluations of one agreement: the largest
 /// difference of the probability of being in force first; then those that are certain in both and
 /// differ in their state alone.

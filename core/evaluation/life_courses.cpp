@@ -17,7 +17,7 @@ struct Way {
 
 std::optional<EventIndex> firstOf(const Agreement& agreement, EventIndex event)
 {
-    return std::get<Contingency>(agreement[event].kind).follows;
+    return agreement.contingencyOf(event).follows;
 }
 
 /// The event, the one that it follows, and so on.
@@ -88,7 +88,7 @@ std::vector<Way> waysOf(const Contingency& contingency, const Supposition& suppo
 std::vector<Fate> withEvent(const std::vector<Fate>& fates, EventIndex event,
                             const Agreement& agreement, const Scenario& scenario)
 {
-    const auto& contingency = std::get<Contingency>(agreement[event].kind);
+    const auto& contingency = agreement.contingencyOf(event);
     const auto supposed = scenario.suppose.find(event);
     const auto ways = waysOf(contingency, supposed == scenario.suppose.end()
                                               ? Supposition{AfterDelay{contingency.delay, true}}

@@ -3,7 +3,8 @@
 #include "evaluation/weigh.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <functional>
 
 namespace pactline
 {
@@ -12,6 +13,8 @@ namespace
 
 /// Less is a rounding error.
 constexpr double impossible = 1e-9;
+/// So many take longer, day by day, than a hand rests.
+constexpr std::size_t manyClauses = 1'000;
 
 /// The voices of a day, clause by clause; those that hang alike are weighed once.
 class DayVoices
@@ -44,13 +47,6 @@ private:
     VoiceCurves m_curves;
 };
 
-double& shareOf(ExpectedBalance& balance, const Beneficiary& who)
-{
-    if (const auto* party = std::get_if<PartyIndex>(&who))
-        return balance.perParty[party->value];
-    return std::get<Collective>(who) == Collective::Both ? balance.both : balance.neither;
-}
-
 void count(DayOutlook& outlook, const std::vector<VoiceShare>& voices)
 {
     const ClauseState first = voices.front().voice.state;
@@ -66,6 +62,52 @@ void count(DayOutlook& outlook, const std::vector<VoiceShare>& voices)
         ++outlook.over;
     }
 }
+
+bool differ(const Balance& one, const Balance& other)
+{
+    const auto far = [](double left, double right) { return std::abs(left - right) > impossible; };
+    return far(one.both, other.both) || far(one.neither, other.neither) ||
+           !std::ranges::equal(one.perParty, other.perParty, std::not_fn(far));
+}
+
+std::vector<Date> allDaysIn(const DateRange& range)
+{
+    std::vector<Date> days;
+    for (Date day = range.from; day < *range.until; day = day.plusDays(1))
+        days.push_back(day);
+    return days;
+}
+
+/// What the clauses that are a matter of belief add to a balance. Clauses that hang alike and
+/// benefit alike are counted first and weighed once.
+class UncertainBalance
+{
+public:
+    UncertainBalance(const Probabilities& probabilities, const DateRange& days) : m_from(days.from)
+    {
+        const bool many = probabilities.agreement().clauses.size() > manyClauses;
+        VoiceCurves curves{probabilities, allDaysIn(days),
+                           many ? VoiceCurves::Days::ForPictures : VoiceCurves::Days::Each};
+        for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
+            for (const VoiceCurve& curve : curves.of({i}))
+                if (curve.voice.term)
+                    ++m_counted[{probabilities.agreement()[*curve.voice.term].beneficiary,
+                                 curve.shares}];
+    }
+
+    void addTo(Balance& balance, Date day) const
+    {
+        const auto place = std::size_t(day.dayNumber() - m_from.dayNumber());
+        for (const auto& [counted, clauses] : m_counted)
+            balance.of(counted.first) += clauses * (*counted.second)[place];
+    }
+
+private:
+    using Shares = std::shared_ptr<const std::vector<double>>;
+
+    Date m_from;
+    std::map<std::pair<Beneficiary, Shares>, int> m_counted;
+};
 
 } // namespace
 
@@ -83,22 +125,51 @@ DayOutlook outlookOn(const Probabilities& probabilities, Date day)
     return outlook;
 }
 
-double ExpectedBalance::total() const
+Date firstUncertainDay(const Probabilities& probabilities)
 {
-    return std::accumulate(perParty.begin(), perParty.end(), both + neither);
+    std::optional<Date> first;
+    for (const EventIndex event : probabilities.agreement().contingentEvents()) {
+        const Date day = probabilities.chances().of(event).first();
+        if (probabilities.chances().uncertain(event) && (!first || day < *first))
+            first = day;
+    }
+    return first.value_or(probabilities.agreement().checked);
 }
 
-ExpectedBalance expectedBalanceOn(const Probabilities& probabilities, Date day)
+Balance expectedBalanceOn(const Probabilities& probabilities, Date day)
 {
     const Agreement& agreement = probabilities.agreement();
-    ExpectedBalance balance;
+    Balance balance;
     balance.perParty.resize(agreement.parties.size());
     DayVoices voices{probabilities, day};
     for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
         for (const VoiceShare& each : voices.of({i}))
             if (each.voice.term)
-                shareOf(balance, agreement[*each.voice.term].beneficiary) += each.share;
+                balance.of(agreement[*each.voice.term].beneficiary) += each.share;
     return balance;
+}
+
+std::vector<BalanceStep> expectedBalanceOverTime(const Probabilities& probabilities,
+                                                 const DateRange& axis)
+{
+    const DateRange days{std::max(axis.from, firstUncertainDay(probabilities)), axis.until};
+    const Projection& otherwise = *probabilities.ifNothingHappens();
+    auto steps = balanceOverTime(otherwise);
+    if (*days.until <= days.from)
+        return steps;
+    std::erase_if(steps, [&](const BalanceStep& step) {
+        return step.from >= days.from && step.from != Date::earliest();
+    });
+    const auto certain = balanceOverTime(
+        otherwise, [&](ClauseIndex clause) { return !probabilities.wavers(clause); });
+    const UncertainBalance uncertain{probabilities, days};
+    for (Date day = days.from; day < *days.until; day = day.plusDays(1)) {
+        Balance now = balanceIn(certain, day);
+        uncertain.addTo(now, day);
+        if (differ(now, steps.back().balance))
+            steps.push_back({day, std::move(now)});
+    }
+    return steps;
 }
 
 } // namespace pactline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/balance.h"
 #include "evaluation/voices.h"
 
 namespace pactline
@@ -27,16 +28,16 @@ struct DayOutlook {
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day);
 
+/// Before it the life holds in which nothing uncertain happens.
+Date firstUncertainDay(const Probabilities& probabilities);
+
 /// How many clauses in force are to be expected to benefit whom: sums of probabilities.
-struct ExpectedBalance {
-    std::vector<double> perParty;
-    double both = 0;
-    double neither = 0;
+Balance expectedBalanceOn(const Probabilities& probabilities, Date day);
 
-    double total() const;
-    bool operator==(const ExpectedBalance&) const = default;
-};
-
-ExpectedBalance expectedBalanceOn(const Probabilities& probabilities, Date day);
+/// The same over time, as `balanceOverTime` has it; behind the axis its last balance holds, and
+/// nothing uncertain happens before it. Of thousands of clauses probabilities that hardly differ
+/// have a straight line between them, so that it is cheap enough for whenever a drag rests.
+std::vector<BalanceStep> expectedBalanceOverTime(const Probabilities& probabilities,
+                                                 const DateRange& axis);
 
 } // namespace pactline

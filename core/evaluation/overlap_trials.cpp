@@ -60,7 +60,7 @@ bool onlyEvents(const DateExpression& expression)
 
 std::optional<EventIndex> firstStepOf(EventIndex event, const Agreement& agreement)
 {
-    return std::get<Contingency>(agreement[event].kind).follows;
+    return agreement.contingencyOf(event).follows;
 }
 
 std::optional<Date> supposedDay(EventIndex event, const Scenario& scenario)

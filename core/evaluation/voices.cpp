@@ -43,17 +43,19 @@ class VoiceWeigher
 {
 public:
     VoiceWeigher(const PossibleLives& lives, const DayDistribution& chances,
-                 const std::vector<Date>& days)
-        : m_lives(lives), m_chances(chances), m_days(days)
+                 const std::vector<Date>& days, VoiceCurves::Days weighed)
+        : m_lives(lives), m_chances(chances), m_days(days),
+          m_gap(weighed == VoiceCurves::Days::ForPictures || lives.courses.size() > manyCourses
+                    ? longestGap
+                    : 1)
     {
     }
 
     std::vector<VoiceCurve> weigh()
     {
-        const std::size_t gap = m_lives.courses.size() > manyCourses ? longestGap : 1;
         weighDay(0);
         for (std::size_t first = 0; first + 1 < m_days.size();) {
-            const std::size_t last = std::min(first + gap, m_days.size() - 1);
+            const std::size_t last = std::min(first + m_gap, m_days.size() - 1);
             weighDay(last);
             fillBetween(first, last);
             first = last;
@@ -111,14 +113,15 @@ private:
     const PossibleLives& m_lives;
     const DayDistribution& m_chances;
     const std::vector<Date>& m_days;
+    std::size_t m_gap;
     std::vector<std::pair<Voice, std::shared_ptr<Shares>>> m_found;
     std::optional<std::size_t> m_weighed; ///< the last day that was
 };
 
 } // namespace
 
-VoiceCurves::VoiceCurves(const Probabilities& probabilities, std::vector<Date> days)
-    : m_probabilities(probabilities), m_days(std::move(days))
+VoiceCurves::VoiceCurves(const Probabilities& probabilities, std::vector<Date> days, Days weighed)
+    : m_probabilities(probabilities), m_days(std::move(days)), m_weighed(weighed)
 {
 }
 
@@ -136,7 +139,8 @@ std::vector<VoiceCurve> VoiceCurves::made(ClauseIndex clause)
     const auto [place, added] = m_byLives.try_emplace(alike.place);
     if (added)
         place->second =
-            VoiceWeigher{*alike.lives, m_probabilities.chances().of(alike.lives->deciding), m_days}
+            VoiceWeigher{*alike.lives, m_probabilities.chances().of(alike.lives->deciding), m_days,
+                         m_weighed}
                 .weigh();
     std::vector<VoiceCurve> curves = place->second;
     if (alike.example == clause)

@@ -24,12 +24,17 @@ struct VoiceCurve {
 class VoiceCurves
 {
 public:
+    enum class Days {
+        Each,        ///< weighed on its own, but where a range of delays makes days costly
+        ForPictures, ///< shares that hardly differ have a straight line between them
+    };
+
     /// `probabilities` must outlive it. The days must not fall.
-    VoiceCurves(const Probabilities& probabilities, std::vector<Date> days);
+    VoiceCurves(const Probabilities& probabilities, std::vector<Date> days,
+                Days weighed = Days::Each);
 
     /// What the clause may be on any of the days; on every day the shares add up to 1. Nothing
-    /// where the clause is certain. Where a range of delays makes days costly, shares that hardly
-    /// differ have a straight line between them.
+    /// where the clause is certain.
     const std::vector<VoiceCurve>& of(ClauseIndex clause);
 
 private:
@@ -37,6 +42,7 @@ private:
 
     const Probabilities& m_probabilities;
     std::vector<Date> m_days;
+    Days m_weighed;
     std::map<ClauseIndex, std::vector<VoiceCurve>> m_byClause;
     std::map<std::size_t, std::vector<VoiceCurve>> m_byLives;
 };

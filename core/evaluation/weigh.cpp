@@ -1,5 +1,7 @@
 #include "evaluation/weigh.h"
 
+#include "evaluation/bound_shares.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,7 @@ namespace
 {
 
 using Kind = LifeBound::Kind;
+using Stretch = BoundShares::Stretch;
 
 constexpr double rounding = 1e-12;
 constexpr double tenth = 0.1;
@@ -18,12 +21,6 @@ constexpr bool inForce(const LifePiece& piece)
 {
     return piece.state == ClauseState::InForce;
 }
-
-/// Deciding days [from, until).
-struct Stretch {
-    Date from;
-    Date until;
-};
 
 /// One course of lives, asked about one day. By rule, the first deciding day that brings the
 /// bound behind the day asked about: worked out once for all the bounds that follow the rule.
@@ -92,22 +89,17 @@ void visitPieces(const PossibleLives& lives, const DayDistribution& days, Date d
 class Ends
 {
 public:
-    void add(std::optional<Date> end, double share)
+    explicit Ends(BoundShares shares) : m_inForce(shares.total()), m_open(shares.open())
     {
-        m_inForce += share;
-        if (end)
-            m_ends.emplace_back(*end, share);
-        else
-            m_open += share;
+        m_ends = std::move(shares).byDay();
     }
 
-    EndOutlook outlook()
+    EndOutlook outlook() const
     {
         EndOutlook outlook;
         outlook.inForce = std::min(1.0, m_inForce);
         if (m_inForce <= rounding)
             return outlook;
-        std::sort(m_ends.begin(), m_ends.end());
         outlook.open = m_open / m_inForce;
         outlook.early = before(tenth);
         outlook.median = before(half);
@@ -139,9 +131,9 @@ private:
         return Date::fromDayNumber(int(std::lround(origin + sum / m_inForce)));
     }
 
+    double m_inForce;
+    double m_open;
     std::vector<std::pair<Date, double>> m_ends;
-    double m_open = 0;
-    double m_inForce = 0;
 };
 
 /// The place of the last piece in which the term that speaks in the first goes on.
@@ -159,54 +151,62 @@ std::size_t lastOfTerm(const PossibleLives& lives, std::span<const LifePiece> pi
     return last;
 }
 
-std::optional<Date> dayOf(const LifeBound& bound, const LifeCourse& course, Date deciding)
+/// The first deciding day of the region that brings the bound behind the limit.
+Date firstBeyond(const LifeCourse& course, const LifeBound& bound, const LifeRegion& region,
+                 Date limit)
 {
     switch (bound.kind) {
     case Kind::Fixed:
-        return bound.day;
+        return limit < bound.day ? region.from : region.until;
     case Kind::Ruled:
-        return course.rules[bound.rule].at(deciding);
+        return course.rules[bound.rule].firstBeyond(limit, {region.from, region.until});
     case Kind::Open:
-        return std::nullopt;
+        return region.from;
     }
-    return std::nullopt;
+    return region.from;
 }
 
-void addEnds(Ends& ends, const LifeCourse& course, const LifeBound& end, const Stretch& stretch,
-             const DayDistribution& days)
+/// The deciding days of the region on which the piece, not in force, takes a day from `from` on
+/// of the other, which is. Both ends of the piece only rise with the deciding day.
+Stretch daysTaken(const LifeCourse& course, const LifeRegion& region, const LifePiece& piece,
+                  const LifePiece& other, Date from)
 {
-    if (end.kind != Kind::Ruled) {
-        ends.add(end.kind == Kind::Fixed ? std::optional{end.day} : std::nullopt,
-                 course.weight * days.between(stretch.from, stretch.until));
-        return;
-    }
-    const Date until = std::min(stretch.until, days.end());
-    for (Date day = std::max(stretch.from, days.first()); day < until; day = day.plusDays(1))
-        if (const double share = days.between(day, day.plusDays(1)); share > 0)
-            ends.add(dayOf(end, course, day), course.weight * share);
+    const Date begin = std::max(other.from.day, from);
+    const bool open = other.until.kind == Kind::Open;
+    if (!open && other.until.day <= begin)
+        return {region.from, region.from};
+    return {firstBeyond(course, piece.until, region, begin),
+            open ? region.until
+                 : firstBeyond(course, piece.from, region, other.until.day.plusDays(-1))};
 }
 
-/// Whether the life of the region costs a day, from `from` on, that the other life would have.
-bool loses(const LifeCourse& course, std::span<const LifePiece> pieces,
-           std::span<const LifePiece> otherwise, Date deciding, Date from)
+/// The deciding days of the region that cost a day, from `from` on, of the other life.
+std::vector<Stretch> costlyDays(const LifeCourse& course, const LifeRegion& region,
+                                std::span<const LifePiece> pieces,
+                                std::span<const LifePiece> otherwise, Date from)
 {
-    for (const LifePiece& piece : pieces) {
-        if (inForce(piece))
-            continue;
-        const Date start = std::max(*dayOf(piece.from, course, deciding), from);
-        const auto end = dayOf(piece.until, course, deciding);
-        for (const LifePiece& other : otherwise) {
-            if (!inForce(other))
-                continue;
-            const Date begin = std::max(start, other.from.day);
-            const bool open = !end && other.until.kind == Kind::Open;
-            const bool before = (!end || begin < *end) &&
-                                (other.until.kind == Kind::Open || begin < other.until.day);
-            if (open || before)
-                return true;
+    std::vector<Stretch> costly;
+    for (const LifePiece& piece : pieces)
+        for (const LifePiece& other : otherwise)
+            if (!inForce(piece) && inForce(other))
+                costly.push_back(daysTaken(course, region, piece, other, from));
+    std::ranges::sort(costly, {}, &Stretch::from);
+    return costly;
+}
+
+/// The share of the days that lie in any of the stretches, which are sorted by their start.
+double shareOf(const std::vector<Stretch>& stretches, const DayDistribution& days)
+{
+    double share = 0;
+    Date counted = Date::earliest();
+    for (const Stretch& stretch : stretches) {
+        const Date from = std::max(stretch.from, counted);
+        if (from < stretch.until) {
+            share += days.between(from, stretch.until);
+            counted = stretch.until;
         }
     }
-    return false;
+    return share;
 }
 
 } // namespace
@@ -262,38 +262,60 @@ double inForceOf(const PossibleLives& lives, const DayDistribution& days, Date d
 
 EndOutlook endOf(const PossibleLives& lives, const DayDistribution& days, Date day)
 {
-    Ends ends;
+    BoundShares ends;
     for (const LifeCourse& course : lives.courses) {
         const CourseOn on{lives, course, day};
         for (const LifeRegion& region : course.regions) {
             const auto pieces = lives.piecesOf(course, region);
-            for (std::size_t i = 0; i < pieces.size(); ++i) {
-                const Stretch stretch = on.daysIn(region, pieces[i]);
-                if (inForce(pieces[i]) && stretch.from < stretch.until)
-                    addEnds(ends, course, pieces[lastOfTerm(lives, pieces, i)].until, stretch,
-                            days);
-            }
+            for (std::size_t i = 0; i < pieces.size(); ++i)
+                if (inForce(pieces[i]))
+                    ends.add(course, pieces[lastOfTerm(lives, pieces, i)].until,
+                             on.daysIn(region, pieces[i]), days);
         }
     }
     for (std::size_t i = 0; i < lives.never.size(); ++i)
         if (inForce(lives.never[i]) && holds(lives.never[i], day))
-            ends.add(dayOf(lives.never[lastOfTerm(lives, lives.never, i)].until, {}, day),
-                     1 - days.dated());
-    return ends.outlook();
+            ends.add(lives.never[lastOfTerm(lives, lives.never, i)].until, 1 - days.dated());
+    return Ends{std::move(ends)}.outlook();
 }
 
 double lostIn(const PossibleLives& lives, const DayDistribution& days, Date from)
 {
     double lost = 0;
     for (const LifeCourse& course : lives.courses)
-        for (const LifeRegion& region : course.regions) {
-            const auto pieces = lives.piecesOf(course, region);
-            const Date until = std::min(region.until, days.end());
-            for (Date day = std::max(region.from, days.first()); day < until; day = day.plusDays(1))
-                if (loses(course, pieces, lives.never, day, from))
-                    lost += course.weight * days.between(day, day.plusDays(1));
-        }
+        for (const LifeRegion& region : course.regions)
+            lost +=
+                course.weight * shareOf(costlyDays(course, region, lives.piecesOf(course, region),
+                                                   lives.never, from),
+                                        days);
     return std::min(1.0, lost);
+}
+
+double expectedOf(const PossibleLives& lives, const DayDistribution& days, const DateRange& range,
+                  const std::function<double(Date)>& upTo)
+{
+    BoundShares starts;
+    BoundShares ends;
+    for (const LifeCourse& course : lives.courses)
+        for (const LifeRegion& region : course.regions)
+            for (const LifePiece& piece : lives.piecesOf(course, region)) {
+                if (!inForce(piece))
+                    continue;
+                starts.add(course, piece.from, {region.from, region.until}, days);
+                ends.add(course, piece.until, {region.from, region.until}, days);
+            }
+    for (const LifePiece& piece : lives.never)
+        if (inForce(piece)) {
+            starts.add(piece.from, 1 - days.dated());
+            ends.add(piece.until, 1 - days.dated());
+        }
+    const auto within = [&](Date day) { return upTo(std::clamp(day, range.from, *range.until)); };
+    double sum = ends.open() * upTo(*range.until);
+    for (const auto& [day, share] : std::move(ends).byDay())
+        sum += share * within(day);
+    for (const auto& [day, share] : std::move(starts).byDay())
+        sum -= share * within(day);
+    return sum;
 }
 
 EndOutlook endOf(const Projection& projection, ClauseIndex clause, Date day)

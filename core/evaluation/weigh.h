@@ -2,6 +2,8 @@
 
 #include "evaluation/voices.h"
 
+#include <functional>
+
 namespace pactline
 {
 
@@ -19,6 +21,11 @@ double inForceOf(const PossibleLives& lives, const DayDistribution& days, Date d
 EndOutlook endOf(const PossibleLives& lives, const DayDistribution& days, Date day);
 /// See Exposure::lost.
 double lostIn(const PossibleLives& lives, const DayDistribution& days, Date from);
+
+/// What is to be expected of what adds up from day to day, but only while the clause is in force;
+/// `upTo` tells how much of it comes before a day. The range is closed.
+double expectedOf(const PossibleLives& lives, const DayDistribution& days, const DateRange& range,
+                  const std::function<double(Date)>& upTo);
 
 /// The end of the term that speaks on that day of a life without uncertainty.
 EndOutlook endOf(const Projection& projection, ClauseIndex clause, Date day);

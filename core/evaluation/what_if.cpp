@@ -27,7 +27,7 @@ bool holds(const Projection& projection, const Span& span, TermIndex term)
 bool begunBy(const Agreement& agreement, const Span& span, EventIndex event)
 {
     const auto by = contingentCause(agreement, span.startCause);
-    for (auto each = by; each; each = std::get<Contingency>(agreement[*each].kind).follows)
+    for (auto each = by; each; each = agreement.contingencyOf(*each).follows)
         if (*each == event)
             return true;
     return false;

@@ -70,7 +70,7 @@ EventChances::EventChances(const Agreement& agreement, const Scenario& scenario)
     : m_hypothesis(agreement, scenario), m_days(agreement.events.size())
 {
     for (const EventIndex event : agreement.contingentEvents()) {
-        const auto& contingency = std::get<Contingency>(agreement[event].kind);
+        const auto& contingency = agreement.contingencyOf(event);
         const auto supposed = scenario.suppose.find(event);
         const bool isSupposed = supposed != scenario.suppose.end();
         auto& days = m_days[event.value];

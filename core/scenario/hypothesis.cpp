@@ -59,7 +59,7 @@ Hypothesis::Hypothesis(const Agreement& agreement, const Scenario& scenario)
             m_outcomes[i] = {OutcomeKind::Fact, fact->date.firstDay(), false, fact->date};
 
     for (const EventIndex event : agreement.contingentEvents()) {
-        const auto& contingency = std::get<Contingency>(agreement[event].kind);
+        const auto& contingency = agreement.contingencyOf(event);
         const auto supposed = scenario.suppose.find(event);
         auto& outcome = m_outcomes[event.value];
         if (supposed != scenario.suppose.end())

@@ -72,7 +72,7 @@ std::optional<Belief> beliefOf(const Preset& preset, const Agreement& agreement)
 {
     if (preset.quantiles.empty() || !preset.event)
         return std::nullopt;
-    if (std::get<Contingency>(agreement[*preset.event].kind).follows)
+    if (agreement.contingencyOf(*preset.event).follows)
         return std::nullopt;
     BeliefPoints points;
     for (const Quantile& quantile : preset.quantiles)

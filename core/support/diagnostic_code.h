@@ -74,6 +74,8 @@ enum class DiagnosticCode {
     MalformedSupposition,   ///< text
     NotALink,               ///< text
     FormatWithoutNumber,    ///< format
+    NothingDue,             ///< series
+    ClauseDueTwice,         ///< clause, the series that has its amounts first
 
     // Files of scenarios.
     OtherAgreement,      ///< the agreement named, the one at hand

@@ -23,7 +23,7 @@ std::vector<EventCurve> eventCurves(const Probabilities& probabilities, const Ti
     std::vector<EventCurve> curves;
     const Agreement& agreement = probabilities.agreement();
     for (const EventIndex event : agreement.contingentEvents()) {
-        const bool follows = std::get<Contingency>(agreement[event].kind).follows.has_value();
+        const bool follows = agreement.contingencyOf(event).follows.has_value();
         if (follows || !probabilities.chances().uncertain(event))
             continue;
         EventCurve curve;

@@ -18,6 +18,17 @@ bool namesChart(const Agreement& agreement, std::string_view id)
     return id == none || id == inForce || std::ranges::count(agreement.charts, id, &Chart::id) > 0;
 }
 
+/// The series, or the chart that shows it alone under the same title.
+ChartChoice choiceOf(const Agreement& agreement, SeriesIndex series)
+{
+    const auto found = std::ranges::find_if(agreement.charts, [&](const Chart& chart) {
+        return chart.left == series && !chart.right && chart.title == agreement[series].title;
+    });
+    if (found == agreement.charts.end())
+        return series;
+    return FileChart{std::size_t(found - agreement.charts.begin())};
+}
+
 } // namespace
 
 std::vector<ChartChoice> chartChoices(const Agreement& agreement)
@@ -26,7 +37,9 @@ std::vector<ChartChoice> chartChoices(const Agreement& agreement)
     for (std::size_t i = 0; i < agreement.charts.size(); ++i)
         choices.emplace_back(FileChart{i});
     for (std::uint32_t i = 0; i < agreement.series.size(); ++i)
-        choices.emplace_back(SeriesIndex{i});
+        if (const ChartChoice choice = choiceOf(agreement, SeriesIndex{i});
+            choice == ChartChoice{SeriesIndex{i}})
+            choices.push_back(choice);
     choices.emplace_back(InForceChart{});
     choices.emplace_back(NoChart{});
     return choices;
@@ -42,14 +55,17 @@ ChartChoice defaultChart(const Agreement& agreement)
 std::optional<ChartChoice> chartNamed(const Agreement& agreement, std::string_view name)
 {
     const auto choices = chartChoices(agreement);
-    auto found = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         choices, [&](const ChartChoice& choice) { return nameOf(agreement, choice) == name; });
-    if (found == choices.end())
-        found = std::ranges::find_if(choices, [&](const ChartChoice& choice) {
-            const auto* series = std::get_if<SeriesIndex>(&choice);
-            return series && std::string{seriesPrefix} + agreement[*series].id.text == name;
-        });
-    return found == choices.end() ? std::nullopt : std::optional{*found};
+    if (found != choices.end())
+        return *found;
+    if (name.starts_with(seriesPrefix))
+        name.remove_prefix(seriesPrefix.size());
+    const auto series =
+        std::ranges::find(agreement.series, name, [](const Series& each) { return each.id.text; });
+    if (series == agreement.series.end())
+        return std::nullopt;
+    return choiceOf(agreement, SeriesIndex{std::uint32_t(series - agreement.series.begin())});
 }
 
 std::string nameOf(const Agreement& agreement, const ChartChoice& choice)

@@ -26,14 +26,15 @@ struct InForceChart {
 /// force, or nothing.
 using ChartChoice = std::variant<NoChart, FileChart, SeriesIndex, InForceChart>;
 
-/// All that can be chosen, in the order of a list: charts, series, clauses in force, nothing.
+/// All that can be chosen, in the order of a list: charts, series, clauses in force, nothing. A
+/// series that a chart shows alone under the same title is that chart.
 std::vector<ChartChoice> chartChoices(const Agreement& agreement);
 
 /// What is shown first: the file's wish, or else the first of the list.
 ChartChoice defaultChart(const Agreement& agreement);
 
 /// The choice by its name: "none", "in-force", the id of a chart or of a series; "series:" stands
-/// before the id of a series that shares its name with a chart.
+/// before the id of a series that shares its name with a chart. One of `chartChoices`.
 std::optional<ChartChoice> chartNamed(const Agreement& agreement, std::string_view name);
 
 /// The name by which `chartNamed` finds it.

@@ -1,6 +1,8 @@
 #include "timeline/chart_data.h"
 
+#include "evaluation/outlook.h"
 #include "support/overloaded.h"
+#include "timeline/axis.h"
 
 #include <algorithm>
 
@@ -114,9 +116,8 @@ ChartData seriesData(const Agreement& agreement, SeriesIndex series, Date knownU
 }
 
 /// The axis holds every clause that may ever bind, so that it stands still whatever is supposed.
-ChartData inForceData(const Projection& projection)
+ChartData inForceData(const Agreement& agreement)
 {
-    const Agreement& agreement = projection.agreement();
     int clauses = 0;
     for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
         clauses += std::ranges::any_of(agreement.termsOf({i}), [&](TermIndex term) {
@@ -125,7 +126,6 @@ ChartData inForceData(const Projection& projection)
     ChartData data;
     data.left = axisOfCounts(clauses, countIntervals);
     data.shares = beneficiariesIn(agreement);
-    data.balance = balanceOverTime(projection);
     return data;
 }
 
@@ -184,7 +184,11 @@ ChartData chartData(const Projection& projection, const ChartChoice& choice)
                 return chartData(agreement, agreement.charts[chart.index], agreement.checked);
             },
             [&](SeriesIndex series) { return seriesData(agreement, series, agreement.checked); },
-            [&](InForceChart) { return inForceData(projection); },
+            [&](InForceChart) {
+                ChartData data = inForceData(agreement);
+                data.balance = balanceOverTime(projection);
+                return data;
+            },
         },
         choice);
 }
@@ -234,8 +238,13 @@ PlotPoint placeOf(const SeriesLine& line, const ReadOut& readOut, Date day)
 
 ChartData chartData(const Evaluation& evaluation, const ChartChoice& choice)
 {
-    ChartData data = chartData(*evaluation.projection, choice);
-    data.ifNothingHappens = evaluation.probabilities && !data.shares.empty();
+    if (!evaluation.probabilities || !std::holds_alternative<InForceChart>(choice))
+        return chartData(*evaluation.projection, choice);
+    const Agreement& agreement = evaluation.projection->agreement();
+    ChartData data = inForceData(agreement);
+    data.balance = expectedBalanceOverTime(*evaluation.probabilities,
+                                           wholeAxis(agreement, evaluation.scenario()));
+    data.expected = true;
     return data;
 }
 

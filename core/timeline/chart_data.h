@@ -40,7 +40,7 @@ struct ChartData {
     std::vector<PlotLine> lines;
     std::vector<Beneficiary> shares; ///< stacked from the bottom; none in a chart of lines
     std::vector<BalanceStep> balance;
-    bool ifNothingHappens = false; ///< clauses are counted as if nothing uncertain happened
+    bool expected = false; ///< the balance is the one to be expected under a belief
 
     bool empty() const { return lines.empty() && shares.empty(); }
 };

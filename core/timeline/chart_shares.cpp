@@ -10,9 +10,9 @@ namespace
 {
 
 /// How much lies below the share in the stack.
-int countBelow(const ChartData& data, std::size_t share, const Balance& balance)
+double countBelow(const ChartData& data, std::size_t share, const Balance& balance)
 {
-    int below = 0;
+    double below = 0;
     for (std::size_t i = 0; i < share; ++i)
         below += balance.of(data.shares[i]);
     return below;
@@ -38,7 +38,7 @@ std::vector<PlotPoint> stepPath(const std::vector<BalanceStep>& steps, const Cha
         const double day = step.from.dayNumber();
         if (!path.empty())
             path.push_back({day, path.back().value});
-        path.push_back({day, double(countBelow(data, share, step.balance))});
+        path.push_back({day, countBelow(data, share, step.balance)});
     }
     path.push_back({double(until.dayNumber()), path.back().value});
     return path;

@@ -1,5 +1,7 @@
 #include "timeline/lane_beliefs.h"
 
+#include "evaluation/outlook.h"
+#include "timeline/pixel_columns.h"
 #include "timeline/timeline_layout.h"
 
 #include <algorithm>
@@ -18,32 +20,6 @@ constexpr bool bindsIn(StateSet states)
     return (states & only(ClauseState::InForce)) != 0;
 }
 
-std::size_t columnCount(const TimeScale& scale)
-{
-    return std::size_t(std::max(std::ceil(scale.rightPx() - scale.leftPx()), 1.0));
-}
-
-/// The day in the middle of every pixel column.
-std::vector<Date> daysOf(const TimeScale& scale)
-{
-    std::vector<Date> days;
-    days.reserve(columnCount(scale));
-    for (std::size_t i = 0; i < columnCount(scale); ++i)
-        days.push_back(scale.dayAt(scale.leftPx() + double(i) + 0.5));
-    return days;
-}
-
-Date firstUncertainDay(const Probabilities& probabilities)
-{
-    std::optional<Date> first;
-    for (const EventIndex event : probabilities.agreement().contingentEvents()) {
-        const Date day = probabilities.chances().of(event).first();
-        if (probabilities.chances().uncertain(event) && (!first || day < *first))
-            first = day;
-    }
-    return first.value_or(probabilities.agreement().checked);
-}
-
 bool bindsAlone(const SpanBox& box)
 {
     return box.span->state == ClauseState::InForce && !box.merged;
@@ -59,7 +35,8 @@ const VoiceCurve* curveOf(const std::vector<VoiceCurve>& curves, const Voice& vo
 
 LaneBeliefs::LaneBeliefs(const Probabilities& probabilities, const TimeScale& scale)
     : m_probabilities(probabilities), m_scale(scale), m_columns(columnCount(scale)),
-      m_firstUncertain(firstUncertainDay(probabilities)), m_voices(probabilities, daysOf(scale))
+      m_firstUncertain(firstUncertainDay(probabilities)),
+      m_voices(probabilities, daysOfColumns(scale))
 {
 }
 

@@ -19,7 +19,7 @@ struct LaneChoices {
 };
 
 /// The rows that these choices leave, from top to bottom. `placeByName` as in LaneOrderKeys.
-LaneRows chosenRows(const Projection& projection, const LaneChoices& choices,
+LaneRows chosenRows(const Evaluation& evaluation, const LaneChoices& choices,
                     const std::set<GroupIndex>& folded, const LaneOrderKeys& keys);
 
 } // namespace pactline

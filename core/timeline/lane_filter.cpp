@@ -64,9 +64,9 @@ public:
         return m_projection.agreement()[m_clause].group == group;
     }
     bool stands(Standing standing) const { return hasStanding(m_projection, m_clause, standing); }
-    bool isOn(LaneState state, Date day) const
+    bool mayBe(LaneState state, const PossibleLaneStates& possible) const
     {
-        return laneStateOn(m_projection.spanAt(m_clause, day), day) == state;
+        return possible.include(m_clause, state);
     }
     bool hangs(EventIndex event) const { return hangsOn(m_projection, m_clause, event); }
 
@@ -80,18 +80,19 @@ public:
                passes(filter.hangsOn, [this](EventIndex event) { return hangs(event); });
     }
 
-    bool passesOn(const LaneFilter& filter, Date day) const
+    bool passesOn(const LaneFilter& filter, const PossibleLaneStates& possible) const
     {
-        return passes(filter.states, [&](LaneState state) { return isOn(state, day); });
+        return passes(filter.states, [&](LaneState state) { return mayBe(state, possible); });
     }
 
-    std::array<bool, FacetCount> passedFacets(const LaneFilter& filter, Date day) const
+    std::array<bool, FacetCount> passedFacets(const LaneFilter& filter,
+                                              const PossibleLaneStates& possible) const
     {
         return {passes(filter.benefits, [this](PartyIndex party) { return benefits(party); }),
                 passes(filter.binds, [this](PartyIndex party) { return binds(party); }),
                 passes(filter.subjects, [this](GroupIndex group) { return isAbout(group); }),
                 passes(filter.standings, [this](Standing how) { return stands(how); }),
-                passesOn(filter, day),
+                passesOn(filter, possible),
                 passes(filter.hangsOn, [this](EventIndex event) { return hangs(event); })};
     }
 
@@ -169,24 +170,27 @@ std::vector<ClauseIndex> lanesOnSomeDay(const Projection& projection, const Lane
     return lanes;
 }
 
-std::vector<ClauseIndex> lanesOn(const Projection& projection, const LaneFilter& filter,
+std::vector<ClauseIndex> lanesOn(const Evaluation& evaluation, const LaneFilter& filter,
                                  std::span<const ClauseIndex> onSomeDay, Date day)
 {
+    const PossibleLaneStates possible{evaluation, day};
     std::vector<ClauseIndex> lanes{onSomeDay.begin(), onSomeDay.end()};
     if (!filter.states.empty())
         std::erase_if(lanes, [&](ClauseIndex clause) {
-            return !Lane{projection, clause}.passesOn(filter, day);
+            return !Lane{*evaluation.projection, clause}.passesOn(filter, possible);
         });
     return lanes;
 }
 
-LaneCounts laneCounts(const Projection& projection, const LaneFilter& filter, Date day)
+LaneCounts laneCounts(const Evaluation& evaluation, const LaneFilter& filter, Date day)
 {
+    const Projection& projection = *evaluation.projection;
+    const PossibleLaneStates possible{evaluation, day};
     LaneCounts counts = noneOf(projection.agreement());
     const auto contingent = projection.agreement().contingentEvents();
     for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
         const Lane lane{projection, {i}};
-        const auto passed = lane.passedFacets(filter, day);
+        const auto passed = lane.passedFacets(filter, possible);
         const auto beside = [&](Facet facet) {
             auto others = passed;
             others[facet] = true;
@@ -201,7 +205,7 @@ LaneCounts laneCounts(const Projection& projection, const LaneFilter& filter, Da
         if (beside(Standings))
             count(counts.standings, [&](auto at) { return lane.stands(allStandings[at]); });
         if (beside(States))
-            count(counts.states, [&](auto at) { return lane.isOn(allLaneStates[at], day); });
+            count(counts.states, [&](auto at) { return lane.mayBe(allLaneStates[at], possible); });
         if (beside(HangsOn))
             count(counts.hangsOn, [&](auto at) { return lane.hangs(contingent[at]); });
     }

@@ -13,7 +13,8 @@ struct LaneFilter {
     std::set<PartyIndex> binds{};    ///< at some time
     std::set<GroupIndex> subjects{};
     std::set<Standing> standings{}; ///< of any part of the clause's life
-    std::set<LaneState> states{};   ///< at the playhead
+    /// At the playhead; under a belief those that the clause may have then, however unlikely.
+    std::set<LaneState> states{};
     std::set<EventIndex> hangsOn{}; ///< contingent events
 
     bool isOn() const { return *this != LaneFilter{}; }
@@ -30,7 +31,7 @@ bool hangsOn(const Projection& projection, ClauseIndex clause, EventIndex event)
 std::vector<ClauseIndex> lanesOnSomeDay(const Projection& projection, const LaneFilter& filter);
 
 /// Of those the ones that pass on that day; all that a step of the playhead has to ask.
-std::vector<ClauseIndex> lanesOn(const Projection& projection, const LaneFilter& filter,
+std::vector<ClauseIndex> lanesOn(const Evaluation& evaluation, const LaneFilter& filter,
                                  std::span<const ClauseIndex> onSomeDay, Date day);
 
 /// How many lanes each value of a filter would show beside what the other sets ask.
@@ -45,9 +46,10 @@ struct LaneCounts {
     bool operator==(const LaneCounts&) const = default;
 };
 
-LaneCounts laneCounts(const Projection& projection, const LaneFilter& filter, Date day);
+LaneCounts laneCounts(const Evaluation& evaluation, const LaneFilter& filter, Date day);
 
-/// Asks for lanes like that one on that day: who benefits, how well it is known, its state.
+/// Asks for lanes like that one on that day, if nothing uncertain happens: who benefits, how well
+/// it is known, its state.
 LaneFilter filterLike(const Projection& projection, ClauseIndex clause, Date day);
 
 } // namespace pactline

@@ -6,6 +6,13 @@
 
 namespace pactline
 {
+namespace
+{
+
+/// Less is a rounding error.
+constexpr double impossible = 1e-9;
+
+} // namespace
 
 LaneState laneStateOf(ClauseState state)
 {
@@ -52,6 +59,30 @@ DateRange steadyAround(const Projection& projection, Date day)
 LaneState laneStateOn(const Span& span, Date day)
 {
     return pendingOn(span, day) ? LaneState::Pending : laneStateOf(span.state);
+}
+
+PossibleLaneStates::PossibleLaneStates(const Evaluation& evaluation, Date day)
+    : m_evaluation(evaluation), m_day(day)
+{
+}
+
+bool PossibleLaneStates::include(ClauseIndex clause, LaneState state) const
+{
+    if (!m_evaluation.probabilities || !m_evaluation.probabilities->wavers(clause))
+        return laneStateOn(m_evaluation.projection->spanAt(clause, m_day), m_day) == state;
+    const StateShares& shares = sharesOf(clause);
+    return std::ranges::any_of(allClauseStates, [&](ClauseState each) {
+        return laneStateOf(each) == state && shares[std::size_t(each)] > impossible;
+    });
+}
+
+const StateShares& PossibleLaneStates::sharesOf(ClauseIndex clause) const
+{
+    const Probabilities& probabilities = *m_evaluation.probabilities;
+    const auto [place, added] = m_byLives.try_emplace(probabilities.alike(clause).place);
+    if (added)
+        place->second = probabilities.states(clause, m_day);
+    return place->second;
 }
 
 } // namespace pactline

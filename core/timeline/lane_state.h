@@ -1,8 +1,9 @@
 #pragma once
 
-#include "evaluation/projection.h"
+#include "evaluation/evaluation.h"
 
 #include <array>
+#include <map>
 
 namespace pactline
 {
@@ -18,6 +19,24 @@ inline constexpr std::array allLaneStates{
 LaneState laneStateOf(ClauseState state);
 
 LaneState laneStateOn(const Span& span, Date day);
+
+/// What lanes may show on a day: where the state is a matter of belief, every one that is possible
+/// at all, and none of them pending.
+class PossibleLaneStates
+{
+public:
+    /// `evaluation` must outlive it.
+    PossibleLaneStates(const Evaluation& evaluation, Date day);
+
+    bool include(ClauseIndex clause, LaneState state) const;
+
+private:
+    const StateShares& sharesOf(ClauseIndex clause) const;
+
+    const Evaluation& m_evaluation;
+    Date m_day;
+    mutable std::map<std::size_t, StateShares> m_byLives; ///< clauses that hang alike share theirs
+};
 
 /// The longest stretch around the day in which no lane's state and no lane's next change differs
 /// from what it is on that day: inside it a playhead can move unasked.

@@ -25,6 +25,8 @@ struct PinnedStretch {
     double leftPx = 0;
     double rightPx = 0;
     bool begins = true; ///< in sight: it comes from no earlier day
+    /// How likely it is, by pixel column from `leftPx` on; empty where it is certain.
+    std::vector<double> shares{};
 };
 
 /// The lines of the lanes that are in sight, as plain numbers; immutable once made.
@@ -44,8 +46,8 @@ private:
     std::vector<std::size_t> m_first; ///< one more than there are rows
 };
 
-/// Lays out the given rows and no other. What is uncertain on either side has no line: it would
-/// tell more than is known.
+/// Lays out the given rows and no other. Where either side is uncertain, a line stands wherever the
+/// probabilities of being in force differ to the eye, and pales with that of the pinned one.
 PinnedLayout layOutPinned(const Evaluation& shown, const Evaluation& pinned, const TimeScale& scale,
                           std::span<const LaneRow> rows);
 

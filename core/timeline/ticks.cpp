@@ -100,9 +100,9 @@ Ticks ticksFor(const TimeScale& scale, double spacingPx)
     return ticks;
 }
 
-bool namesYear(const Ticks& ticks, std::size_t mark)
+bool namesYear(const Ticks& ticks, std::size_t mark, std::optional<std::size_t> readBefore)
 {
-    return mark == 0 || ticks.days[mark - 1].year() != ticks.days[mark].year();
+    return !readBefore || ticks.days[*readBefore].year() != ticks.days[mark].year();
 }
 
 } // namespace pactline

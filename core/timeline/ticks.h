@@ -2,6 +2,7 @@
 
 #include "timeline/time_scale.h"
 
+#include <optional>
 #include <vector>
 
 namespace pactline
@@ -27,7 +28,7 @@ struct Ticks {
 /// longer, stand further apart.
 Ticks ticksFor(const TimeScale& scale, double spacingPx);
 
-/// Whether the mark's label has to name its year: the first one's, and each one's that begins one.
-bool namesYear(const Ticks& ticks, std::size_t mark);
+/// Whether the mark's label has to name its year: where none is read before it, or another year's.
+bool namesYear(const Ticks& ticks, std::size_t mark, std::optional<std::size_t> readBefore);
 
 } // namespace pactline

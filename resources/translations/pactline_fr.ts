@@ -375,15 +375,15 @@
     </message>
     <message>
         <source>begun by: %1</source>
-        <translation>ouvert par&#xa0;:&#xa0;%1</translation>
+        <translation>ouverte par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>begun with: %1</source>
-        <translation>commencé avec&#xa0;:&#xa0;%1</translation>
+        <translation>commencée avec&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>replaced by: %1</source>
-        <translation>remplacé par&#xa0;:&#xa0;%1</translation>
+        <translation>remplacée par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>ended by: %1</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>caused by: %1</source>
-        <translation>déclenché par&#xa0;:&#xa0;%1</translation>
+        <translation>déclenchée par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>its outer date had passed</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>its outer date</source>
-        <translation>son échéance</translation>
+        <translation>son échéance est atteinte</translation>
     </message>
 </context>
 <context>
@@ -418,8 +418,8 @@
         <translation>sur l’axe de droite</translation>
     </message>
     <message>
-        <source>clauses in force, if nothing uncertain happens</source>
-        <translation>clauses en vigueur, si rien d’incertain n’arrive</translation>
+        <source>clauses in force, the number expected</source>
+        <translation>clauses en vigueur, nombre attendu</translation>
     </message>
 </context>
 <context>
@@ -461,20 +461,25 @@
         <source>nothing in force</source>
         <translation>rien en vigueur</translation>
     </message>
+    <message>
+        <source>expected: </source>
+        <comment>before numbers of clauses</comment>
+        <translation>nombre attendu&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>ClauseText</name>
     <message>
         <source>replaced by %1</source>
-        <translation>remplacé par %1</translation>
+        <translation>remplacée par %1</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation>terminé par %1</translation>
+        <translation>terminée par %1</translation>
     </message>
     <message>
         <source>ended by its outer date</source>
-        <translation>terminé par son échéance</translation>
+        <translation>terminée par son échéance</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -495,7 +500,7 @@
     </message>
     <message>
         <source>carried forward</source>
-        <translation>prolongé sans vérification</translation>
+        <translation>supposée inchangée, sans vérification</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -863,10 +868,6 @@
         <translation>Probabilité de perdre des jours du fait de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>In money: not told; the file gives this clause no rate with a base, and none is made up</source>
-        <translation>En argent&#xa0;: non chiffré&#xa0;; le fichier ne donne à cette clause aucun taux avec son assiette, et rien n’est inventé</translation>
-    </message>
-    <message>
         <source>It does not hang on %1.</source>
         <translation>Elle ne dépend pas de %1.</translation>
     </message>
@@ -911,14 +912,14 @@
         <source>--seconds %1: a moving picture takes from %2 to %3 seconds</source>
         <translation>--seconds %1&#xa0;: une image animée dure de %2 à %3 secondes</translation>
     </message>
+    <message>
+        <source>expected before it</source>
+        <comment>a column of amounts, behind days</comment>
+        <translation>attendu d’ici là</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
-    <message>
-        <source>never</source>
-        <comment>an event</comment>
-        <translation>jamais</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>months, days</comment>
@@ -1042,6 +1043,11 @@
             <numerusform>%n clause identique</numerusform>
             <numerusform>%n clauses identiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing supposed</source>
+        <comment>an event</comment>
+        <translation>rien de supposé</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1199,7 @@
     </message>
     <message>
         <source>this is not TOML: %1; mend it to see what else there is</source>
-        <translation>ce n’est pas du TOML&#xa0;:&#xa0;%1&#xa0;; corrigez pour voir la suite</translation>
+        <translation>ce n’est pas du TOML (l’analyseur le dit en anglais&#xa0;: «&#xa0;%1&#xa0;»)&#xa0;; corrigez pour voir la suite</translation>
     </message>
     <message>
         <source>schema %1 is not known; this program reads schema %2</source>
@@ -1688,6 +1694,14 @@
         <source>term &quot;%1&quot; has no readings to choose from; leave it out</source>
         <translation>le terme «&#xa0;%1&#xa0;» n’a pas de lectures entre lesquelles choisir&#xa0;; ne le nommez pas</translation>
     </message>
+    <message>
+        <source>nothing comes due in series &quot;%1&quot;; add &quot;rates&quot; or &quot;amounts&quot;, or leave [series.due] out</source>
+        <translation>rien n’est dû dans la série «&#xa0;%1&#xa0;»&#xa0;; ajoutez «&#xa0;rates&#xa0;» ou «&#xa0;amounts&#xa0;», ou omettez [series.due]</translation>
+    </message>
+    <message>
+        <source>the money of clause &quot;%1&quot; is told in series &quot;%2&quot; already; put all of it there</source>
+        <translation>l’argent de la clause «&#xa0;%1&#xa0;» est déjà donné dans la série «&#xa0;%2&#xa0;»&#xa0;; mettez-y tout</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1714,6 +1728,27 @@
     <message>
         <source>“%1” is no agreement’s file (.toml) and no figure</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni le fichier d’un accord (.toml) ni une figure</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>In money: nothing more; the file gives amounts up to %1.</source>
+        <comment>a last day</comment>
+        <translation>En argent&#xa0;: plus rien&#xa0;; le fichier donne des montants jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>In money: no amount can be expected of it. The file gives no amounts that hang on this clause, and none is made up.</source>
+        <translation>En argent&#xa0;: aucun montant ne peut en être attendu. Le fichier ne donne pas de montants qui dépendent de cette clause, et rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>In money: what is to be expected of these numbers cannot be told. The file gives no amounts to come that hang on a clause, and none is made up.</source>
+        <translation>En argent&#xa0;: ce qu’il faut attendre de ces chiffres ne peut pas être dit. Le fichier ne donne pas de montants à venir qui dépendent d’une clause, et rien n’est inventé.</translation>
+    </message>
+    <message>
+        <source>In money: %1 is to be expected from %2 to %3, out of the %4 due if “%5” stays in force throughout (%6).</source>
+        <comment>an amount, a day, a last day, an amount, a clause, how well it is known</comment>
+        <translation>En argent&#xa0;: %1 à attendre du %2 au %3, sur les %4 dus si «&#xa0;%5&#xa0;» reste en vigueur tout ce temps (%6).</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1863,7 @@
     </message>
     <message>
         <source>For the terms of %1</source>
-        <translation>Pour les termes de %1</translation>
+        <translation>Pour les termes (%1)</translation>
     </message>
     <message>
         <source>For the reading “%1”</source>
@@ -2022,14 +2057,6 @@
         <translation>Commence le&#xa0;:</translation>
     </message>
     <message>
-        <source>not supposed; without it this day never comes</source>
-        <translation>non supposé&#xa0;; sans cela, ce jour n’arrive jamais</translation>
-    </message>
-    <message>
-        <source>supposed to be awaited still</source>
-        <translation>supposé encore attendu</translation>
-    </message>
-    <message>
         <source>a hypothesis</source>
         <translation>une hypothèse</translation>
     </message>
@@ -2063,6 +2090,15 @@
         <source>uncertain</source>
         <comment>a date</comment>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>without it this day does not come</source>
+        <translation>sans lui, ce jour ne vient pas</translation>
+    </message>
+    <message>
+        <source>not supposed</source>
+        <comment>a date</comment>
+        <translation>non supposée</translation>
     </message>
 </context>
 <context>
@@ -2222,13 +2258,13 @@
     <message numerus="yes">
         <source>%n lane(s) do not fit into one picture; write PDF, which spreads them over pages, or show fewer lanes.</source>
         <translation>
-            <numerusform>%n&#xa0;bande ne tient pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
-            <numerusform>%n&#xa0;bandes ne tiennent pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de bandes.</numerusform>
+            <numerusform>%n&#xa0;clause ne tient pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de clauses.</numerusform>
+            <numerusform>%n&#xa0;clauses ne tiennent pas dans une image&#xa0;; écrivez un PDF, qui les répartit sur des pages, ou montrez moins de clauses.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lanes need more room: the picture is %1 pixels high instead of %2. PDF would spread them over pages.</source>
-        <translation>Les bandes demandent plus de place&#xa0;: l’image a %1 pixels de haut au lieu de %2. Un PDF les répartirait sur des pages.</translation>
+        <translation>Les clauses demandent plus de place&#xa0;: l’image a %1 pixels de haut au lieu de %2. Un PDF les répartirait sur des pages.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -2236,13 +2272,13 @@
     </message>
     <message>
         <source>The page is too small for its lanes; choose a larger one.</source>
-        <translation>La page est trop petite pour ses bandes&#xa0;; choisissez-en une plus grande.</translation>
+        <translation>La page est trop petite pour ses clauses&#xa0;; choisissez-en une plus grande.</translation>
     </message>
     <message numerus="yes">
         <source>The lanes stand on %n page(s).</source>
         <translation>
-            <numerusform>Les bandes tiennent sur %n&#xa0;page.</numerusform>
-            <numerusform>Les bandes tiennent sur %n&#xa0;pages.</numerusform>
+            <numerusform>Les clauses tiennent sur %n&#xa0;page.</numerusform>
+            <numerusform>Les clauses tiennent sur %n&#xa0;pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,7 +2303,7 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation>Bandes</translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Day shown</source>
@@ -2276,27 +2312,27 @@
     <message numerus="yes">
         <source>≠ in %n lane(s): sources contradict each other</source>
         <translation>
-            <numerusform>≠ dans %n&#xa0;bande&#xa0;: les sources se contredisent</numerusform>
-            <numerusform>≠ dans %n&#xa0;bandes&#xa0;: les sources se contredisent</numerusform>
+            <numerusform>≠ dans %n&#xa0;clause&#xa0;: les sources se contredisent</numerusform>
+            <numerusform>≠ dans %n&#xa0;clauses&#xa0;: les sources se contredisent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n lane(s) something is inferred</source>
         <translation>
-            <numerusform>dans %n&#xa0;bande, une part est déduite</numerusform>
-            <numerusform>dans %n&#xa0;bandes, une part est déduite</numerusform>
+            <numerusform>dans %n&#xa0;clause, une part est déduite</numerusform>
+            <numerusform>dans %n&#xa0;clauses, une part est déduite</numerusform>
         </translation>
     </message>
     <message>
         <source>carried forward after %1</source>
         <comment>a day</comment>
-        <translation>prolongé après le %1</translation>
+        <translation>supposé inchangé après le&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s) not shown</source>
         <translation>
-            <numerusform>%n&#xa0;bande non montrée</numerusform>
-            <numerusform>%n&#xa0;bandes non montrées</numerusform>
+            <numerusform>%n&#xa0;clause non montrée</numerusform>
+            <numerusform>%n&#xa0;clauses non montrées</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,7 +2435,7 @@
     </message>
     <message>
         <source>The recipe is longer than %1 KiB and stays out: the file will not bring this view back. It gets shorter with fewer lanes in an order by hand.</source>
-        <translation>La recette dépasse %1 Kio et n’est pas jointe&#xa0;: le fichier ne ramènera pas cette vue. Elle raccourcit quand moins de bandes sont rangées à la main.</translation>
+        <translation>La recette dépasse %1 Kio et n’est pas jointe&#xa0;: le fichier ne ramènera pas cette vue. Elle raccourcit quand moins de clauses sont rangées à la main.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2713,11 @@
             <numerusform>%n clauses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>possibly %1</source>
+        <comment>a filter: states</comment>
+        <translation>peut-être %1</translation>
+    </message>
 </context>
 <context>
     <name>LaneTip</name>
@@ -2719,6 +2760,21 @@
         <source>on %1: %2</source>
         <comment>a day, what is how likely</comment>
         <translation>le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <comment>the words of a clause that is over</comment>
+        <translation>en dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state, from when to when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state, since when</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2823,7 @@
     </message>
     <message>
         <source>both or neither</source>
-        <translation>les deux ou aucun</translation>
+        <translation>les deux ou aucune</translation>
     </message>
     <message>
         <source>reported</source>
@@ -2779,7 +2835,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>disputed</source>
@@ -3009,10 +3065,6 @@
         <translation>sans %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>In money: no amount can be expected of it. The file gives no amounts per year that hang on this clause, and none is made up.</source>
-        <translation>En argent&#xa0;: aucun montant n’en peut être attendu. Le fichier ne donne pas de montants par an qui dépendent de cette clause, et rien n’est inventé.</translation>
-    </message>
-    <message>
         <source>the author’s own, held %1</source>
         <comment>a date</comment>
         <translation>l’auteur, à la date suivante&#xa0;: %1</translation>
@@ -3073,11 +3125,11 @@
     </message>
     <message>
         <source>unknown in B</source>
-        <translation>inconnu en B</translation>
+        <translation>inconnue en B</translation>
     </message>
     <message>
         <source>not yet agreed in B</source>
-        <translation>pas encore convenu en B</translation>
+        <translation>pas encore convenue en B</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3228,7 @@
     </message>
     <message>
         <source>carried forward</source>
-        <translation>prolongé</translation>
+        <translation>supposé inchangé</translation>
     </message>
     <message>
         <source>The facts were last checked on %1; nothing later is known.</source>
@@ -3263,7 +3315,7 @@
     </message>
     <message>
         <source>carried forward since %1</source>
-        <translation>prolongé depuis le&#xa0;%1</translation>
+        <translation>supposé inchangé depuis le&#xa0;%1</translation>
     </message>
     <message>
         <source>No term applied on that date hangs on %1</source>
@@ -3347,7 +3399,7 @@
     <name>StateText</name>
     <message>
         <source>not yet agreed</source>
-        <translation>pas encore convenu</translation>
+        <translation>pas encore convenue</translation>
     </message>
     <message>
         <source>in force</source>
@@ -3355,19 +3407,19 @@
     </message>
     <message>
         <source>lapsed</source>
-        <translation>éteint</translation>
+        <translation>éteinte</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation>échu</translation>
+        <translation>échue</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation>terminé</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>official</source>
@@ -3613,11 +3665,15 @@
     </message>
     <message>
         <source>%1 both or neither</source>
-        <translation>%1 les deux ou aucun</translation>
+        <translation>%1 les deux ou aucune</translation>
     </message>
     <message>
         <source>clauses in force, the number to be expected: %1</source>
         <translation>clauses en vigueur, nombre attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing in force</source>
+        <translation>rien en vigueur</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3849,19 @@
         <source>%1: %2 before %3</source>
         <comment>an event, a share, a date</comment>
         <translation>%1&#xa0;: %2 avant le %3</translation>
+    </message>
+</context>
+<context>
+    <name>pactline::BeliefLine</name>
+    <message>
+        <source>A: </source>
+        <comment>before what is believed</comment>
+        <translation>A&#xa0;: </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <comment>before what is believed</comment>
+        <translation>B&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -4314,12 +4383,13 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>No clause is like that on %1.</source>
-        <translation>Aucune clause n’est ainsi le %1.</translation>
+        <source>No clause passes the filter: %1.</source>
+        <translation>Aucune clause ne passe le filtre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No clause is like that.</source>
-        <translation>Aucune clause n’est ainsi.</translation>
+        <source>No clause passes the filter on %1: %2.</source>
+        <comment>a day, what is asked</comment>
+        <translation>Au %1, aucune clause ne passe le filtre&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4618,7 @@
     </message>
     <message>
         <source>L&amp;anes</source>
-        <translation>&amp;Bandes</translation>
+        <translation>&amp;Clauses</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -4560,7 +4630,7 @@
     </message>
     <message>
         <source>Say on which day it is &amp;made</source>
-        <translation>Dire quel jour elle est &amp;faite</translation>
+        <translation>Indiquer la date de sa cré&amp;ation</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -4664,6 +4734,14 @@
             <numerusform>%1 clause sur %n</numerusform>
             <numerusform>%1 clauses sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>State possible at the playhead</source>
+        <translation>État possible à la date du curseur</translation>
+    </message>
+    <message>
+        <source>What is believed leaves open what some clauses are on that day: a lane is found under every state that it may have then, however unlikely.</source>
+        <translation>La prévision laisse ouvert l’état de certaines clauses ce jour-là&#xa0;: une ligne se trouve sous chaque état qu’elle peut alors avoir, si peu probable soit-il.</translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5279,7 @@
     </message>
     <message>
         <source>show the terms of %1</source>
-        <translation>montrer les termes de %1</translation>
+        <translation>montrer les termes (%1)</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5237,7 +5315,7 @@
     </message>
     <message>
         <source>Drag through the years: what binds whom follows.</source>
-        <translation>Glissez au fil des ans&#xa0;: qui est engagé par quoi suit.</translation>
+        <translation>Glissez au fil des ans&#xa0;: on voit qui est engagé, et par quoi.</translation>
     </message>
     <message>
         <source>Click a clause to read why it stands as it does, with its sources.</source>
@@ -5373,7 +5451,7 @@
     </message>
     <message>
         <source>Do something by its name…</source>
-        <translation>Faire une action par son nom…</translation>
+        <translation>Chercher une action par son nom…</translation>
     </message>
     <message>
         <source>Keys and gestures…</source>
@@ -5472,16 +5550,12 @@
         <translation>Cette clause n’a qu’une version.</translation>
     </message>
     <message>
-        <source>Click a clause first, then compare its versions.</source>
-        <translation>Cliquez d’abord sur une clause, puis comparez ses versions.</translation>
-    </message>
-    <message>
         <source>Previous number of the chart</source>
-        <translation>Chiffre précédent du graphique</translation>
+        <translation>Valeur précédente du graphique</translation>
     </message>
     <message>
         <source>Next number of the chart</source>
-        <translation>Chiffre suivant du graphique</translation>
+        <translation>Valeur suivante du graphique</translation>
     </message>
     <message>
         <source>Copy the command that makes the figure</source>
@@ -5541,7 +5615,7 @@
     </message>
     <message>
         <source>Keep what is shown as B</source>
-        <translation>Garder ce qui est montré comme B</translation>
+        <translation>Garder la vue actuelle comme scénario B</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -5566,11 +5640,15 @@
     <message>
         <source>Terms of %1 (%2)</source>
         <comment>an instrument, its name</comment>
-        <translation>Termes de %1 (%2)</translation>
+        <translation>Termes&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Hold another scenario against the one shown</source>
         <translation>Mettre un autre scénario en regard de celui qui est montré</translation>
+    </message>
+    <message>
+        <source>The axis goes from %1 to %2; choose a day between</source>
+        <translation>L’axe va du %1 au %2&#xa0;; choisissez un jour entre les deux</translation>
     </message>
 </context>
 <context>

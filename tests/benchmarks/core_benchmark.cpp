@@ -110,6 +110,20 @@ void FindTheMostExposed(benchmark::State& state)
         benchmark::DoNotOptimize(probabilities.mostExposed(agreement->checked));
 }
 
+/// Where a term names both steps, every delay of the range is weighed.
+void FindTheMostExposedBehindALongDelay(benchmark::State& state)
+{
+    const auto agreement = shippedAgreement();
+    Scenario scenario = believing(*agreement, agreement->checked.plusDays(1000));
+    scenario.asSigned = *agreement->find(InstrumentId{"v2025b"});
+    const EventIndex follower = agreement->contingentEvents().back();
+    scenario.suppose[follower] =
+        FollowerBelief{DelayRange{{1, Delay::Unit::Days}, {10, Delay::Unit::Years}}, 0};
+    const Probabilities probabilities{agreement, scenario};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(probabilities.mostExposed(agreement->checked));
+}
+
 void BelieveAnew(benchmark::State& state)
 {
     const auto agreement = agreementOf(state.range(0));
@@ -126,6 +140,7 @@ BENCHMARK(LayOut)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
 BENCHMARK(MoveTheBelief)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(FindTheMostExposed)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(FindTheMostExposedBehindALongDelay)->Unit(benchmark::kMillisecond);
 BENCHMARK(BelieveAnew)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
 } // namespace

@@ -89,9 +89,38 @@ TEST(Probability, PrintsTablesForOtherPrograms)
 
     EXPECT_EQ(answer.exitCode, 0) << answer.err;
     EXPECT_THAT(answer.out,
-                HasSubstr("clause,day,not_yet_agreed,in_force,lapsed,expired,ended,unknown\n"
+                HasSubstr("clause,day,not_yet_agreed,in_force,lapsed,expired,ended,unknown,"
+                          "expected_amount\n"
                           "research-ip,2029-01-01,0.000000,"));
     EXPECT_EQ(std::ranges::count(answer.out, '\n'), 3);
+}
+
+TEST(Probability, TellsTheMoneyToBeExpectedOfAClauseThatTheFileGivesARate)
+{
+    const std::string asked = "probability " PACTLINE_RESOURCES "/schema/example.toml rent "
+                              "--belief 2026-07-01..2026-07-31,never:40% --from 2028-01-01";
+    // By then the house is sold long since, or it never will be.
+    const Json amount = Json::parse(ask((asked + " --json").c_str()).out)["clauses"][0]["amount"];
+    EXPECT_NEAR(amount["expected"].get<double>(), 0.4 * 4 * 13'200, 1e-6);
+    EXPECT_NEAR(amount["ifInForceThroughout"].get<double>(), 4 * 13'200, 1e-6);
+    EXPECT_EQ(amount["series"], "rents");
+    EXPECT_TRUE(amount["reason"].is_null());
+    EXPECT_THAT(ask(asked.c_str()).out,
+                HasSubstr("out of the 52,800 due if “Rent” stays in force"));
+    EXPECT_THAT(ask((asked + " --csv --until 2029-01-02").c_str()).out,
+                HasSubstr("rent,2029-01-01,0.000000,0.400000,0.600000,0.000000,0.000000,0.000000,"
+                          "5280.000000\n"));
+}
+
+TEST(Probability, RefusesToTellMoneyWhereTheFileGivesNone)
+{
+    const std::string asked = "probability research-ip --as-signed v2025b --belief 2028..2033";
+    const Json amount = Json::parse(ask((asked + " --json").c_str()).out)["clauses"][0]["amount"];
+
+    EXPECT_TRUE(amount["expected"].is_null());
+    EXPECT_EQ(amount["reason"], "no-rate");
+    EXPECT_THAT(ask(asked.c_str()).out, HasSubstr("none is made up"));
+    EXPECT_THAT(ask((asked + " --csv").c_str()).out, HasSubstr(",0.000000,\n"));
 }
 
 TEST(Probability, TakesABeliefWhereASuppositionStands)

@@ -2,6 +2,7 @@
 
 #include "support/dates.h"
 #include "support/pact.h"
+#include "text/due_text.h"
 #include "text/explanation_text.h"
 #include "text/scenario_text.h"
 
@@ -62,6 +63,31 @@ TEST(WhyTree, SaysNothingOfADateThatIsAsEarly)
 {
     EXPECT_EQ(ruleOfRent("earliest(declared, 2024-01-15, 2026-01-01)", "2024-01-15"),
               (QStringList{"→ 15 Jan 2024", "· 14 Jan 2024", "· 31 Dec 2025"}));
+}
+
+TEST(WhyTree, SaysNeverOnlyWhereTheContractDoes)
+{
+    const auto agreement =
+        pact(term("rent", "first",
+                  "until = \"earliest(verified, latest(verified + 1 month, never), 2030-01-01)\""));
+    const auto valuesOf = [&](const Scenario& supposed) {
+        return ruleOfRent("", supposed, agreement);
+    };
+    const auto declared = [&](const char* verified) {
+        return scenario(*agreement)
+            .supposing("declared", "2024-01-15")
+            .supposing("verified", verified);
+    };
+
+    EXPECT_EQ(valuesOf(declared("pending")),
+              (QStringList{"· awaited", "· 15 Jan 2024", "· never", "· awaited", "· awaited",
+                           "· 15 Jan 2024", "· never", "→ 31 Dec 2029"}));
+    EXPECT_EQ(valuesOf(declared("rejected")),
+              (QStringList{"· rejected", "· 15 Jan 2024", "· never", "· rejected", "· rejected",
+                           "· 15 Jan 2024", "· never", "→ 31 Dec 2029"}));
+    EXPECT_EQ(valuesOf(scenario(*agreement)),
+              (QStringList{"· not supposed", "· never", "· not supposed", "· not supposed",
+                           "· never", "→ 31 Dec 2029"}));
 }
 
 TEST(Explanation, KeepsThePrecisionOfDates)
@@ -125,6 +151,35 @@ TEST(NothingHangs, IsSaidOnlyWhereNoTermNamesWhatIsSupposed)
 
     EXPECT_EQ(said("first"), "");
     EXPECT_EQ(said("second"), "No term applied on that date hangs on the find");
+}
+
+TEST(Money, IsToldOfASeriesWithItsClauseItsDaysAndItsSource)
+{
+    const auto lease = loadAgreement(PACTLINE_RESOURCES "/schema/example.toml").agreement;
+    const Probabilities probabilities{
+        lease, scenario(*lease).supposing("offer-accepted", "2026-07-01..2026-07-31,never:40%")};
+    const Series& rents = lease->series.front();
+
+    EXPECT_EQ(seriesMoneyText(probabilities, rents, day("2028-01-01"), "en").toStdString(),
+              "In money: 21,120 is to be expected from 1 January 2028 to 31 December 2031, out of "
+              "the 52,800 due if “Rent” stays in force throughout (official; Owner, 1 Mar 2025).");
+    EXPECT_EQ(clauseMoneyText(probabilities, clause(*lease, "rent"), day("2028-01-01"), "en"),
+              seriesMoneyText(probabilities, rents, day("2028-01-01"), "en"));
+    EXPECT_EQ(seriesMoneyText(probabilities, rents, day("2032-01-01"), "en").toStdString(),
+              "In money: nothing more; the file gives amounts up to 31 December 2031.");
+    EXPECT_TRUE(clauseMoneyText(probabilities, clause(*lease, "parking"), day("2028-01-01"), "en")
+                    .contains("none is made up"));
+}
+
+TEST(Money, KeepsAsManyDigitsAsAnExpectationHas)
+{
+    Due due;
+    due.format = LocalizedText{{{"en", "$#B"}, {"fr", "# Md$"}}};
+
+    EXPECT_EQ(amountText(due, 1.23456, "en"), "$1.235B");
+    EXPECT_EQ(amountText(due, 12345.6, "en"), "$12,346B");
+    EXPECT_EQ(amountText(due, 0, "en"), "$0B");
+    EXPECT_EQ(amountText(due, 0.5, "fr"), "0,5 Md$");
 }
 
 } // namespace

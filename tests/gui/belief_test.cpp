@@ -9,6 +9,7 @@
 #include "picture/timeline_painter.h"
 #include "scenario/parse_supposition.h"
 #include "table/lanes_model.h"
+#include "text/chart_text.h"
 #include "text/likelihood_text.h"
 #include "text_recorder.h"
 #include "window/belief_line.h"
@@ -164,7 +165,51 @@ TEST_F(ABeliefInSight, IsTheFirstWordOfAClausesDetails)
     EXPECT_TRUE(text.contains("23\u00A0% lapsed")) << text.toStdString();
     EXPECT_TRUE(text.contains("Without AGI: through 31 December 2030")) << text.toStdString();
     EXPECT_TRUE(text.contains("your own")) << text.toStdString();
-    EXPECT_TRUE(text.contains("no amounts per year")) << text.toStdString();
+    EXPECT_TRUE(text.contains("no amounts that hang on this clause")) << text.toStdString();
+}
+
+TEST_F(ABeliefInSight, SaysOfANumberThatNothingIsToBeExpectedOfIt)
+{
+    session->select(PointIndex{SeriesIndex{0}, 0, 0});
+
+    EXPECT_TRUE(detailsText().contains("cannot be told. The file gives no amounts to come"))
+        << detailsText().toStdString();
+    EXPECT_TRUE(window->details().plainText().contains("none is made up"));
+
+    session->undoStack().undo();
+    EXPECT_FALSE(detailsText().contains("In money"));
+}
+
+TEST_F(ABeliefInSight, CountsTheClausesInForceThatAreToBeExpected)
+{
+    session->setChart(InForceChart{});
+    session->setPlayhead(day("2030-06-10"));
+    const ChartData& data = timeline().chartData();
+    const Balance expected = expectedBalanceOn(*session->probabilities(), day("2030-06-10"));
+
+    EXPECT_TRUE(data.expected);
+    for (const Beneficiary& who : data.shares)
+        EXPECT_NEAR(balanceIn(data.balance, day("2030-06-10")).of(who), expected.of(who), 1e-9);
+    EXPECT_TRUE(balanceText(data, day("2030-06-10"), *agreement, "en")
+                    .startsWith(QStringLiteral("expected: ≈\u00A0")))
+        << balanceText(data, day("2030-06-10"), *agreement, "en").toStdString();
+    EXPECT_TRUE(timeline().accessibleDescription().contains(QStringLiteral("≈")));
+}
+
+TEST_F(ABeliefInSight, LeavesALaneInTheFilterForEveryStateThatItMayHave)
+{
+    const auto shown = [&](LaneState state) {
+        session->setLaneFilter({.states = {state}});
+        return timeline().laneRect(lane("research-ip")).has_value();
+    };
+    session->setPlayhead(day("2030-06-10"));
+
+    EXPECT_TRUE(shown(LaneState::InForce));
+    EXPECT_TRUE(shown(LaneState::Lapsed));
+    EXPECT_TRUE(child<QLabel>("filterWords")->toolTip().contains("possibly lapsed"));
+    session->setPlayhead(day("2027-01-01"));
+    EXPECT_FALSE(timeline().laneRect(lane("research-ip")).has_value())
+        << "nothing can have lapsed by then";
 }
 
 TEST_F(ABeliefInSight, FollowsThePlayheadInTheDetails)

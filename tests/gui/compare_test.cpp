@@ -72,7 +72,7 @@ TEST_F(Comparing, HoldsAHypothesisAgainstTheSameWithoutIt)
     EXPECT_EQ(session->pinned()->scenario(), without);
     EXPECT_TRUE(button()->isChecked());
     EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029");
-    EXPECT_EQ(labelText("scenarioB"), "AGI declared: never");
+    EXPECT_EQ(labelText("scenarioB"), "AGI declared: nothing supposed");
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER 5")) << text().toStdString();
     EXPECT_TRUE(text().contains("ends in A, open in B"));
     EXPECT_TRUE(text().contains("ends 15 months and 17 days earlier in A"));
@@ -274,10 +274,27 @@ TEST_F(Comparing, TellsProbabilitiesWhereSomethingIsUncertain)
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER ON 10 JUNE 2030")) << text().toStdString();
     EXPECT_TRUE(text().contains("% in A, in force in B")) << text().toStdString();
     EXPECT_FALSE(text().contains("ends in A"));
-    EXPECT_EQ(lineLength("research-ip", "2029-12-01", "2030-05-01"), 0);
+    EXPECT_GT(lineLength("research-ip", "2029-12-01", "2030-05-01"), 10);
+    EXPECT_EQ(lineLength("research-ip", "2026-12-01", "2028-05-01"), 0) << "nothing differs yet";
     const QString before = text();
     session->setPlayhead(day("2031-06-10"));
     EXPECT_NE(text(), before) << "the chances are those of the day";
+}
+
+TEST_F(Comparing, SaysBelowWhoseBeliefEitherScenarioIs)
+{
+    auto* below = window->findChild<QLabel*>("beliefLineBelow");
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2028..2033"), "test");
+    EXPECT_FALSE(below->text().startsWith("A: "));
+
+    press();
+    EXPECT_TRUE(below->text().startsWith("A: AGI declared: any day from 2028"))
+        << below->text().toStdString();
+    click(child<QPushButton>("swapScenarios"));
+    EXPECT_TRUE(below->isVisible());
+    EXPECT_TRUE(below->text().startsWith("B: AGI declared: any day from 2028"))
+        << below->text().toStdString();
 }
 
 class MovingTheDate : public Comparing

@@ -62,7 +62,7 @@ TEST_F(ComparedFigure, SaysWhatIsComparedInItsTitle)
 {
     EXPECT_EQ(madeTitle(declaredOrNever()).toStdString(),
               "Microsoft–OpenAI partnership: AGI declared: 15 Mar 2029 compared with AGI "
-              "declared: never");
+              "declared: nothing supposed");
     EXPECT_EQ(madeTitle(request(terms("v2026"), terms())).toStdString(),
               "Microsoft–OpenAI partnership: terms as signed on 27 April 2026 compared with terms "
               "as signed on 28 October 2025");
@@ -74,7 +74,7 @@ TEST_F(ComparedFigure, TellsBothHypothesesWhateverTheTitleIs)
     figure.title = "Mine";
     EXPECT_EQ(figureText(figure).hypothesis.toStdString(),
               "Hypothetical – A: AGI declared: 15 Mar 2029; AGI verified + 6 months. B: AGI "
-              "declared: never");
+              "declared: nothing supposed");
 
     const FigureRequest other = request(terms(), terms().supposing("agi-declared", "2029-03-15"));
     EXPECT_TRUE(figureText(other).hypothesis.contains("B: AGI declared: 15 Mar 2029"))
@@ -105,7 +105,7 @@ TEST_F(ComparedFigure, PaintsTheLinesOfBAndExplainsThem)
 {
     const auto legend = pinnedLegend(declaredOrNever());
     ASSERT_TRUE(legend);
-    EXPECT_EQ(legend->name, "AGI declared: never");
+    EXPECT_EQ(legend->name, "AGI declared: nothing supposed");
     EXPECT_EQ(legend->states, std::set<PinnedState>{PinnedState::InForce});
     EXPECT_FALSE(pinnedLegend(alone(declaredOrNever())));
 
@@ -198,7 +198,8 @@ TEST_F(ComparedFigure, ComparesProbabilitiesWhereSomethingIsUncertain)
     ASSERT_FALSE(column.lists.empty());
     EXPECT_TRUE(column.lists[0].heading.endsWith("% in A, in force in B"))
         << column.lists[0].heading.toStdString();
-    EXPECT_TRUE(pinnedLegend(figure)->states.empty()) << "nothing certain is drawn of a belief";
+    EXPECT_EQ(pinnedLegend(figure)->states, std::set{PinnedState::InForce})
+        << "B is certain where A pales";
     const QString hypothesis = figureText(figure).hypothesis;
     EXPECT_TRUE(hypothesis.contains("A: AGI declared: any day from 2028"));
     EXPECT_TRUE(hypothesis.contains("belief: the author’s own")) << hypothesis.toStdString();

@@ -2,6 +2,8 @@
 
 #include "window_fixture.h"
 
+#include "details/balance_bar.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -301,6 +303,28 @@ TEST_F(Details, ClipNoTextInTheNarrowPanelInEitherLanguage)
             }
         }
     }
+}
+
+TEST_F(Details, KeepTheYearOfAVersionThatNeedsTwoLinesForItsDate)
+{
+    const PanelRow row{
+        PanelRow::Look::Line, {"any cloud", "September 2025", {}, {}}, paletteOf(session->theme())};
+
+    EXPECT_GE(row.heightForWidth(200), 2 * row.fontMetrics().height());
+}
+
+TEST_F(Details, SayThatNothingIsInForceWhereTheBarIsEmpty)
+{
+    session->setPlayhead(day("2019-01-01"));
+
+    auto* bar = window->details().findChild<BalanceBar*>();
+    EXPECT_EQ(bar->accessibleName(), "nothing in force");
+    const QImage shown = bar->grab().toImage();
+    int inked = 0;
+    for (int x = 0; x < shown.width(); ++x)
+        for (int y = 0; y < shown.height(); ++y)
+            inked += shown.pixelColor(x, y) != shown.pixelColor(shown.width() - 1, 0);
+    EXPECT_GT(inked, 100);
 }
 
 TEST_F(Details, FollowThePlayhead)

@@ -102,8 +102,8 @@ TEST_F(DetailsText, SayThatAnEventWithoutADateIsNotSupposed)
     const auto text = explanationText(*projection, research(), day("2027-06-10"), "en");
     const auto& operands = text.passages.front().until.operands;
 
-    EXPECT_EQ(operands[0].value, "never");
-    EXPECT_TRUE(operands[0].note.contains("not supposed"));
+    EXPECT_EQ(operands[0].value, "not supposed");
+    EXPECT_TRUE(operands[0].note.contains("without it"));
     EXPECT_TRUE(operands[0].otherwise.isEmpty());
     EXPECT_TRUE(operands[1].decided);
 }

@@ -24,10 +24,11 @@ protected:
     void show()
     {
         window->showFirstSteps();
-        QObject::connect(window.get(), &MainWindow::firstStepsSeen, [this] { seen = true; });
+        QObject::connect(window.get(), &MainWindow::firstStepsFollowed,
+                         [this](const QStringList& steps) { followed = steps; });
     }
 
-    bool seen = false;
+    QStringList followed;
 };
 
 TEST_F(FirstStepsNotes, StandInsideTheWindowAndApartAtEverySize)
@@ -58,10 +59,10 @@ TEST_F(FirstStepsNotes, GoOneByOneAsTheyAreFollowed)
     EXPECT_EQ(notes()->noteRects().size(), 2U);
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, onLane("research-ip", "2026-06-01"));
     EXPECT_EQ(notes()->noteRects().size(), 1U);
-    EXPECT_FALSE(seen);
+    EXPECT_EQ(followed, (QStringList{"scrub", "select"}));
     QTest::mouseClick(window->hypotheses().front()->toggle(), Qt::LeftButton);
 
-    EXPECT_TRUE(seen);
+    EXPECT_EQ(followed, (QStringList{"scrub", "select", "suppose"}));
     QTest::qWait(10);
     EXPECT_EQ(notes(), nullptr);
 }
@@ -72,10 +73,21 @@ TEST_F(FirstStepsNotes, ArePutAwayByTheirButton)
 
     QTest::mouseClick(child<QPushButton>("gotIt"), Qt::LeftButton);
 
-    EXPECT_TRUE(seen);
+    EXPECT_EQ(followed.size(), 3);
     QTest::qWait(10);
     EXPECT_EQ(notes(), nullptr);
     EXPECT_EQ(window->findChild<QPushButton*>("gotIt"), nullptr);
+}
+
+TEST_F(FirstStepsNotes, ArePutAwayByEscape)
+{
+    show();
+
+    QTest::keyClick(&timeline(), Qt::Key_Escape);
+
+    EXPECT_EQ(followed.size(), 3);
+    QTest::qWait(10);
+    EXPECT_EQ(notes(), nullptr);
 }
 
 TEST_F(FirstStepsNotes, CanBeCalledBackFromTheMenu)

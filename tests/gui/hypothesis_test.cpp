@@ -1,5 +1,6 @@
 // Supposing that a contingent event happens.
 
+#include "text_recorder.h"
 #include "window_fixture.h"
 
 #include "scenario/date_field.h"
@@ -266,6 +267,25 @@ TEST_F(SupposedEvent, CanBePendingOrRejected)
     EXPECT_EQ(session->projection().hypothesis().dayOf(verified()), day("2029-03-15"));
 }
 
+TEST_F(SupposedEvent, ShowsWhileItIsOffWhatWouldFollowIfItCameBack)
+{
+    session->changeScenario(scenario(*agreement)
+                                .asSigned("v2025b")
+                                .supposing("agi-declared", "2029-03-15")
+                                .supposing("agi-verified", "pending"),
+                            "test");
+    const auto* follower = controls().followerButton(verified());
+    const QString kept = follower->text();
+
+    QTest::mouseClick(controls().toggle(), Qt::LeftButton);
+    EXPECT_FALSE(follower->isEnabled());
+    EXPECT_EQ(follower->text(), kept);
+
+    switchOn();
+    EXPECT_EQ(follower->text(), kept);
+    EXPECT_TRUE(kept.contains("awaited")) << kept.toStdString();
+}
+
 TEST_F(SupposedEvent, TellsItsDateAndTheDistanceWhileItIsDragged)
 {
     switchOn();
@@ -280,6 +300,27 @@ TEST_F(SupposedEvent, TellsItsDateAndTheDistanceWhileItIsDragged)
     EXPECT_TRUE(words.contains(shortDayText(now, "en"))) << words.toStdString();
     EXPECT_TRUE(words.contains(distanceText(day("2029-03-15"), now))) << words.toStdString();
     key(Qt::Key_Escape);
+}
+
+TEST_F(SupposedEvent, HasItsDateInSightWhileItIsDraggedBesideTheOther)
+{
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}})
+        for (const char* language : {"en", "fr"}) {
+            open(size, language);
+            switchOn();
+            type("2029-03-15");
+            const QPoint start = timeline().handleRect(verified())->center().toPoint();
+            press(start);
+            dragTo(timeline(), start + QPoint{90, 0}, Qt::AltModifier);
+
+            TextRecorder recorder{timeline().size()};
+            timeline().render(&recorder);
+            const QString words = timeline().markerWords(verified());
+            const auto& texts = recorder.texts();
+            EXPECT_TRUE(std::ranges::find(texts, words, &PaintedText::text) != texts.end())
+                << size.width() << language << words.toStdString();
+            key(Qt::Key_Escape);
+        }
 }
 
 TEST_F(SupposedEvent, CanBeSwitchedByKey)

@@ -3,6 +3,7 @@
 #include "lanes_fixture.h"
 
 #include "text/lane_text.h"
+#include "timeline/lane_tip.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -59,6 +60,17 @@ TEST_F(LaneCards, TellWhatIsDisputedAndWhatAHypothesisBrings)
     EXPECT_TRUE(text.contains("AGI verified is awaited"));
     EXPECT_TRUE(text.contains("ends by a hypothesis"));
     EXPECT_TRUE(text.contains("inferred"));
+}
+
+TEST_F(LaneCards, TellFirstOfAClauseThatIsOverSinceWhenItIs)
+{
+    const ClauseIndex refusal = clause(*agreement, "compute-first-refusal");
+    const Span& span = session->projection().spanAt(refusal, day("2027-01-01"));
+    const QStringList lines = plainText(laneTipText(*session, refusal, span)).split('\n');
+
+    EXPECT_EQ(lines.value(1), "ended since 28 Oct 2025") << lines.join('|').toStdString();
+    EXPECT_TRUE(lines.value(2).startsWith("last: may match first"))
+        << lines.join('|').toStdString();
 }
 
 TEST_F(LaneCards, KeepThePrecisionOfTheFile)

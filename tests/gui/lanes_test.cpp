@@ -149,13 +149,29 @@ TEST_F(Filtering, ThatLeavesNothingSaysSoWhereTheLanesWere)
     session->setLaneFilter({.states = {LaneState::Pending}});
     const auto* said = child<QLabel>("emptyLanes");
     EXPECT_TRUE(said->isVisible());
-    EXPECT_EQ(said->text(), "No clause is like that on 28 October 2025.");
+    EXPECT_EQ(said->text(), "No clause passes the filter on 28 October 2025: pending.");
     session->setPlayhead(day("2025-10-27"));
-    EXPECT_EQ(said->text(), "No clause is like that on 27 October 2025.");
+    EXPECT_EQ(said->text(), "No clause passes the filter on 27 October 2025: pending.");
 
     QTest::mouseClick(child<QPushButton>("clearFilterOfEmptyLanes"), Qt::LeftButton);
     EXPECT_FALSE(said->isVisible());
     EXPECT_EQ(timeline().lanesInOrder().size(), agreement->clauses.size());
+}
+
+TEST_F(Filtering, ThatLeavesNothingKeepsItsWordsAndTheWayOutTogetherOnPlainGround)
+{
+    LaneFilter filter;
+    filter.hangsOn = {event(*agreement, "agi-declared")};
+    filter.subjects = {(*agreement)[clause(*agreement, "board-seat")].group};
+    session->setLaneFilter(filter);
+    const auto* said = child<QLabel>("emptyLanes");
+    const auto* clear = child<QPushButton>("clearFilterOfEmptyLanes");
+
+    EXPECT_EQ(said->text(),
+              "No clause passes the filter: Release and governance · hangs on AGI declared.");
+    EXPECT_LT(clear->geometry().top() - said->geometry().bottom(), 20);
+    const QImage ground = said->parentWidget()->grab().toImage();
+    EXPECT_EQ(ground.pixelColor(ground.width() / 2, 4), paletteOf(session->theme()).panel);
 }
 
 TEST_F(Filtering, FollowsTheHypothesis)

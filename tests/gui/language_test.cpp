@@ -4,7 +4,9 @@
 
 #include "picture/chart_painter.h"
 #include "session/suppositions.h"
+#include "support/text_files.h"
 #include "text/date_text.h"
+#include "text/diagnostic_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
@@ -216,11 +218,44 @@ TEST_F(Language, KeepsEverythingWhenItChanges)
     EXPECT_TRUE(session->folded().contains({1}));
     EXPECT_TRUE(session->undoStack().canUndo());
     EXPECT_TRUE(statusText().startsWith("10 juin 2030")) << statusText().toStdString();
-    EXPECT_TRUE(detailsText().contains("éteint")) << detailsText().toStdString();
+    EXPECT_TRUE(detailsText().contains("éteinte")) << detailsText().toStdString();
 
     speak("en");
     EXPECT_TRUE(statusText().startsWith("10 June 2030"));
     EXPECT_TRUE(detailsText().contains("lapsed"));
+}
+
+TEST(Translations, OfFrenchStandInTheTemplateToo)
+{
+    const std::string text = readText(PACTLINE_RESOURCES "/schema/example.toml");
+    const auto count = [&](std::string_view what) {
+        int found = 0;
+        for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+            ++found;
+        return found;
+    };
+
+    EXPECT_GT(count(".en = "), 30);
+    EXPECT_EQ(count(".en = "), count(".fr = "));
+}
+
+TEST(Translations, OfFrenchLeaveTheParsersEnglishInItsQuotes)
+{
+    const Translation french{"fr"};
+    const auto loaded = loadAgreement(PACTLINE_TEST_DATA "/bad/not-toml.toml");
+    ASSERT_FALSE(loaded.diagnostics.empty());
+
+    const QString told = diagnosticSentence(loaded.diagnostics.front());
+    EXPECT_TRUE(told.contains("en anglais\u00A0: «")) << told.toStdString();
+}
+
+TEST(Translations, OfFrenchSpeakOfClausesAsFeminine)
+{
+    const Translation french{"fr"};
+
+    EXPECT_EQ(stateText(ClauseState::Lapsed), "éteinte");
+    EXPECT_EQ(stateText(ClauseState::Expired), "échue");
+    EXPECT_EQ(stateText(ClauseState::Ended), "terminée");
 }
 
 TEST_F(Language, SetsFrenchAsPrintersDoWhereverItStands)

@@ -63,6 +63,24 @@ TEST_F(ActionPalette, ListsEveryActionOfTheTable)
     }
 }
 
+TEST_F(ActionPalette, FindsALanguageByItsNameInEither)
+{
+    ask("french");
+    EXPECT_TRUE(item("Français"));
+    popup().field().clear();
+    QTest::keyClicks(&popup().field(), "anglais");
+    EXPECT_TRUE(item("English"));
+}
+
+TEST_F(ActionPalette, TellsOfWhatActsOnAClauseThatOneIsNeeded)
+{
+    ask({});
+
+    for (const char* title :
+         {"Fit the clause", "Compare versions of the clause…", "Fold the group"})
+        EXPECT_FALSE(item(title)->enabled) << title;
+}
+
 TEST_F(ActionPalette, ListsTheChoicesOfTheSubmenus)
 {
     ask({});

@@ -129,7 +129,7 @@ TEST_F(RecipeFiles, OpeningAFigureBringsItsViewBackAsOneStep)
 
     EXPECT_TRUE(eventually([&] { return session().shownView() == other(); }));
     EXPECT_EQ(session().undoStack().count(), 1);
-    EXPECT_EQ(window().findChild<QAction*>("undo")->text(), "Undo: the view of a figure");
+    EXPECT_EQ(window().findChild<QAction*>("undo")->text(), "Undo: The view of a figure");
     EXPECT_NE(said().find("figure.png"), std::string::npos);
 
     trigger("undo");

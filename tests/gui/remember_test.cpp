@@ -3,6 +3,7 @@
 #include "files_fixture.h"
 
 #include "document/scenario_file.h"
+#include "window/first_steps.h"
 
 #include <QAction>
 #include <QFile>
@@ -161,6 +162,20 @@ TEST_F(Remembered, AreLanguageThemeAndReducedMotionForAllFiles)
     EXPECT_TRUE(window().content().playback().reducedMotion());
     EXPECT_TRUE(window().findChild<QAction*>("reducedMotion")->isChecked());
     EXPECT_EQ(window().findChild<QAction*>("open")->text().toStdString(), "Ouvrir…");
+}
+
+TEST_F(Remembered, IsWhichFirstStepsWereFollowed)
+{
+    start("a.toml");
+    EXPECT_EQ(window().content().findChild<FirstSteps*>()->noteRects().size(), 3U);
+    session().setPlayhead(day("2024-04-04"));
+
+    start();
+    EXPECT_EQ(window().content().findChild<FirstSteps*>()->noteRects().size(), 2U);
+    QTest::keyClick(&window().content().timeline(), Qt::Key_Escape);
+
+    start();
+    EXPECT_EQ(window().content().findChild<FirstSteps*>(), nullptr);
 }
 
 TEST_F(Remembered, IsTheWindowsSize)

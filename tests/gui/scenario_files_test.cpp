@@ -63,6 +63,20 @@ protected:
     QStringList told;
 };
 
+TEST_F(ScenarioFiles, SayBeforeTheyAreSavedWhatIsBelieved)
+{
+    start("a.toml");
+    suppose("10%:2025,50%:2027");
+    answerName("Perhaps");
+    answerFile("saveScenarioDialog", path("perhaps.toml"));
+
+    key(Qt::Key_S, Qt::ControlModifier);
+
+    EXPECT_TRUE(told.join(' ').contains(QStringLiteral("10\u00A0% before 2025")))
+        << told.join(' ').toStdString();
+    EXPECT_FALSE(told.join(' ').contains("uncertain"));
+}
+
 TEST_F(ScenarioFiles, AreSavedUnderANameAndSayWhatTheyHold)
 {
     start("a.toml");

@@ -260,6 +260,29 @@ TEST_F(Time, AWrongDateIsToldWhatWouldBeRight)
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
 }
 
+TEST_F(Time, ADateOutsideTheAxisIsToldHowFarThatGoes)
+{
+    for (const char* typed : {"1500", "2040-01-01"}) {
+        open({1280, 800});
+        QString hint;
+        QTimer::singleShot(100, [&] {
+            auto* field = window->findChild<QLineEdit*>("goToDateField");
+            ASSERT_TRUE(field);
+            QTest::keyClicks(field, typed);
+            QTest::keyClick(field, Qt::Key_Return);
+            for (const QLabel* label : field->parentWidget()->findChildren<QLabel*>())
+                hint += label->text();
+            QTest::keyClick(field->window(), Qt::Key_Escape);
+        });
+
+        key(Qt::Key_G, Qt::ControlModifier);
+
+        EXPECT_TRUE(hint.contains("The axis goes from 1 January 2019 to "))
+            << typed << " " << hint.toStdString();
+        EXPECT_EQ(session->playhead(), day("2025-10-28")) << typed;
+    }
+}
+
 TEST_F(Time, TheRulerStaysReadableFromAWeekToAHundredYears)
 {
     for (const char* language : {"en", "fr"}) {
@@ -271,8 +294,10 @@ TEST_F(Time, TheRulerStaysReadableFromAWeekToAHundredYears)
             const Ticks ticks = ticksFor(scale, 46);
             ASSERT_GE(ticks.days.size(), 2U) << days;
             double end = -100;
-            for (std::size_t i = 0; i < ticks.days.size(); ++i) {
-                const double width = metrics.horizontalAdvance(tickText(ticks, i, language));
+            std::optional<std::size_t> before;
+            for (std::size_t i = 0; i < ticks.days.size(); before = i++) {
+                const double width =
+                    metrics.horizontalAdvance(tickText(ticks, i, before, language));
                 EXPECT_GT(scale.xOf(ticks.days[i]) - width / 2, end) << days << language << i;
                 end = scale.xOf(ticks.days[i]) + width / 2;
             }
@@ -296,6 +321,46 @@ TEST_F(Time, NoYearIsCutByTheDateOfThePlayhead)
                 << at << " " << painted.text.toStdString();
         }
         EXPECT_GE(years, 13) << at;
+    }
+}
+
+TEST_F(Time, ADragOverTheLanesPansAndClicksNothing)
+{
+    session->setVisible({day("2024-01-01"), day("2030-01-01")});
+    const auto before = session->visible();
+    const auto dragFrom = [this](const QPoint& start) {
+        press(start);
+        dragTo(timeline(), start + QPoint{60, 0});
+        release(start + QPoint{60, 0});
+    };
+
+    dragFrom(onLane("consumer-hardware", "2024-09-01"));
+    EXPECT_NE(session->visible(), before);
+    EXPECT_FALSE(session->selectedClause());
+
+    const QPoint below =
+        onLane("consumer-hardware", "2024-09-01") +
+        QPoint{0, int(timeline().laneRect(clause(*agreement, "consumer-hardware"))->height())};
+    dragFrom(below);
+    EXPECT_TRUE(session->folded().empty());
+    QTest::mouseClick(&timeline(), Qt::LeftButton, {}, below);
+    EXPECT_EQ(session->folded().size(), 1U);
+}
+
+TEST_F(Time, TheRulerNamesTheYearThoughTheDateOfThePlayheadHidesItsFirstLabel)
+{
+    session->setVisible({day("2025-01-06"), day("2025-01-13")});
+    for (const char* at : {"2020-05-05", "2025-01-06"}) {
+        session->setPlayhead(day(at));
+        TextRecorder recorder{timeline().size()};
+        timeline().render(&recorder);
+
+        const auto names = [&](const PaintedText& painted) {
+            return painted.text.endsWith(" Jan 2025") &&
+                   painted.ink.top() > timeline().playheadBubble().top() &&
+                   !painted.ink.intersects(timeline().playheadBubble());
+        };
+        EXPECT_EQ(std::ranges::count_if(recorder.texts(), names), 1) << at;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "details/versions_dialog.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 
@@ -108,12 +109,13 @@ TEST_F(Versions, StandBesideEachOtherOrOneAboveTheOtherByWidth)
     EXPECT_LT(narrow[0].y(), narrow[1].y());
 }
 
-TEST_F(Versions, SayWhatIsMissingWhereNoClauseIsSelected)
+TEST_F(Versions, CannotBeComparedWhereNoClauseIsSelected)
 {
-    key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto* compare = child<QAction>("compareVersions");
+    EXPECT_FALSE(compare->isEnabled());
 
-    EXPECT_EQ(dialog(), nullptr);
-    EXPECT_TRUE(statusText().contains("Click a clause first"));
+    session->select(clause(*agreement, "ip-exclusivity"));
+    EXPECT_TRUE(compare->isEnabled());
 }
 
 TEST_F(Versions, OfferToShowThePactAsSignedThenAndUndoIt)

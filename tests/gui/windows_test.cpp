@@ -121,6 +121,50 @@ TEST_F(Windows, CloseOneByOne)
     EXPECT_TRUE(window().isVisible());
 }
 
+TEST_F(Windows, AreAllThereAgainAfterTheProgramWasQuit)
+{
+    second().open(path("b.toml"));
+    second().resize(1100, 700);
+
+    trigger("quit");
+    ASSERT_TRUE(eventually([this] { return workspace->windows().empty(); }));
+    start();
+
+    ASSERT_EQ(workspace->windows().size(), 2U);
+    EXPECT_EQ(window().file(), path("a.toml"));
+    EXPECT_EQ(second().file(), path("b.toml"));
+}
+
+TEST_F(Windows, StayClosedThatWereClosedAlone)
+{
+    second().open(path("b.toml"));
+    QTest::keyClick(&second().content().timeline(), Qt::Key_W, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return workspace->windows().size() == 1; }));
+    window().activateWindow();
+    ASSERT_TRUE(eventually([this] { return window().isActiveWindow(); }));
+
+    trigger("quit");
+    ASSERT_TRUE(eventually([this] { return workspace->windows().empty(); }));
+    start();
+
+    ASSERT_EQ(workspace->windows().size(), 1U);
+    EXPECT_EQ(window().file(), path("a.toml"));
+}
+
+TEST_F(Windows, LeaveOutAFileThatIsGoneAndSaySo)
+{
+    second().open(path("b.toml"));
+    trigger("quit");
+    ASSERT_TRUE(eventually([this] { return workspace->windows().empty(); }));
+    QFile::remove(path("b.toml"));
+
+    start();
+
+    ASSERT_EQ(workspace->windows().size(), 1U);
+    EXPECT_EQ(window().file(), path("a.toml"));
+    EXPECT_THAT(banner(), testing::StartsWith("“b.toml” is not there"));
+}
+
 TEST_F(Windows, FollowTheSameFileTogether)
 {
     write("a.toml", replaced(pactText(term("rent", "first")), "A pact", "A changed pact"));

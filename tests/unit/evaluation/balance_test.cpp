@@ -105,8 +105,8 @@ TEST_F(Shares, AreStackedUpToTheNumberOfClausesInForce)
         EXPECT_EQ(corner.value, 0);
     for (const PlotPoint& corner : areas.back().upper) {
         const Date day = Date::fromDayNumber(int(corner.day));
-        const int now = counted(*projection, day).total();
-        const int before = counted(*projection, day.plusDays(-1)).total();
+        const double now = counted(*projection, day).total();
+        const double before = counted(*projection, day.plusDays(-1)).total();
         EXPECT_TRUE(corner.value == now || corner.value == before) << toIso(day);
     }
 }

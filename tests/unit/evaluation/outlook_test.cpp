@@ -81,5 +81,39 @@ TEST_F(AnOutlook, ExpectsAsManyClausesAsTheirProbabilitiesAddUpTo)
     EXPECT_NEAR(expectedBalanceOn(p, day("2025-06-01")).total(), 1, rounded);
 }
 
+TEST_F(AnOutlook, ExpectsOverTimeWhatItExpectsOnEachDay)
+{
+    const auto p = believe(term("rent", "first", "until = \"earliest(declared, 2025-01-08)\"") +
+                           term("repair", "first", "until = 2025-01-04"));
+
+    const auto steps = expectedBalanceOverTime(p, {day("2024-12-01"), day("2025-02-01")});
+
+    for (const char* on : {"2019-06-01", "2024-12-31", "2025-01-01", "2025-01-03", "2025-01-04",
+                           "2025-01-07", "2025-01-08", "2025-01-31", "2040-01-01"})
+        EXPECT_NEAR(balanceIn(steps, day(on)).total(), expectedBalanceOn(p, day(on)).total(),
+                    rounded)
+            << on;
+}
+
+TEST_F(AnOutlook, ExpectsNothingElseOnAnAxisThatEndsBeforeAnythingUncertain)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\""));
+
+    const auto steps = expectedBalanceOverTime(p, {day("2019-01-01"), day("2024-01-01")});
+
+    EXPECT_EQ(steps, balanceOverTime(*p.ifNothingHappens()));
+}
+
+TEST_F(AnOutlook, ExpectsOfClausesThatHangAlikeAsOftenAsThereAreSuch)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\"") +
+                           term("repair", "first", "until = \"declared\""));
+
+    const auto steps = expectedBalanceOverTime(p, {day("2024-12-01"), day("2025-02-01")});
+
+    EXPECT_NEAR(balanceIn(steps, day("2025-01-05")).total(), 1, rounded);
+    EXPECT_EQ(balanceIn(steps, day("2025-01-31")).total(), 0);
+}
+
 } // namespace
 } // namespace pactline

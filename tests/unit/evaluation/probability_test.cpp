@@ -272,6 +272,50 @@ TEST_F(AProbability, CallsNothingExposedThatHasEndedAnyway)
     EXPECT_TRUE(p.mostExposed(day("2025-01-06")).empty());
 }
 
+/// Whether one life is in force on a day, from `from` on, on which the other is not.
+bool hasMore(const Projection& one, const Projection& other, ClauseIndex clause, Date from)
+{
+    for (Date day = from; day < from.plusDays(400); day = day.plusDays(1))
+        if (one.spanAt(clause, day).state == ClauseState::InForce &&
+            other.spanAt(clause, day).state != ClauseState::InForce)
+            return true;
+    return false;
+}
+
+TEST_F(AProbability, LosesWhatEveryDelayBehindEveryDayWouldCost)
+{
+    constexpr int days = 10;
+    constexpr int delays = 21; // 5 to 25 days
+    for (const char* until :
+         {"earliest(latest(declared + 1 month, 2025-02-09), verified)",
+          "latest(earliest(declared, 2025-01-20), verified)", "earliest(verified, declared)"}) {
+        const auto p = probabilities(until, "2025-01-01..2025-01-10", "+5 days..+25 days");
+        const ClauseIndex rents = clause(*agreement, "rent");
+        for (const char* from : {"2024-06-01", "2025-01-12", "2025-02-01", "2025-02-10"}) {
+            double lost = 0;
+            double ended = 0;
+            const EndOutlook told = end(p, from);
+            for (int i = 0; i < days * delays; ++i) {
+                const Date declared = day("2025-01-01").plusDays(i % days);
+                const auto life = project(
+                    agreement, scenario(*agreement)
+                                   .supposing("declared", toIso(declared))
+                                   .supposing("verified", toIso(declared.plusDays(5 + i / days))));
+                lost += hasMore(*p.ifNothingHappens(), *life, rents, day(from)) ? 1 : 0;
+                const Span& span = life->spanAt(rents, day(from));
+                ended += told.median && span.state == ClauseState::InForce && span.until &&
+                         *span.until <= *told.median;
+            }
+            const auto exposed = p.mostExposed(day(from));
+            EXPECT_NEAR(exposed.empty() ? 0 : exposed.front().lost, lost / (days * delays), exact)
+                << until << " from " << from;
+            if (told.median) {
+                EXPECT_GE(ended / (days * delays), told.inForce / 2 - exact) << until << from;
+            }
+        }
+    }
+}
+
 TEST_F(AProbability, GivesOneCurveToClausesThatHangAlike)
 {
     const auto p = inAgreement(term("rent", "first", "until = \"declared\"") +

@@ -38,6 +38,18 @@ TEST(ChartChoices, ListChartsThenSeriesThenWhatIsMadeOfClauses)
                                         InForceChart{}, NoChart{}}));
 }
 
+TEST(ChartChoices, ListASeriesOnceThatAChartShowsAloneUnderTheSameTitle)
+{
+    const auto agreement = pact(someTerm + series("rents") + series("costs") +
+                                "[[chart]]\nid = \"spent\"\ntitle.en = \"Of costs\"\n"
+                                "left = \"costs\"\n");
+
+    EXPECT_EQ(chartChoices(*agreement),
+              (std::vector<ChartChoice>{FileChart{0}, SeriesIndex{0}, InForceChart{}, NoChart{}}));
+    EXPECT_EQ(chartNamed(*agreement, "costs"), ChartChoice{FileChart{0}});
+    EXPECT_EQ(chartNamed(*agreement, "series:costs"), ChartChoice{FileChart{0}});
+}
+
 TEST(ChartChoices, OfferSeriesWhereTheFileHasNoChart)
 {
     const auto agreement = pact(someTerm + series("rents"));

@@ -22,7 +22,7 @@ protected:
     {
         std::string ids;
         for (const ClauseIndex lane :
-             lanesOn(*projection, filter, lanesOnSomeDay(*projection, filter), day(on)))
+             lanesOn({projection, nullptr}, filter, lanesOnSomeDay(*projection, filter), day(on)))
             ids += (ids.empty() ? "" : " ") + (*agreement)[lane].id.text;
         return ids;
     }
@@ -103,15 +103,16 @@ TEST_F(LaneFilterTest, KnowsNoTermOfAnInstrumentThatIsNotApplied)
 
 TEST_F(LaneFilterTest, CountsEachValueBesideWhatTheOthersAsk)
 {
-    const LaneCounts all = laneCounts(*projection, {}, day("2021-06-01"));
+    const LaneCounts all = laneCounts({projection, nullptr}, {}, day("2021-06-01"));
     EXPECT_EQ(all.benefits, (std::vector<std::size_t>{2, 2}));
     EXPECT_EQ(all.binds, (std::vector<std::size_t>{0, 1}));
     EXPECT_EQ(all.subjects, (std::vector<std::size_t>{2, 2}));
     EXPECT_EQ(all.hangsOn, (std::vector<std::size_t>{1, 1}));
     EXPECT_EQ(all.states, (std::vector<std::size_t>{2, 0, 0, 1, 0, 0, 1}));
 
-    const LaneCounts some = laneCounts(
-        *projection, {.benefits = {alpha}, .subjects = {GroupIndex{0}}}, day("2021-06-01"));
+    const LaneCounts some =
+        laneCounts({projection, nullptr}, {.benefits = {alpha}, .subjects = {GroupIndex{0}}},
+                   day("2021-06-01"));
     EXPECT_EQ(some.benefits, (std::vector<std::size_t>{1, 1})) << "whatever alpha benefits from";
     EXPECT_EQ(some.subjects, (std::vector<std::size_t>{1, 1})) << "whatever the subject";
     EXPECT_EQ(some.standings, (std::vector<std::size_t>{1, 0, 0}));
@@ -122,12 +123,35 @@ TEST_F(LaneFilterTest, CountsAgreeWithWhatIsThenShown)
     const auto many = largeAgreement(400);
     const auto life = project(many, scenario(*many));
     const Date on = many->checked;
-    const LaneCounts counts = laneCounts(*life, {}, on);
+    const LaneCounts counts = laneCounts({life, nullptr}, {}, on);
     for (std::size_t i = 0; i < allLaneStates.size(); ++i) {
         const LaneFilter filter{.states = {allLaneStates[i]}};
-        EXPECT_EQ(lanesOn(*life, filter, lanesOnSomeDay(*life, filter), on).size(),
+        EXPECT_EQ(lanesOn({life, nullptr}, filter, lanesOnSomeDay(*life, filter), on).size(),
                   counts.states[i]);
     }
+}
+
+TEST_F(LaneFilterTest, FindsALaneUnderEveryStateThatABeliefAllows)
+{
+    const auto believed =
+        evaluate(agreement, scenario(*agreement).supposing("declared", "2025-01-01..2025-12-31"));
+    const auto possibly = [&](LaneState state, const char* on) {
+        const LaneFilter filter{.states = {state}};
+        const auto lanes =
+            lanesOn(believed, filter, lanesOnSomeDay(*believed.projection, filter), day(on));
+        EXPECT_EQ(laneCounts(believed, {}, day(on))
+                      .states[std::size_t(std::ranges::find(allLaneStates, state) -
+                                          allLaneStates.begin())],
+                  lanes.size());
+        return std::ranges::find(lanes, clause(*agreement, "rent")) != lanes.end();
+    };
+
+    EXPECT_TRUE(possibly(LaneState::InForce, "2024-06-01"));
+    EXPECT_FALSE(possibly(LaneState::Lapsed, "2024-06-01"));
+    EXPECT_TRUE(possibly(LaneState::InForce, "2025-06-01"));
+    EXPECT_TRUE(possibly(LaneState::Lapsed, "2025-06-01"));
+    EXPECT_FALSE(possibly(LaneState::InForce, "2026-06-01"));
+    EXPECT_TRUE(possibly(LaneState::Lapsed, "2026-06-01"));
 }
 
 TEST_F(LaneFilterTest, LikeALaneAsksWhoBenefitsItsStandingAndItsState)
@@ -147,7 +171,7 @@ TEST_F(LaneFilterTest, LikeALaneAlwaysShowsThatLane)
     for (const char* on : {"2018-01-01", "2022-03-01", "2025-07-01", "2031-06-01"}) {
         for (std::uint32_t i = 0; i < many->clauses.size(); ++i) {
             const LaneFilter like = filterLike(*life, {i}, day(on));
-            const auto lanes = lanesOn(*life, like, lanesOnSomeDay(*life, like), day(on));
+            const auto lanes = lanesOn({life, nullptr}, like, lanesOnSomeDay(*life, like), day(on));
             EXPECT_NE(std::ranges::find(lanes, ClauseIndex{i}), lanes.end())
                 << many->clauses[i].id.text << " on " << on;
         }

@@ -102,12 +102,61 @@ TEST_F(PinnedLines, AreCutByTheAxis)
     EXPECT_FALSE(found[0].begins) << "it comes from an earlier day";
 }
 
-TEST_F(PinnedLines, TellNothingOfWhatIsUncertain)
+TEST_F(PinnedLines, GoOnWhereALaneOnlyMay)
 {
     load(term("rent", "first", "until = \"declared\""));
 
-    EXPECT_TRUE(lines(supposing("2024..2026"), supposing(nullptr)).empty());
-    EXPECT_TRUE(lines(supposing(nullptr), supposing("2024..2026")).empty());
+    const auto found = lines(supposing("2024..2026"), supposing(nullptr));
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].state, PinnedState::InForce);
+    EXPECT_TRUE(found[0].shares.empty()) << "it is certain";
+    EXPECT_NEAR(found[0].leftPx, 100 + 1461, 7) << "from where the lane pales to the eye";
+    EXPECT_EQ(found[0].rightPx, 100 + 3653);
+}
+
+TEST_F(PinnedLines, SayThatItIsOverWhereTheLaneMayGoOn)
+{
+    load(term("rent", "first", "until = \"declared\""));
+
+    const auto found = lines(supposing("2024..2026"), supposing("2025-01-01"));
+
+    // In force where the lane pales already, over while the lane may last.
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].state, PinnedState::InForce);
+    EXPECT_EQ(found[1].state, PinnedState::Over);
+    EXPECT_NEAR(found[1].leftPx, 100 + 1827, 1);
+    EXPECT_NEAR(found[1].rightPx, 100 + 2557, 7);
+}
+
+TEST_F(PinnedLines, PaleWithTheProbabilityOfTheOther)
+{
+    load(term("rent", "first", "until = \"declared\""));
+
+    const auto found = lines(supposing(nullptr), supposing("2024..2026"));
+
+    ASSERT_EQ(found.size(), 2U);
+    ASSERT_FALSE(found[0].shares.empty());
+    EXPECT_NEAR(found[0].shares.front(), 1, 0.01);
+    EXPECT_NEAR(found[0].shares[found[0].shares.size() / 2], 0.5, 0.01);
+    EXPECT_EQ(found[1].state, PinnedState::Over);
+}
+
+TEST_F(PinnedLines, GoOnWhereTwoThatPaleMeet)
+{
+    load(term("rent", "first", "until = \"declared\""));
+
+    const auto found = lines(supposing("10%:2024,90%:2027"), supposing("20%:2025,60%:2026"));
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].state, PinnedState::InForce);
+}
+
+TEST_F(PinnedLines, AreNoneWhereTheSameIsBelieved)
+{
+    load(term("rent", "first", "until = \"declared\""));
+
+    EXPECT_TRUE(lines(supposing("2024..2026"), supposing("2024..2026")).empty());
 }
 
 } // namespace

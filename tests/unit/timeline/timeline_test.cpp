@@ -73,8 +73,9 @@ TEST(Ticks, NameTheYearAtTheFirstMarkAndWhereverOneBegins)
     const Ticks ticks = ticksFor(TimeScale{winter, 0, 700}, 46);
 
     std::vector<std::string> named;
-    for (std::size_t i = 0; i < ticks.days.size(); ++i)
-        if (namesYear(ticks, i))
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < ticks.days.size(); before = i++)
+        if (namesYear(ticks, i, before))
             named.push_back(toIso(ticks.days[i]));
     EXPECT_EQ(named, (std::vector<std::string>{"2028-12-25", "2029-01-01"}));
 }
