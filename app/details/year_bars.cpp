@@ -30,7 +30,7 @@ constexpr int narrowestBarPx = 18;
 constexpr int widestBarPx = 44;
 constexpr int emptyBarPx = 2; ///< of a year in which nothing would end
 constexpr int workPauseMs = 40;
-constexpr int labelGapPx = 4;
+constexpr int yearGapPx = 4;
 constexpr int yearsPerBar[] = {1, 2, 5, 10, 20, 50, 100};
 constexpr qsizetype clausesTold = 8;
 
@@ -40,7 +40,7 @@ QString twoDigits(int year)
 }
 
 /// "2030", "2030–34"; in brief "30", "30–34".
-QString label(const YearGroup& group, bool brief)
+QString yearsLabel(const YearGroup& group, bool brief)
 {
     const QString first = brief ? twoDigits(group.first) : QString::number(group.first);
     return group.first == group.last ? first : first + QChar{0x2013} + twoDigits(group.last);
@@ -52,7 +52,7 @@ int labelsWidth(const std::vector<YearGroup>& groups, bool brief)
     const QFontMetrics metrics{fontFor(TextRole::SmallBold)};
     int widest = scaledPx(brief ? narrowestBarPx : 0);
     for (const YearGroup& group : groups)
-        widest = std::max(widest, metrics.horizontalAdvance(label(group, brief)) + labelGapPx);
+        widest = std::max(widest, metrics.horizontalAdvance(yearsLabel(group, brief)) + yearGapPx);
     return widest * int(groups.size());
 }
 
@@ -114,7 +114,7 @@ void YearBar::paintEvent(QPaintEvent*)
         QRectF{0, bar.top() - scaledPx(yearLinePx), double(width()), double(scaledPx(yearLinePx))},
         Qt::AlignCenter, QString::number(count()));
     painter.drawText(QRectF{0, bar.bottom(), double(width()), double(scaledPx(yearLinePx))},
-                     Qt::AlignCenter, label(m_group, m_brief));
+                     Qt::AlignCenter, yearsLabel(m_group, m_brief));
     if (!hasFocus())
         return;
     painter.setPen(QPen{m_palette.firstParty, 2});

@@ -12,9 +12,9 @@ namespace pactline
 namespace
 {
 
-constexpr int widestPx = 320;
-constexpr int awayPx = 4; ///< from the field, and from the window's edges
-constexpr int leaveAfterMs = 8000;
+constexpr int remarkWidestPx = 320;
+constexpr int remarkAwayPx = 4; ///< from the field, and from the window's edges
+constexpr int remarkLeavesAfterMs = 8000;
 
 } // namespace
 
@@ -45,19 +45,20 @@ void FieldRemark::tell(const QString& text)
 
 void FieldRemark::leaveSoon()
 {
-    m_while.start(leaveAfterMs);
+    m_while.start(remarkLeavesAfterMs);
 }
 
 void FieldRemark::place()
 {
-    const QRect room = parentWidget()->rect().adjusted(awayPx, awayPx, -awayPx, -awayPx);
-    const int width = std::min({scaledPx(widestPx), room.width(), sizeHint().width()});
+    const QRect room =
+        parentWidget()->rect().adjusted(remarkAwayPx, remarkAwayPx, -remarkAwayPx, -remarkAwayPx);
+    const int width = std::min({scaledPx(remarkWidestPx), room.width(), sizeHint().width()});
     resize(width, heightForWidth(width));
     const QRect field{m_field.mapTo(parentWidget(), QPoint{0, 0}), m_field.size()};
-    const int below = field.bottom() + awayPx;
+    const int below = field.bottom() + remarkAwayPx;
     const bool fits = below + height() <= room.bottom();
     move(std::clamp(field.left(), room.left(), std::max(room.left(), room.right() - width)),
-         fits ? below : field.top() - awayPx - height());
+         fits ? below : field.top() - remarkAwayPx - height());
 }
 
 bool FieldRemark::eventFilter(QObject* watched, QEvent* event)

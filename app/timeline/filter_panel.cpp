@@ -24,7 +24,7 @@ namespace
 
 constexpr int gapPx = 4;
 constexpr int windowMarginPx = 12;
-constexpr int cornerPx = 7;
+constexpr int filterCornerPx = 7;
 
 QVBoxLayout* columnIn(QHBoxLayout& row)
 {
@@ -204,7 +204,7 @@ void FilterPanel::openBeside(const QRect& place)
                                (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0),
                            height);
     setFixedSize(m_area->minimumWidth() + 2, height + foot + 2);
-    roundCorners(*this, scaledPx(cornerPx));
+    roundCorners(*this, scaledPx(filterCornerPx));
     const bool above = place.top() - gapPx - this->height() >= room.top();
     const int top = above ? place.top() - gapPx - this->height()
                           : std::min(place.bottom() + gapPx, room.bottom() - this->height());
