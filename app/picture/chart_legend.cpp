@@ -22,6 +22,7 @@ constexpr double columnGapPx = 6;
 constexpr double mostRowPx = 17;
 constexpr double leastRowPx = 14;
 constexpr double linePx = 12;    ///< of a name in two lines, which stand closer than entries do
+constexpr double wrappedPx = 15; ///< what a second line adds to an entry, with a gap below it
 constexpr double leastGapPx = 3; ///< between entries of two lines
 constexpr double mostGapPx = 6;
 constexpr double keyPx = 15;
@@ -169,10 +170,10 @@ private:
         for (const Entry& entry : m_entries) {
             if (m_top + m_rowHeight > m_room.top() + m_height + 1)
                 return;
-            LegendRow row = rowOf(entry, m_dated || spare >= m_style.px(linePx));
+            LegendRow row = rowOf(entry, m_dated || spare >= m_style.px(wrappedPx));
             const bool second = !m_dated && row.words.size() > 1;
-            spare -= second ? m_style.px(linePx) : 0;
-            m_top += m_dated ? m_datedHeight : m_rowHeight + (second ? m_style.px(linePx) : 0);
+            spare -= second ? m_style.px(wrappedPx) : 0;
+            m_top += m_dated ? m_datedHeight : m_rowHeight + (second ? m_style.px(wrappedPx) : 0);
             legend.rows.push_back(std::move(row));
         }
     }
@@ -197,7 +198,18 @@ private:
         const std::array widths{beside(number), beside(date)};
         row.words = fitted(entry, m_metrics, std::span{widths}.first(second ? 2 : 1));
         row.name = {left, m_top, beside(number), line};
+        if (row.words.last().endsWith(QChar{0x2026}))
+            giveNameAll(row, entry, beside(0) + m_style.px(columnGapPx));
         return row;
+    }
+
+    /// A name is worth more than its number, which the chart itself tells. It may come closer to
+    /// the axis than a number does.
+    void giveNameAll(LegendRow& row, const Entry& entry, double width) const
+    {
+        row.words = fitted(entry, m_metrics, std::span{&width, 1});
+        row.name.setWidth(width);
+        row.number.setLeft(row.number.right());
     }
 
     std::vector<Entry> m_entries;
@@ -332,8 +344,9 @@ void paintLegendNumbers(QPainter& painter, const ChartLegend& legend, const Char
         const bool marked = words[i].earlier && row.date.isEmpty();
         painter.setFont(style.font(TextRole::SmallBold));
         painter.setPen(entryColour(data, i, *style.palette));
-        painter.drawText(row.number, flags,
-                         marked ? QStringLiteral("◄ ") + words[i].number : words[i].number);
+        if (!row.number.isEmpty())
+            painter.drawText(row.number, flags,
+                             marked ? QStringLiteral("◄ ") + words[i].number : words[i].number);
         if (row.date.isEmpty())
             continue;
         painter.setFont(style.font(TextRole::Small));

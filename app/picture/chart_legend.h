@@ -31,8 +31,8 @@ struct LegendRow {
     QRectF sample;
     QRectF name;
     QStringList words;
-    QRectF number;
-    QRectF date; ///< empty where there is no room for dates
+    QRectF number; ///< empty where the name takes its room
+    QRectF date;   ///< empty where there is no room for dates
 };
 
 /// A chart's legend, laid out: names, samples, and a column for the numbers of a day.

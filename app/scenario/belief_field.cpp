@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pactline
 {
@@ -70,10 +71,15 @@ void BeliefField::setNarrow(bool narrow)
 
 void BeliefField::fit()
 {
-    const QFontMetrics metrics{fontFor(TextRole::Body)};
-    const int date = metrics.horizontalAdvance(QStringLiteral("28 sept. 2028"));
-    const int text = m_belief ? metrics.horizontalAdvance(briefText()) : 0;
-    setFixedWidth(std::max(date, text) + scaledPx(fieldPaddingPx + buttonPx) + fieldFramePx);
+    const QFontMetricsF metrics{fontFor(TextRole::Body)};
+    const double date = metrics.horizontalAdvance(QStringLiteral("28 sept. 2028"));
+    const double text = m_belief ? metrics.horizontalAdvance(briefText()) : 0;
+    setFixedWidth(int(std::ceil(std::max(date, text))) + besideText());
+}
+
+int BeliefField::besideText() const
+{
+    return scaledPx(fieldPaddingPx + buttonPx) + fieldFramePx;
 }
 
 QString BeliefField::briefText() const
@@ -86,7 +92,11 @@ QString BeliefField::shownText() const
 {
     if (!m_belief)
         return DateField::shownText();
-    return hasFocus() ? typedBelief(*m_belief, language()) : briefText();
+    if (hasFocus())
+        return typedBelief(*m_belief, language());
+    // The bar keeps still while the forecast is dragged or put together: it may be too long for it.
+    return QFontMetrics{fontFor(TextRole::Body)}.elidedText(briefText(), Qt::ElideRight,
+                                                            width() - besideText());
 }
 
 QString BeliefField::tip() const
@@ -149,6 +159,8 @@ void BeliefField::resizeEvent(QResizeEvent* event)
     DateField::resizeEvent(event);
     const int width = scaledPx(buttonPx);
     m_button->setGeometry(this->width() - width - 3, 3, width, height() - 6);
+    if (m_belief && !hasFocus() && !property("invalid").toBool())
+        showAgain();
 }
 
 } // namespace pactline

@@ -42,6 +42,8 @@ protected:
 
 private:
     QString briefText() const;
+    /// What the field takes of its width beside its words, in pixels.
+    int besideText() const;
     void markUncertain(bool uncertain);
 
     std::optional<Belief> m_belief;

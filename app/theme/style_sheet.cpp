@@ -11,7 +11,8 @@ namespace
 constexpr auto sheet = R"(
 * { font-size: @13px; color: @text; }
 QMainWindow, QDialog, QMessageBox { background: @window; }
-QToolTip { background: @text; color: @panel; border: none; padding: @4px @6px; }
+QToolTip { background: @text; color: @panel; border: none; border-radius: @5px; padding: @4px @6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QWidget#bar, QWidget#statusLine { background: @panel; }
 QWidget#bar { border-bottom: 1px solid @hairline; }
@@ -98,7 +99,7 @@ QListWidget#findings:focus { border: 2px solid @firstParty; padding: 1px; }
 QListWidget#findings::item { padding: @4px @8px; }
 QListWidget#findings::item:selected { background: @selection; color: @text; }
 
-QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; }
+QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; border-radius: @7px; }
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

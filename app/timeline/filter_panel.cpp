@@ -3,6 +3,8 @@
 #include "text/cause_text.h"
 #include "text/lane_text.h"
 #include "text/state_text.h"
+#include "theme/rounded_corners.h"
+#include "theme/typography.h"
 #include "timeline/filter_box.h"
 
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ namespace
 
 constexpr int gapPx = 4;
 constexpr int windowMarginPx = 12;
+constexpr int cornerPx = 7;
 
 QVBoxLayout* columnIn(QHBoxLayout& row)
 {
@@ -201,6 +204,7 @@ void FilterPanel::openBeside(const QRect& place)
                                (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0),
                            height);
     setFixedSize(m_area->minimumWidth() + 2, height + foot + 2);
+    roundCorners(*this, scaledPx(cornerPx));
     const bool above = place.top() - gapPx - this->height() >= room.top();
     const int top = above ? place.top() - gapPx - this->height()
                           : std::min(place.bottom() + gapPx, room.bottom() - this->height());

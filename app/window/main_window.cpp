@@ -10,6 +10,7 @@
 #include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "theme/rounded_corners.h"
 #include "theme/style_sheet.h"
 #include "theme/typography.h"
 #include "timeline/canvas_accessible.h"
@@ -40,6 +41,7 @@ namespace
 {
 
 constexpr int detailsShare = 4; ///< the details take one part in so many of the width
+constexpr int toolTipCornerPx = 5;
 constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
 constexpr double mostDetailsShare = 0.42; ///< however large the type
@@ -377,6 +379,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
+    if ((event->type() == QEvent::Show || event->type() == QEvent::Resize) &&
+        watched->inherits("QTipLabel"))
+        roundCorners(*static_cast<QWidget*>(watched), scaledPx(toolTipCornerPx));
     // Before it is shown its controls do not know how large they are.
     if (watched == this && event->type() == QEvent::Show)
         QMetaObject::invokeMethod(this, &MainWindow::fitAll, Qt::QueuedConnection);

@@ -163,6 +163,23 @@ TEST_F(TypedForecast, LeavesRoomForTheRestOfTheBarHoweverNarrowItIs)
         }
 }
 
+TEST_F(TypedForecast, IsCutVisiblyWhereItOutgrowsTheBarWhileItIsDragged)
+{
+    open({1280, 800}, "fr");
+    believe("10%:2028,50%:2033");
+    session->previewScenario(scenario(*agreement)
+                                 .asSigned("v2025b")
+                                 .supposing("agi-declared", "10%:2028-09,50%:2033-09"));
+
+    EXPECT_TRUE(field().text().endsWith(QStringLiteral("…"))) << field().text().toStdString();
+    const int text = field().fontMetrics().horizontalAdvance(field().text());
+    EXPECT_LE(text, field().editorButton()->x() - 8);
+    EXPECT_TRUE(field().toolTip().contains("2033")) << "the whole is told";
+
+    session->commitPreview("test");
+    EXPECT_FALSE(field().text().contains(QStringLiteral("…"))) << field().text().toStdString();
+}
+
 class TakenOverForecast : public BeliefTest
 {
 };

@@ -7,8 +7,12 @@
 #include "theme/typography.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFontInfo>
+#include <QProxyStyle>
 #include <QScrollArea>
+#include <QStyle>
+#include <QToolTip>
 
 namespace pactline
 {
@@ -123,6 +127,49 @@ TEST_F(Looks, BeginBothLinesOfTheLegendInOneColumn)
     const QImage image = child<QWidget>("legendStrip")->grab().toImage();
     const Palette& palette = paletteOf(session->theme());
     EXPECT_NEAR(leftmost(image, palette.hypothesis), leftmost(image, palette.firstParty), 2);
+}
+
+/// A desktop that has icons on the buttons of its dialogs.
+class StyleWithIcons : public QProxyStyle
+{
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
+
+TEST_F(Looks, HaveNoIconsOfTheDesktopOnTheirButtons)
+{
+    QDialogButtonBox buttons;
+    StyleWithIcons desktop;
+    buttons.setStyle(&desktop);
+    const auto hint = QStyle::SH_DialogButtonBox_ButtonsHaveIcons;
+    EXPECT_EQ(buttons.style()->styleHint(hint, nullptr, &buttons), 0);
+    buttons.setStyle(nullptr);
+}
+
+TEST_F(Looks, RoundTheCornersOfWhatPopsUp)
+{
+    const auto isRound = [](const QWidget& popup) {
+        return !popup.mask().isEmpty() && !popup.mask().contains(QPoint{0, 0}) &&
+               popup.mask().contains(popup.rect().center());
+    };
+    child<QAbstractButton>("filterButton")->click();
+    auto* filter = child<QWidget>("filterPanel");
+    ASSERT_TRUE(filter->isVisible());
+    EXPECT_TRUE(isRound(*filter));
+    filter->hide();
+
+    QToolTip::showText(window->mapToGlobal(QPoint{100, 100}), "a tooltip", window.get());
+    const auto all = QApplication::topLevelWidgets();
+    const auto tip =
+        std::ranges::find_if(all, [](const QWidget* each) { return each->inherits("QTipLabel"); });
+    ASSERT_NE(tip, all.end());
+    EXPECT_TRUE(isRound(**tip));
+    QToolTip::hideText();
 }
 
 TEST_F(Looks, KeepTheNumbersOfTheBalanceApart)

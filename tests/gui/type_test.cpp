@@ -138,6 +138,18 @@ TEST_F(Type, CutsNoNumberOfTheRightAxis)
     }
 }
 
+TEST_F(Type, LeavesNamesInTheLegendWholeWhereItIsLarge)
+{
+    for (const char* language : {"en", "fr"}) {
+        openAt(1.5, language);
+        window->resize(1024, 640);
+        QTest::qWait(20);
+        for (const LegendRow& row : timeline().chartLegend().rows)
+            EXPECT_FALSE(row.words.join(' ').contains(QStringLiteral("…")))
+                << language << " " << row.words.join(' ').toStdString();
+    }
+}
+
 TEST_F(Type, LeavesToTheMenuWhatTheBarHasNoRoomFor)
 {
     openAt(2, "en");
