@@ -198,7 +198,8 @@ private:
         const std::array widths{beside(number), beside(date)};
         row.words = fitted(entry, m_metrics, std::span{widths}.first(second ? 2 : 1));
         row.name = {left, m_top, beside(number), line};
-        if (row.words.last().endsWith(QChar{0x2026}))
+        // Nothing is left of it where not even the dots have room.
+        if (row.words.last().isEmpty() || row.words.last().endsWith(QChar{0x2026}))
             giveNameAll(row, entry, beside(0) + m_style.px(columnGapPx));
         return row;
     }

@@ -147,6 +147,11 @@ TEST_F(Type, LeavesNamesInTheLegendWholeWhereItIsLarge)
         for (const LegendRow& row : timeline().chartLegend().rows)
             EXPECT_FALSE(row.words.join(' ').contains(QStringLiteral("…")))
                 << language << " " << row.words.join(' ').toStdString();
+        openAt(2, language);
+        window->resize(1024, 640);
+        QTest::qWait(20);
+        for (const LegendRow& row : timeline().chartLegend().rows)
+            EXPECT_GT(row.words.join(' ').size(), 4) << language;
     }
 }
 
