@@ -173,6 +173,31 @@ void ComparedDragStep(benchmark::State& state)
     }
 }
 
+/// Half by a day that moves by a week, a tenth five hundred days before, a tenth never.
+Belief halfBy(Date half)
+{
+    Belief belief;
+    belief.days = BeliefPoints{{0.1, PartialDate{half.plusDays(-500)}}, {0.5, PartialDate{half}}};
+    belief.never = 0.1;
+    return belief;
+}
+
+void BeliefDragStep(benchmark::State& state)
+{
+    Fixture fixture{state.range(0)};
+    Session& session = fixture.session();
+    const EventIndex event = session.agreement().contingentEvents().front();
+    int days = 0;
+    const StepRatios ratios{state};
+    for (auto _ : state) {
+        const Date half = session.extent().from.plusDays(2500 + (days += 7) % 1000);
+        Scenario scenario = session.scenario();
+        scenario.suppose[event] = halfBy(half);
+        session.previewScenario(std::move(scenario));
+        Fixture::settle();
+    }
+}
+
 void ZoomStep(benchmark::State& state)
 {
     Fixture fixture{state.range(0)};
@@ -192,6 +217,7 @@ BENCHMARK(FrameOfABareWindow)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ScrubStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(HypothesisDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ComparedDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(BeliefDragStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(ZoomStep)->Arg(0)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 
 } // namespace
