@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <utility>
 
 namespace pactline
@@ -210,8 +209,9 @@ void YearBars::makeBars(const std::vector<YearGroup>& groups)
             ? tr("clauses that %1 would end, by its year; press one to suppose it").arg(what)
             : tr("clauses that %1 would end at most, by its years; press one to suppose it")
                   .arg(what));
-    const auto count = [](const YearGroup& group) { return group.most.ends.size(); };
-    const std::size_t most = std::ranges::max(groups | std::views::transform(count));
+    std::size_t most = 0;
+    for (const YearGroup& group : groups)
+        most = std::max(most, group.most.ends.size());
     for (const YearGroup& group : groups)
         addBar(group, most);
     m_row->addStretch();
