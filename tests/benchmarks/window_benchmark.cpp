@@ -3,7 +3,6 @@
 
 #include "benchmarks/baseline.h"
 #include "details/details_panel.h"
-#include "session/suppositions.h"
 #include "support/pact.h"
 #include "support/random_agreement.h"
 #include "timeline/timeline_view.h"
@@ -145,35 +144,36 @@ void ScrubStep(benchmark::State& state)
     }
 }
 
+/// Supposes the event anew by a day that moves by a week within a thousand days from `first`.
+template <typename SupposedBy>
+void dragTheEvent(benchmark::State& state, Session& session, int first, SupposedBy supposedBy)
+{
+    const EventIndex event = session.agreement().contingentEvents().front();
+    int days = 0;
+    for (auto _ : state) {
+        const Date day = session.extent().from.plusDays(first + (days += 7) % 1000);
+        Scenario scenario = session.scenario();
+        scenario.suppose[event] = supposedBy(day);
+        session.previewScenario(std::move(scenario));
+        Fixture::settle();
+    }
+}
+
 void HypothesisDragStep(benchmark::State& state)
 {
     Fixture fixture{state.range(0)};
-    Session& session = fixture.session();
-    const EventIndex event = session.agreement().contingentEvents().front();
-    int days = 0;
     const StepRatios ratios{state};
-    for (auto _ : state) {
-        const Date day = session.extent().from.plusDays(1500 + (days += 7) % 1000);
-        session.previewScenario(supposing(session.scenario(), event, PartialDate{day}));
-        Fixture::settle();
-    }
+    dragTheEvent(state, fixture.session(), 1500, [](Date day) { return PartialDate{day}; });
 }
 
 void ComparedDragStep(benchmark::State& state)
 {
     Fixture fixture{state.range(0)};
-    Session& session = fixture.session();
-    const EventIndex event = session.agreement().contingentEvents().front();
-    session.pin(session.scenario(), {});
-    int days = 0;
-    for (auto _ : state) {
-        const Date day = session.extent().from.plusDays(1500 + (days += 7) % 1000);
-        session.previewScenario(supposing(session.scenario(), event, PartialDate{day}));
-        Fixture::settle();
-    }
+    fixture.session().pin(fixture.session().scenario(), {});
+    dragTheEvent(state, fixture.session(), 1500, [](Date day) { return PartialDate{day}; });
 }
 
-/// Half by a day that moves by a week, a tenth five hundred days before, a tenth never.
+/// Half by that day, a tenth five hundred days before, a tenth never.
 Belief halfBy(Date half)
 {
     Belief belief;
@@ -185,17 +185,8 @@ Belief halfBy(Date half)
 void BeliefDragStep(benchmark::State& state)
 {
     Fixture fixture{state.range(0)};
-    Session& session = fixture.session();
-    const EventIndex event = session.agreement().contingentEvents().front();
-    int days = 0;
     const StepRatios ratios{state};
-    for (auto _ : state) {
-        const Date half = session.extent().from.plusDays(2500 + (days += 7) % 1000);
-        Scenario scenario = session.scenario();
-        scenario.suppose[event] = halfBy(half);
-        session.previewScenario(std::move(scenario));
-        Fixture::settle();
-    }
+    dragTheEvent(state, fixture.session(), 2500, halfBy);
 }
 
 void ZoomStep(benchmark::State& state)
