@@ -23,22 +23,26 @@ constexpr double percentGapPx = 9;
 constexpr double whiskerEndPx = 2;
 constexpr double readable = 4.5; ///< contrast of text
 
-double luminance(const QColor& colour)
+/// As contrast counts it: linear, and above 0 for black.
+double lightness(const QColor& colour)
 {
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+    return 0.05 + 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
            0.0722 * linear(colour.blueF());
+}
+
+double ratio(double one, double other)
+{
+    return std::max(one, other) / std::min(one, other);
 }
 
 } // namespace
 
 double contrastOf(const QColor& one, const QColor& other)
 {
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
+    return ratio(lightness(one), lightness(other));
 }
 
 double ShadedStretch::shareAt(double x) const
@@ -96,6 +100,21 @@ void BeliefPainter::paintPaling(const ShadedStretch& stretch)
     m_painter.drawLine(edge.bottomRight(), edge.bottomLeft());
 }
 
+/// How light each shade is that the stretch has from the one place to the other.
+std::vector<double> BeliefPainter::shadesOf(const ShadedStretch& stretch, double left,
+                                            double right) const
+{
+    QColor last = fillAt(stretch, left);
+    std::vector<double> shades{lightness(last)};
+    for (double x = left + 1; x < right; ++x) {
+        const QColor fill = fillAt(stretch, x);
+        if (fill != last)
+            shades.push_back(lightness(fill));
+        last = fill;
+    }
+    return shades;
+}
+
 /// The first colour that can be read all over the stretch, or else the one that comes closest.
 QColor BeliefPainter::readableOn(const ShadedStretch& stretch, double left, double right,
                                  double& worst) const
@@ -104,12 +123,12 @@ QColor BeliefPainter::readableOn(const ShadedStretch& stretch, double left, doub
     const bool solid = stretch.texture == SpanTexture::Solid;
     const QColor inks[] = {solid ? palette.onColour : palette.text, palette.text, Qt::white,
                            Qt::black};
+    const auto shades = shadesOf(stretch, left, right);
     QColor best;
     worst = 0;
     for (const QColor& ink : inks) {
-        double least = contrastOf(ink, fillAt(stretch, left));
-        for (double x = left + 1; x < right; ++x)
-            least = std::min(least, contrastOf(ink, fillAt(stretch, x)));
+        const auto contrast = [of = lightness(ink)](double shade) { return ratio(of, shade); };
+        const double least = contrast(*std::ranges::min_element(shades, {}, contrast));
         if (least >= readable) {
             worst = least;
             return ink;

@@ -44,6 +44,7 @@ public:
 
 private:
     QColor fillAt(const ShadedStretch& stretch, double x) const;
+    std::vector<double> shadesOf(const ShadedStretch& stretch, double left, double right) const;
     QColor readableOn(const ShadedStretch& stretch, double left, double right, double& worst) const;
     void paintPiece(const ShadedStretch& stretch, const QString& piece, const QPointF& baseline);
 

@@ -21,30 +21,45 @@ class DayVoices
 {
 public:
     DayVoices(const Probabilities& probabilities, Date day)
-        : m_probabilities(probabilities), m_day(day), m_curves(probabilities, {day})
+        : m_probabilities(probabilities), m_day(day)
     {
     }
 
-    std::vector<VoiceShare> of(ClauseIndex clause)
+    /// Of a clause that wavers, the likeliest first. The terms are those of the clause whose terms
+    /// its lives name.
+    const std::vector<VoiceShare>& alike(ClauseIndex clause)
+    {
+        const auto alike = m_probabilities.alike(clause);
+        m_byLives.resize(std::max(m_byLives.size(), alike.place + 1));
+        auto& voices = m_byLives[alike.place];
+        if (voices.empty())
+            voices = weighed(*alike.lives);
+        return voices;
+    }
+
+    /// What a clause that does not waver is for certain.
+    Voice certain(ClauseIndex clause) const
+    {
+        const Span& span = m_probabilities.ifNothingHappens()->spanAt(clause, m_day);
+        const bool binds = span.state == ClauseState::InForce;
+        return {span.state, binds ? span.speaking : std::nullopt};
+    }
+
+private:
+    std::vector<VoiceShare> weighed(const PossibleLives& lives) const
     {
         std::vector<VoiceShare> voices;
-        if (!m_probabilities.wavers(clause)) {
-            const Span& span = m_probabilities.ifNothingHappens()->spanAt(clause, m_day);
-            const bool binds = span.state == ClauseState::InForce;
-            voices.push_back({{span.state, binds ? span.speaking : std::nullopt}, 1});
-            return voices;
-        }
-        for (const VoiceCurve& curve : m_curves.of(clause))
-            if (curve.shares->front() > impossible)
-                voices.push_back({curve.voice, curve.shares->front()});
+        const DayDistribution& chances = m_probabilities.chances().of(lives.deciding);
+        for (const auto& [voice, share] : voicesOn(lives, chances, m_day))
+            if (share > impossible)
+                voices.push_back({voice, share});
         std::ranges::stable_sort(voices, std::greater{}, &VoiceShare::share);
         return voices;
     }
 
-private:
     const Probabilities& m_probabilities;
     Date m_day;
-    VoiceCurves m_curves;
+    std::vector<std::vector<VoiceShare>> m_byLives;
 };
 
 void count(DayOutlook& outlook, const std::vector<VoiceShare>& voices)
@@ -113,7 +128,14 @@ private:
 
 std::vector<VoiceShare> voicesOn(const Probabilities& probabilities, ClauseIndex clause, Date day)
 {
-    return DayVoices{probabilities, day}.of(clause);
+    DayVoices ofDay{probabilities, day};
+    if (!probabilities.wavers(clause))
+        return {{ofDay.certain(clause), 1}};
+    std::vector<VoiceShare> voices = ofDay.alike(clause);
+    for (VoiceShare& each : voices)
+        if (each.voice.term)
+            each.voice.term = counterpart(probabilities, *each.voice.term, clause);
+    return voices;
 }
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day)
@@ -121,7 +143,10 @@ DayOutlook outlookOn(const Probabilities& probabilities, Date day)
     DayOutlook outlook;
     DayVoices voices{probabilities, day};
     for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
-        count(outlook, voices.of({i}));
+        if (probabilities.wavers({i}))
+            count(outlook, voices.alike({i}));
+        else
+            ++outlook.certain[std::size_t(voices.certain({i}).state)];
     return outlook;
 }
 
@@ -142,10 +167,19 @@ Balance expectedBalanceOn(const Probabilities& probabilities, Date day)
     Balance balance;
     balance.perParty.resize(agreement.parties.size());
     DayVoices voices{probabilities, day};
-    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
-        for (const VoiceShare& each : voices.of({i}))
-            if (each.voice.term)
-                balance.of(agreement[*each.voice.term].beneficiary) += each.share;
+    const auto add = [&](TermIndex term, double share) {
+        balance.of(agreement[term].beneficiary) += share;
+    };
+    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i) {
+        if (!probabilities.wavers({i})) {
+            if (const auto term = voices.certain({i}).term)
+                add(*term, 1);
+            continue;
+        }
+        for (const auto& [voice, share] : voices.alike({i}))
+            if (voice.term)
+                add(counterpart(probabilities, *voice.term, {i}), share);
+    }
     return balance;
 }
 

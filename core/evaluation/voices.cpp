@@ -1,6 +1,7 @@
 #include "evaluation/voices.h"
 
 #include "evaluation/weigh.h"
+#include "support/check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,27 +12,6 @@ namespace
 {
 
 using Shares = std::vector<double>;
-
-/// The applied terms of a clause, in the order of the file.
-std::vector<TermIndex> appliedTerms(const Probabilities& probabilities, ClauseIndex clause)
-{
-    const Agreement& agreement = probabilities.agreement();
-    std::vector<TermIndex> terms;
-    for (const TermIndex term : agreement.termsOf(clause))
-        if (probabilities.scenario().applies(agreement[term].instrument))
-            terms.push_back(term);
-    return terms;
-}
-
-/// Clauses that hang alike have terms that answer to each other, one by one.
-Voice counterpart(const Voice& voice, const std::vector<TermIndex>& from,
-                  const std::vector<TermIndex>& to)
-{
-    if (!voice.term)
-        return voice;
-    const auto place = std::ranges::find(from, *voice.term) - from.begin();
-    return {voice.state, to[std::size_t(place)]};
-}
 
 /// From how many courses on a day takes long enough for days to be left out between others.
 constexpr std::size_t manyCourses = 16;
@@ -120,6 +100,23 @@ private:
 
 } // namespace
 
+TermIndex counterpart(const Probabilities& probabilities, TermIndex term, ClauseIndex clause)
+{
+    const Agreement& agreement = probabilities.agreement();
+    const auto applies = [&](TermIndex each) {
+        return probabilities.scenario().applies(agreement[each].instrument);
+    };
+    if (agreement[term].clause == clause)
+        return term;
+    const auto others = agreement.termsOf(agreement[term].clause);
+    auto before = std::count_if(others.begin(), std::ranges::find(others, term), applies);
+    const auto own = agreement.termsOf(clause);
+    const auto found =
+        std::ranges::find_if(own, [&](TermIndex each) { return applies(each) && before-- == 0; });
+    check(found != own.end(), "clauses that hang alike have as many applied terms");
+    return *found;
+}
+
 VoiceCurves::VoiceCurves(const Probabilities& probabilities, std::vector<Date> days, Days weighed)
     : m_probabilities(probabilities), m_days(std::move(days)), m_weighed(weighed)
 {
@@ -143,12 +140,9 @@ std::vector<VoiceCurve> VoiceCurves::made(ClauseIndex clause)
                          m_weighed}
                 .weigh();
     std::vector<VoiceCurve> curves = place->second;
-    if (alike.example == clause)
-        return curves;
-    const auto from = appliedTerms(m_probabilities, alike.example);
-    const auto to = appliedTerms(m_probabilities, clause);
     for (VoiceCurve& curve : curves)
-        curve.voice = counterpart(curve.voice, from, to);
+        if (curve.voice.term)
+            curve.voice.term = counterpart(m_probabilities, *curve.voice.term, clause);
     return curves;
 }
 

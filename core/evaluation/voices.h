@@ -13,6 +13,10 @@ struct Voice {
     bool operator==(const Voice&) const = default;
 };
 
+/// The term of the clause that answers to a term of another clause that hangs alike: their applied
+/// terms pair up in the order of the file.
+TermIndex counterpart(const Probabilities& probabilities, TermIndex term, ClauseIndex clause);
+
 /// How likely that is on each of some days.
 struct VoiceCurve {
     Voice voice;
