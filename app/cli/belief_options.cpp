@@ -2,6 +2,7 @@
 
 #include "cli/misuse.h"
 #include "scenario/parse_supposition.h"
+#include "text/belief_reading.h"
 #include "text/belief_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -30,6 +31,22 @@ const std::optional<EventIndex>& followedBy(const Agreement& agreement, EventInd
     return agreement.contingencyOf(event).follows;
 }
 
+/// What would be right where a quote is opened and never closed; else nothing.
+QString openQuoteText(const std::string& text)
+{
+    char open = 0;
+    for (const char c : text) {
+        if (open == 0 && (c == '"' || c == '\'' || c == '`'))
+            open = c;
+        else if (c == open)
+            open = 0;
+    }
+    if (open == 0)
+        return {};
+    return Beliefs::tr("\"%1\": a quote is opened and not closed; close it or leave it out")
+        .arg(asText(text));
+}
+
 class BeliefOptionReader
 {
 public:
@@ -45,8 +62,12 @@ public:
         if (!event)
             return;
         m_event = *event;
+        const bool believed = !m_options.belief.empty() || !m_options.preset.empty();
+        if (believed && m_result.dated.contains(m_event))
+            complainOf(Beliefs::tr("--if %1 and what is believed both say when it comes; keep one")
+                           .arg(asText(m_agreement[m_event].id.text)));
         readPreset();
-        readBelief();
+        readBelief(language);
         readNotBefore();
         readFollower();
         if (!m_result.errors.isEmpty())
@@ -116,7 +137,7 @@ private:
             m_result.scenario.suppose[m_event] = *belief;
     }
 
-    void readBelief()
+    void readBelief(const QString& language)
     {
         if (m_options.belief.empty())
             return;
@@ -125,7 +146,11 @@ private:
             return;
         }
         const auto belief = parseBelief(m_options.belief);
-        if (!belief)
+        const auto said = belief ? Result<Belief>{Belief{}}
+                                 : pactline::readBelief(asText(m_options.belief), language);
+        if (!belief && said)
+            m_result.scenario.suppose[m_event] = *said;
+        else if (!belief)
             complainOf(Beliefs::tr("--belief: %1").arg(beliefMistakeText(belief.error())));
         else if (const auto* const days = std::get_if<Belief>(&*belief))
             m_result.scenario.suppose[m_event] = *days;
@@ -176,8 +201,7 @@ private:
         if (bare && text.front() != '+')
             text.insert(0, "+");
         if (!m_options.rejected.empty())
-            text += (text.empty() ? "rejected:" : ",rejected:") + m_options.rejected +
-                    (m_options.rejected.ends_with('%') ? "" : "%");
+            text += (text.empty() ? "rejected:" : ",rejected:") + m_options.rejected;
         auto supposed = parseSupposition(text);
         if (supposed && !std::holds_alternative<Belief>(*supposed))
             return *std::move(supposed);
@@ -192,6 +216,32 @@ private:
     ReadOptions& m_result;
     EventIndex m_event;
 };
+
+struct SideOptions {
+    ScenarioOptions scenario;
+    BeliefOptions belief;
+};
+
+SideOptions splitOptions(const std::string& text, QStringList& errors)
+{
+    SideOptions options;
+    CLI::App app;
+    app.set_help_flag();
+    addScenarioOptions(app, options.scenario, false);
+    addBeliefOptions(app, options.belief);
+    if (const QString open = openQuoteText(text); !open.isEmpty()) {
+        errors << open;
+        return options;
+    }
+    try {
+        app.parse(text, false);
+    } catch (const CLI::ParseError& error) {
+        errors << Beliefs::tr("\"%1\": %2; a scenario is written as \"--as-signed WHICH --if "
+                              "EVENT=DATE\"")
+                      .arg(asText(text), parseErrorText(app, error));
+    }
+    return options;
+}
 
 } // namespace
 
@@ -233,6 +283,20 @@ void readBeliefs(const Agreement& agreement, const BeliefOptions& options, ReadO
                  const QString& language)
 {
     BeliefOptionReader{agreement, options, result}.read(language);
+}
+
+ReadOptions readSide(const Agreement& agreement, const std::string& text, Scenario start,
+                     const QString& language)
+{
+    QStringList errors;
+    const SideOptions options = splitOptions(text, errors);
+    const bool believes = !options.belief.empty();
+    ReadOptions read = readScenario(agreement, options.scenario, std::move(start), language,
+                                    believes ? BeliefUse::ToCome : BeliefUse::Weighed);
+    if (believes && !read.failed())
+        readBeliefs(agreement, options.belief, read, language);
+    read.errors = errors + read.errors;
+    return read;
 }
 
 } // namespace pactline

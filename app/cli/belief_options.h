@@ -25,4 +25,9 @@ void addBeliefOptions(CLI::App& command, BeliefOptions& options);
 void readBeliefs(const Agreement& agreement, const BeliefOptions& options, ReadOptions& result,
                  const QString& language);
 
+/// A scenario in one text, as behind `compare --a`: what its options mean. What they leave out is
+/// as in `start`.
+ReadOptions readSide(const Agreement& agreement, const std::string& text, Scenario start,
+                     const QString& language);
+
 } // namespace pactline

@@ -26,8 +26,7 @@ QString changeLine(const Projection& projection, const Change& change, const QSt
             QStringLiteral(" → ") +
             localized(*contentOf(agreement, projection.scenario(), *change.after->speaking).words,
                       language);
-    return line + QStringLiteral(" (%1)").arg(
-                      startCauseText(agreement, change.after->startCause, language));
+    return line + QStringLiteral(" (%1)").arg(startCauseText(agreement, *change.after, language));
 }
 
 nlohmann::ordered_json changesJson(const Projection& projection, const std::vector<Change>& changes)

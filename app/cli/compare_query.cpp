@@ -1,3 +1,4 @@
+#include "cli/belief_options.h"
 #include "cli/json_output.h"
 #include "cli/message.h"
 #include "cli/open_agreement.h"
@@ -6,6 +7,8 @@
 #include "text/cause_text.h"
 #include "text/compare_text.h"
 #include "text/date_text.h"
+#include "text/likelihood_text.h"
+#include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
@@ -17,19 +20,31 @@ namespace
 {
 
 struct Sides {
-    std::shared_ptr<const Projection> left;
-    std::shared_ptr<const Projection> right;
+    Evaluation left;
+    Evaluation right;
+
+    bool uncertain() const { return left.probabilities || right.probabilities; }
 };
 
-std::shared_ptr<const Projection> side(const std::shared_ptr<const Agreement>& agreement,
-                                       const QueryOptions& options, const std::string& text)
+std::optional<Evaluation> side(const std::shared_ptr<const Agreement>& agreement,
+                               const QueryOptions& options, const std::string& text)
 {
-    QStringList errors;
-    const ScenarioOptions split = splitOptions(text, errors);
-    ReadOptions read = readScenario(*agreement, split, latestScenario(*agreement),
-                                    QString::fromStdString(options.language));
-    read.errors = errors + read.errors;
-    return complainOf(read) ? nullptr : project(agreement, std::move(read.scenario));
+    ReadOptions read = readSide(*agreement, text, latestScenario(*agreement),
+                                QString::fromStdString(options.language));
+    if (complainOf(read))
+        return std::nullopt;
+    return evaluate(agreement, std::move(read.scenario));
+}
+
+/// What a side supposes or believes.
+QString sideText(const QString& name, const Evaluation& side, const QString& language)
+{
+    if (!side.probabilities)
+        return name + headingText(*side.projection, std::nullopt, language);
+    const Agreement& agreement = side.projection->agreement();
+    return name + localized(agreement.title, language) + QStringLiteral(" – ") +
+           asSignedText(agreement, side.scenario(), language) + QLatin1Char('\n') +
+           hypotheticalText(*side.probabilities, language);
 }
 
 QString whenText(const DateRange& when, const QString& language)
@@ -56,25 +71,34 @@ QString stateAndWords(const Projection& projection, const Span& span, Date day,
     return stateText(span.state) + QStringLiteral(" (%1)").arg(listed(remarks, language));
 }
 
+QStringList headings(const Sides& sides, const QString& language)
+{
+    return {sideText(QStringLiteral("A  "), sides.left, language),
+            sideText(QStringLiteral("B  "), sides.right, language)};
+}
+
 QString differencesText(const Sides& sides, const std::vector<ClauseDifference>& differences,
                         const QString& language)
 {
-    QStringList lines{QStringLiteral("A  ") + headingText(*sides.left, std::nullopt, language),
-                      QStringLiteral("B  ") + headingText(*sides.right, std::nullopt, language)};
+    QStringList lines = headings(sides, language);
     for (const ClauseDifference& difference : differences) {
-        lines << QString{} << localized(sides.left->agreement()[difference.clause].title, language);
-        const QString size = differenceText(*sides.left, *sides.right, difference, language);
+        lines << QString{}
+              << localized(sides.left.projection->agreement()[difference.clause].title, language);
+        const QString size =
+            differenceText(*sides.left.projection, *sides.right.projection, difference, language);
         if (!size.isEmpty())
             lines << QStringLiteral("  ") + size;
         for (const Difference& stretch : difference.stretches)
-            lines << QStringLiteral("  %1: %2 → %3")
-                         .arg(
-                             whenText(stretch.when, language),
-                             stateAndWords(*sides.left, *stretch.left, stretch.when.from, language),
-                             stateAndWords(*sides.right, *stretch.right, stretch.when.from,
-                                           language));
+            lines << QStringLiteral("  ") +
+                         labelled(whenText(stretch.when, language),
+                                  stateAndWords(*sides.left.projection, *stretch.left,
+                                                stretch.when.from, language) +
+                                      QStringLiteral(" → ") +
+                                      stateAndWords(*sides.right.projection, *stretch.right,
+                                                    stretch.when.from, language),
+                                  language);
     }
-    const auto same = int(sides.left->clauseCount() - differences.size());
+    const auto same = int(sides.left.projection->clauseCount() - differences.size());
     lines << QString{} << sameText(same);
     return lines.join(QLatin1Char('\n'));
 }
@@ -92,8 +116,8 @@ nlohmann::ordered_json shiftJson(const std::optional<EndShift>& shift)
 nlohmann::ordered_json differencesJson(const Sides& sides,
                                        const std::vector<ClauseDifference>& differences)
 {
-    nlohmann::ordered_json json{{"a", scenarioJson(*sides.left)},
-                                {"b", scenarioJson(*sides.right)}};
+    nlohmann::ordered_json json{{"a", scenarioJson(*sides.left.projection)},
+                                {"b", scenarioJson(*sides.right.projection)}};
     json["clauses"] = nlohmann::ordered_json::array();
     for (const ClauseDifference& difference : differences) {
         nlohmann::ordered_json stretches = nlohmann::ordered_json::array();
@@ -101,17 +125,56 @@ nlohmann::ordered_json differencesJson(const Sides& sides,
             nlohmann::ordered_json one{{"from", toIso(stretch.when.from)}};
             one["until"] = stretch.when.until ? nlohmann::ordered_json(toIso(*stretch.when.until))
                                               : nlohmann::ordered_json(nullptr);
-            one["a"] = spanJson(*sides.left, difference.clause, *stretch.left, stretch.when.from);
-            one["b"] = spanJson(*sides.right, difference.clause, *stretch.right, stretch.when.from);
+            one["a"] = spanJson(*sides.left.projection, difference.clause, *stretch.left,
+                                stretch.when.from);
+            one["b"] = spanJson(*sides.right.projection, difference.clause, *stretch.right,
+                                stretch.when.from);
             stretches.push_back(std::move(one));
         }
-        const auto shift = endShiftOf(*sides.left, *sides.right, difference);
-        json["clauses"].push_back({{"id", sides.left->agreement()[difference.clause].id.text},
-                                   {"daysGained", difference.daysGained},
-                                   {"lasting", difference.lasting},
-                                   {"end", shiftJson(shift)},
-                                   {"differences", std::move(stretches)}});
+        const auto shift = endShiftOf(*sides.left.projection, *sides.right.projection, difference);
+        json["clauses"].push_back(
+            {{"id", sides.left.projection->agreement()[difference.clause].id.text},
+             {"daysGained", difference.daysGained},
+             {"lasting", difference.lasting},
+             {"end", shiftJson(shift)},
+             {"differences", std::move(stretches)}});
     }
+    return json;
+}
+
+/// Of two scenarios of which one at least is a matter of belief: on the day of the largest
+/// difference, quarter by quarter.
+std::vector<ChanceDifference> chances(const Sides& sides)
+{
+    const DateRange& extent = sides.left.projection->agreement().extent;
+    auto differences = compareChances(sides.left, sides.right, extent.from);
+    for (const ChanceDifference& one : chancesApart(sides.left, sides.right, extent.from))
+        differences.push_back(one);
+    return differences;
+}
+
+QString chancesTable(const Sides& sides, const QString& language)
+{
+    QStringList lines = headings(sides, language);
+    const auto differences = chances(sides);
+    for (const ChanceDifference& one : differences)
+        lines << QString{}
+              << localized(sides.left.projection->agreement()[one.clause].title, language)
+              << QStringLiteral("  ") + chancesOnText(sides.left, sides.right, one, language);
+    lines << QString{} << sameText(int(sides.left.projection->clauseCount() - differences.size()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+nlohmann::ordered_json chancesJson(const Sides& sides)
+{
+    nlohmann::ordered_json json{{"a", scenarioJson(*sides.left.projection)},
+                                {"b", scenarioJson(*sides.right.projection)}};
+    json["clauses"] = nlohmann::ordered_json::array();
+    for (const ChanceDifference& one : chances(sides))
+        json["clauses"].push_back({{"id", sides.left.projection->agreement()[one.clause].id.text},
+                                   {"day", toIso(one.day)},
+                                   {"a", one.left},
+                                   {"b", one.right}});
     return json;
 }
 
@@ -122,15 +185,21 @@ int runCompare(const QueryOptions& options)
     const auto agreement = agreementOrComplaint(QString::fromStdString(options.file));
     if (!agreement)
         return Misuse;
-    const Sides sides{side(agreement, options, options.left),
-                      side(agreement, options, options.right)};
-    if (!sides.left || !sides.right)
+    const auto left = side(agreement, options, options.left);
+    const auto right = side(agreement, options, options.right);
+    if (!left || !right)
         return Misuse;
-    const auto differences = compare(*sides.left, *sides.right);
-    if (options.format == OutputFormat::Json)
-        print(QString::fromStdString(differencesJson(sides, differences).dump(2)));
-    else
-        print(differencesText(sides, differences, QString::fromStdString(options.language)));
+    const Sides sides{*left, *right};
+    const QString language = QString::fromStdString(options.language);
+    const bool json = options.format == OutputFormat::Json;
+    if (sides.uncertain()) {
+        print(json ? QString::fromStdString(chancesJson(sides).dump(2))
+                   : chancesTable(sides, language));
+        return Done;
+    }
+    const auto differences = compare(*sides.left.projection, *sides.right.projection);
+    print(json ? QString::fromStdString(differencesJson(sides, differences).dump(2))
+               : differencesText(sides, differences, language));
     return Done;
 }
 

@@ -104,10 +104,11 @@ Json spanJson(const Projection& projection, ClauseIndex clause, const Span& span
         const Term& term = agreement[*span.speaking];
         json["instrument"] = agreement[term.instrument].id.text;
         json["beneficiary"] = beneficiaryJson(agreement, term.beneficiary);
-        json["standing"] = wordOf(standingWords, projection.standing(clause, span));
     } else {
-        json["instrument"] = json["beneficiary"] = json["standing"] = nullptr;
+        json["instrument"] = json["beneficiary"] = nullptr;
     }
+    const auto standing = projection.standing(clause, span);
+    json["standing"] = standing ? Json(wordOf(standingWords, *standing)) : Json(nullptr);
     json["cause"] = causeJson(agreement, span.startCause);
     const auto pending = pendingOn(span, at);
     json["pending"] = pending ? Json(agreement[*pending].id.text) : Json(nullptr);

@@ -54,11 +54,9 @@ std::optional<PictureStart> startOfAgreement(const QString& file)
 void readAgainst(const Agreement& agreement, const std::string& text, const QString& language,
                  Recipe& recipe, ReadOptions& findings)
 {
-    const ScenarioOptions options = splitOptions(text, findings.errors);
     Scenario start = recipe.scenario;
     start.suppose.clear();
-    ReadOptions read =
-        readScenario(agreement, options, std::move(start), language, BeliefUse::Weighed);
+    ReadOptions read = readSide(agreement, text, std::move(start), language);
     findings.errors << read.errors;
     findings.findings << read.findings;
     findings.unread = findings.unread || read.unread;
@@ -83,9 +81,10 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
 bool readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
+    const bool believes = !options.belief.empty();
     ReadOptions read = readScenario(*start.agreement, options.scenario, std::move(recipe.scenario),
-                                    language, BeliefUse::Weighed);
-    if (!read.failed() && !options.belief.empty())
+                                    language, believes ? BeliefUse::ToCome : BeliefUse::Weighed);
+    if (!read.failed() && believes)
         readBeliefs(*start.agreement, options.belief, read, language);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);

@@ -1,6 +1,7 @@
 #include "cli/json_output.h"
 #include "cli/probability_query.h"
 #include "evaluation/expected_due.h"
+#include "evaluation/outlook.h"
 #include "scenario/parse_supposition.h"
 
 #include <nlohmann/json.hpp>
@@ -105,8 +106,8 @@ Json clauseJson(const ProbabilityQuestion& question, ClauseIndex clause,
     Json json{{"id", probabilities.agreement()[clause].id.text},
               {"uncertain", probabilities.uncertain(clause)},
               {"lost", exposure == exposed.end() ? 0.0 : rounded(exposure->lost)},
-              {"end",
-               endJson(probabilities.endOf(clause, question.days.front()), question.days.front())}};
+              {"end", endJson(endOfTermOn(probabilities, clause, question.days.front()),
+                              question.days.front())}};
     const Series* const series = seriesDueBy(probabilities.agreement(), clause);
     json["amount"] = amountJson(probabilities, series, question.days.front());
     json["days"] = Json::array();

@@ -100,7 +100,7 @@ std::optional<ProbabilityQuestion> open(const QueryOptions& options)
         return std::nullopt;
     const QString language = QString::fromStdString(options.language);
     ReadOptions read = readScenario(*agreement, options.scenario, latestScenario(*agreement),
-                                    language, BeliefUse::Weighed);
+                                    language, BeliefUse::ToCome);
     if (!read.failed())
         readBeliefs(*agreement, options.belief, read, language);
     const bool failed = complainOf(read);

@@ -24,7 +24,8 @@ QStringList headingLines(const ProbabilityQuestion& question, const QString& lan
                       asSignedText(agreement, probabilities.scenario(), language)};
     QStringList assumptions;
     for (const EventIndex event : agreement.contingentEvents()) {
-        if (!probabilities.chances().uncertain(event))
+        if (!probabilities.chances().uncertain(event) &&
+            !probabilities.scenario().suppose.contains(event))
             continue;
         lines << Query::tr("%1: %2", "an event, what is believed of it")
                      .arg(eventLabel(agreement, event, language),
@@ -78,26 +79,18 @@ QStringList aligned(const std::vector<QStringList>& rows)
     return lines;
 }
 
-/// Whether a table of the days would show anything but certainty.
-bool wavers(const ProbabilityQuestion& question, ClauseIndex clause)
-{
-    const auto curve = question.probabilities->curve(clause, question.days);
-    return std::ranges::any_of(curve, [](double share) {
-        constexpr double rounding = 1e-9;
-        return share > rounding && share < 1 - rounding;
-    });
-}
-
 /// The clauses with something to lose, the most exposed first; behind them those that the event
 /// only changes in other ways.
 std::vector<Exposure> rowsOf(const ProbabilityQuestion& question)
 {
     const Date from = question.days.front();
     auto rows = question.probabilities->mostExposed(from);
+    for (Exposure& row : rows)
+        row.end = endOfTermOn(*question.probabilities, row.clause, from);
     for (const ClauseIndex clause : question.clauses)
-        if (wavers(question, clause) &&
+        if (question.probabilities->wavers(clause) &&
             std::ranges::find(rows, clause, &Exposure::clause) == rows.end())
-            rows.push_back({clause, 0, question.probabilities->endOf(clause, from)});
+            rows.push_back({clause, 0, endOfTermOn(*question.probabilities, clause, from)});
     return rows;
 }
 
@@ -117,7 +110,7 @@ QStringList tableLines(const ProbabilityQuestion& question, const QString& langu
     const int certain = int(question.clauses.size() - clauses.size());
     const QString subject = localized(agreement.contingency, language);
     if (clauses.empty())
-        return {Query::tr("No term applied hangs on %1: every clause is certain.").arg(subject)};
+        return {Query::tr("No term applied hangs on %1: the belief changes nothing.").arg(subject)};
     std::vector<QStringList> rows{columnsOf(question)};
     for (const Exposure& each : clauses) {
         QStringList row{QString::fromStdString(agreement[each.clause].id.text)};
@@ -128,8 +121,9 @@ QStringList tableLines(const ProbabilityQuestion& question, const QString& langu
     }
     QStringList lines = aligned(rows);
     lines << QString{}
-          << Query::tr("Ends are the last days of the terms in force on %1; a dash: on no day that "
-                       "the belief names. The most exposed clauses come first.")
+          << Query::tr(
+                 "Ends are the last days of the terms that speak on %1; a dash: on no day that "
+                 "the belief names. The most exposed clauses come first.")
                  .arg(dayText(question.days.front(), language));
     if (certain > 0)
         lines << Query::tr("%n clause(s) do not hang on %1.", nullptr, certain).arg(subject);
@@ -141,12 +135,16 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
     const Date from = question.days.front();
     const Probabilities& probabilities = *question.probabilities;
     const ClauseIndex clause = question.clauses.front();
-    const EndOutlook end = probabilities.endOf(clause, from);
+    const EndOutlook end = endOfTermOn(probabilities, clause, from);
+    const double unknown = probabilities.states(clause, from)[std::size_t(ClauseState::Unknown)];
+    if (unknown >= 1)
+        return {Query::tr("On %1 no source tells whether the clause binds.")
+                    .arg(dayText(from, language))};
     QStringList lines{Query::tr("In force on %1: %2")
                           .arg(dayText(from, language), probabilityText(end.inForce, language))};
     if (end.inForce <= 0)
         return lines;
-    lines << Query::tr("If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3")
+    lines << Query::tr("Last day of the term: median %1, 10 to 90 %: %2, mean %3")
                  .arg(lastDayOrNone(end.median, language), intervalText(end, language),
                       lastDayOrNone(end.expected, language));
     if (end.open > 0)

@@ -4,12 +4,34 @@
 #include "cli/misuse.h"
 #include "cli/open_agreement.h"
 #include "document/nearest_name.h"
+#include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "timeline/lane_filter.h"
 
 namespace pactline
 {
+namespace
+{
+
+/// What the file supposes by itself, where no term applied asks for it.
+QStringList idleAssumptions(const Projection& projection, const QString& language)
+{
+    const Agreement& agreement = projection.agreement();
+    QStringList lines;
+    for (const EventIndex event : agreement.contingentEvents()) {
+        bool asked = !projection.hypothesis().of(event).delayAssumed;
+        for (std::uint32_t i = 0; i < agreement.clauses.size() && !asked; ++i)
+            asked = hangsOn(projection, {i}, event);
+        if (!asked)
+            lines << Query::tr("No term applied hangs on this: %1")
+                         .arg(eventLabel(agreement, event, language));
+    }
+    return lines;
+}
+
+} // namespace
 
 std::optional<OpenQuery> openQuery(const QueryOptions& options)
 {
@@ -42,6 +64,8 @@ QString headingText(const Projection& projection, std::optional<Date> at, const 
     const QString nothing = nothingHangsText(projection, language);
     if (!nothing.isEmpty())
         lines << nothing;
+    else
+        lines << idleAssumptions(projection, language);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -26,22 +26,6 @@ QString asQt(const std::string& text)
     return QString::fromStdString(text);
 }
 
-/// What would be right where a quote is opened and never closed; else nothing.
-QString openQuoteText(const std::string& text)
-{
-    char open = 0;
-    for (const char c : text) {
-        if (open == 0 && (c == '"' || c == '\'' || c == '`'))
-            open = c;
-        else if (c == open)
-            open = 0;
-    }
-    if (open == 0)
-        return {};
-    return Options::tr("\"%1\": a quote is opened and not closed; close it or leave it out")
-        .arg(asQt(text));
-}
-
 class OptionReader
 {
 public:
@@ -63,7 +47,7 @@ public:
             complainOf(Options::tr("what is supposed is uncertain, and this command tells one "
                                    "certain course; give a date, or ask `pactline probability` how "
                                    "likely each clause is in force"));
-        if (!m_result.failed())
+        if (!m_result.failed() && use != BeliefUse::ToCome)
             for (const ScenarioError& error : contradictionsIn(m_agreement, m_result.scenario))
                 m_result.errors << contradictionText(m_agreement, error, language);
         return std::move(m_result);
@@ -132,9 +116,14 @@ private:
                            .arg(asQt(text), asQt(name), nearestHint(name, contingentIds())));
             return;
         }
+        if (!m_result.dated.insert(*event).second) {
+            complainOf(Options::tr("--if %1: \"%2\" is supposed twice; keep one")
+                           .arg(asQt(text), asQt(name)));
+            return;
+        }
         const std::string value = sign == std::string::npos ? "" : text.substr(sign + 1);
-        if (value == "never" && firstStepOf(m_agreement, *event) == *event) {
-            m_result.scenario.suppose.erase(*event);
+        if (value == "never") {
+            supposeNever(*event);
             return;
         }
         const auto supposition = parseSupposition(value);
@@ -149,6 +138,15 @@ private:
             complainOf(Options::tr("--if %1: cannot suppose \"%2\"; write a date, +8months, "
                                    "pending or rejected")
                            .arg(asQt(text), asQt(value)));
+    }
+
+    /// What follows another event and never comes is awaited for ever.
+    void supposeNever(EventIndex event)
+    {
+        if (firstStepOf(m_agreement, event) == event)
+            m_result.scenario.suppose.erase(event);
+        else
+            m_result.scenario.suppose.insert_or_assign(event, Pending{});
     }
 
     std::vector<std::string> contingentIds() const
@@ -238,26 +236,6 @@ ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& opti
                          const QString& language, BeliefUse use)
 {
     return OptionReader{agreement, std::move(start)}.read(options, language, use);
-}
-
-ScenarioOptions splitOptions(const std::string& text, QStringList& errors)
-{
-    ScenarioOptions options;
-    CLI::App app;
-    app.set_help_flag();
-    addScenarioOptions(app, options, false);
-    if (const QString open = openQuoteText(text); !open.isEmpty()) {
-        errors << open;
-        return options;
-    }
-    try {
-        app.parse(text, false);
-    } catch (const CLI::ParseError& error) {
-        errors << Options::tr("\"%1\": %2; a scenario is written as \"--as-signed WHICH --if "
-                              "EVENT=DATE\"")
-                      .arg(asQt(text), parseErrorText(app, error));
-    }
-    return options;
 }
 
 } // namespace pactline

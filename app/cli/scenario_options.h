@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,21 +34,23 @@ void addScenarioOptions(CLI::App& command, ScenarioOptions& options, bool withDa
 struct ReadOptions {
     Scenario scenario;
     std::optional<Date> at;
-    QStringList errors;   ///< each says what would be right
-    QStringList findings; ///< about the scenario's file, as a compiler prints them
-    bool unread = false;  ///< the scenario's file has errors
+    std::set<EventIndex> dated; ///< the events that --if speaks of
+    QStringList errors;         ///< each says what would be right
+    QStringList findings;       ///< about the scenario's file, as a compiler prints them
+    bool unread = false;        ///< the scenario's file has errors
 
     bool failed() const { return unread || !errors.isEmpty(); }
 };
 
 /// Whether a command can make anything of a belief in place of a date.
-enum class BeliefUse { Refused, Weighed };
+enum class BeliefUse {
+    Refused,
+    Weighed,
+    ToCome, ///< more of them will be read, and only then does it show what contradicts what
+};
 
 /// `start` is the scenario that the options change.
 ReadOptions readScenario(const Agreement& agreement, const ScenarioOptions& options, Scenario start,
                          const QString& language, BeliefUse use = BeliefUse::Refused);
-
-/// Options in one text, as behind `compare --a`.
-ScenarioOptions splitOptions(const std::string& text, QStringList& errors);
 
 } // namespace pactline

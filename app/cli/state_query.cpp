@@ -61,16 +61,19 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << localized(*contentOf(agreement, projection.scenario(), *span.speaking).words,
                            language);
     if (span.startCause.kind != Cause::Kind::StartOfRecord && span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span.startCause, language) + QStringLiteral(", ") +
-                     dateText(span.knownFrom, language);
-    if (span.until && span.state == ClauseState::InForce)
-        parts << endText(span.knownUntil, language);
+        parts << startCauseText(agreement, span, language) + QStringLiteral(", ") +
+                     (span.state == ClauseState::Expired ? lastDayText(span.from, language)
+                                                         : dateText(span.knownFrom, language));
+    const Span& last = projection.lastWithItsTerm(clause, span);
+    if (last.until && span.state == ClauseState::InForce)
+        parts << endText(last.knownUntil, language);
     if (!span.untilStated)
         parts << Query::tr("no source states an end");
     if (const auto pending = pendingOn(span, at))
         parts << Query::tr("pending: %1").arg(eventLabel(agreement, *pending, language));
-    if (span.speaking && projection.standing(clause, span) != Standing::Official)
-        parts << standingText(projection.standing(clause, span));
+    if (const auto standing = projection.standing(clause, span);
+        standing && standing != Standing::Official)
+        parts << standingText(*standing);
     if (projection.disputed(span))
         parts << Query::tr("disputed");
     if (projection.counterfactual(span))

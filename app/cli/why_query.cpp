@@ -3,6 +3,7 @@
 #include "cli/queries.h"
 #include "cli/query_support.h"
 #include "text/explanation_text.h"
+#include "text/typesetting.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,64 +17,74 @@ QString indented(int depth, const QString& text)
     return QString(qsizetype(depth) * 2, QLatin1Char(' ')) + text;
 }
 
-void addOperands(QStringList& lines, const std::vector<OperandText>& operands, int depth)
+/// "a thing: what it is (how well that is known)".
+QString told(const QString& thing, const QString& what, const QString& standing,
+             const QString& language)
+{
+    const QString line = labelled(thing, what, language);
+    return standing.isEmpty() ? line : line + QStringLiteral(" (%1)").arg(standing);
+}
+
+void addOperands(QStringList& lines, const std::vector<OperandText>& operands, int depth,
+                 const QString& language)
 {
     for (const OperandText& operand : operands) {
         const QString mark = operand.decided ? QStringLiteral("→ ") : QStringLiteral("· ");
-        QString line = mark + operand.text;
-        if (!operand.value.isEmpty())
-            line += QStringLiteral(": ") + operand.value;
+        QString line =
+            mark + (operand.value.isEmpty() ? operand.text
+                                            : labelled(operand.text, operand.value, language));
         for (const QString& more : {operand.otherwise, operand.note})
             if (!more.isEmpty())
                 line += QStringLiteral(" – ") + more;
         lines << indented(depth, line);
-        addOperands(lines, operand.parts, depth + 1);
+        addOperands(lines, operand.parts, depth + 1, language);
     }
 }
 
-void addRule(QStringList& lines, const RuleText& rule)
+void addRule(QStringList& lines, const RuleText& rule, const QString& language)
 {
     if (!rule.opening.isEmpty())
         lines << indented(2, rule.opening);
-    addOperands(lines, rule.operands, 4);
+    addOperands(lines, rule.operands, 4, language);
 }
 
-void addPassage(QStringList& lines, const PassageText& passage)
+void addPassage(QStringList& lines, const PassageText& passage, const QString& language)
 {
-    lines << indented(
-        1, QStringLiteral("%1: %2 (%3)").arg(passage.heading, passage.words, passage.standing));
+    lines << indented(1, told(passage.heading, passage.words, passage.standing, language));
     lines << indented(2, passage.text);
     if (!passage.note.isEmpty())
         lines << indented(2, passage.note);
     if (passage.from)
-        addRule(lines, *passage.from);
-    addRule(lines, passage.until);
+        addRule(lines, *passage.from, language);
+    addRule(lines, passage.until, language);
 }
 
-QString explanationTree(const ExplanationText& text)
+QString explanationTree(const ExplanationText& text, const QString& language)
 {
-    QStringList lines{QStringLiteral("%1: %2 (%3)").arg(text.clause, text.state, text.standing)};
+    QStringList lines{told(text.clause, text.state, text.standing, language)};
     for (const QString& line : {text.since, text.until, text.beneficiary})
         if (!line.isEmpty())
             lines << indented(1, line);
     for (const PassageText& passage : text.passages)
-        addPassage(lines, passage);
+        addPassage(lines, passage, language);
     if (!text.ending.isEmpty())
         lines << indented(1, text.ending);
     for (const RemarkText& remark : text.remarks)
-        lines << indented(1, QStringLiteral("* %1: %2").arg(remark.word, remark.meaning));
+        lines << indented(1,
+                          QStringLiteral("* ") + labelled(remark.word, remark.meaning, language));
     for (const ReadingText& reading : text.readings)
         lines << indented(1, (reading.chosen ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) +
                                  reading.title + QStringLiteral(" – ") + reading.sources);
     lines << indented(1, Query::tr("Versions"));
     for (const VersionText& version : text.versions)
-        lines << indented(
-            2, QStringLiteral("%1: %2 (%3)").arg(version.label, version.words, version.standing));
-    lines << indented(1, Query::tr("Sources"));
+        lines << indented(2, told(version.label, version.words, version.standing, language));
+    if (!text.sources.empty())
+        lines << indented(1, Query::tr("Sources"));
     for (const SourceText& source : text.sources)
-        lines << indented(2, QStringLiteral("%1: %2 (%3) %4")
-                                 .arg(source.text, source.title, source.gradeMeaning, source.link)
-                                 .trimmed());
+        lines << indented(
+            2, QStringLiteral("%1 %2")
+                   .arg(told(source.text, source.title, source.gradeMeaning, language), source.link)
+                   .trimmed());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -134,7 +145,7 @@ int runWhy(const QueryOptions& options)
         print(QString::fromStdString(explanationJson(*query, *clause, text).dump(2)));
     else
         print(headingText(*query->projection, query->at, query->language) + QStringLiteral("\n\n") +
-              explanationTree(text));
+              explanationTree(text, query->language));
     return Done;
 }
 

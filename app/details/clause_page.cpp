@@ -33,6 +33,12 @@ QString capitalised(QString text)
     return text;
 }
 
+/// Both, or the one that there is.
+QString behindDot(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : first + QStringLiteral(" · ") + second;
+}
+
 QString nameOf(const Agreement& agreement, ClauseIndex clause, const ClauseVersion& version)
 {
     const auto* term = std::get_if<TermIndex>(&version);
@@ -122,11 +128,12 @@ void ClausePage::writeState()
 {
     m_on = m_writer.pill(m_text.state, stateColour(), onText(m_session.playhead()));
     m_on->setObjectName(QStringLiteral("stateDay"));
-    QStringList beneath{m_text.standing};
-    if (!m_text.beneficiary.isEmpty())
-        beneath.prepend(m_text.beneficiary);
-    const Standing standing = m_session.projection().standing(m_clause, span());
-    m_writer.remark(beneath.join(QStringLiteral(" · ")))->setToolTip(standingMeaning(standing));
+    QStringList beneath{m_text.beneficiary, m_text.standing};
+    beneath.removeAll(QString{});
+    const auto standing = m_session.projection().standing(m_clause, span());
+    if (!beneath.isEmpty())
+        m_writer.remark(beneath.join(QStringLiteral(" · ")))
+            ->setToolTip(standing ? standingMeaning(*standing) : QString{});
 }
 
 QString ClausePage::pinnedText(Date day) const
@@ -220,7 +227,7 @@ void ClausePage::writeTerms()
         m_writer.paragraph(passage.text);
         if (!passage.note.isEmpty())
             m_writer.remark(passage.note);
-        m_writer.remark(passage.heading + QStringLiteral(" · ") + passage.standing);
+        m_writer.remark(behindDot(passage.heading, passage.standing));
     }
     m_writer.endPart();
 }
@@ -237,7 +244,7 @@ void ClausePage::writeReadings()
             m_writer.link({QStringLiteral("○ ") + reading.title, {}, {}, {}},
                           QStringLiteral("reading/%1").arg(reading.reading),
                           [this, reading] { choose(reading); });
-        m_writer.remark(reading.sources + QStringLiteral(" · ") + reading.standing);
+        m_writer.remark(behindDot(reading.sources, reading.standing));
     }
     m_writer.endPart();
 }
@@ -272,7 +279,7 @@ void ClausePage::writeVersion(const VersionText& version)
         {version.words, version.label, version.applied ? QString{} : tr("not applied"), {}});
     row->setStrong(version.current);
     row->setFaint(!version.applied);
-    m_writer.remark(version.instrument + QStringLiteral(" · ") + version.standing);
+    m_writer.remark(behindDot(version.instrument, version.standing));
     if (!version.text.isEmpty())
         m_writer.paragraph(version.text);
     const InstrumentIndex instrument = instrumentOf(m_session.agreement(), version.version);

@@ -95,6 +95,8 @@ std::vector<ComparePage::Line> ComparePage::chanceLines() const
                                            m_session.language())
                              : QString{},
                          {}});
+    for (const ChanceDifference& one : chancesApart(shown, pinned, m_session.playhead()))
+        lines.push_back({one.clause, chancesOnText(shown, pinned, one, m_session.language()), {}});
     return lines;
 }
 

@@ -96,8 +96,10 @@ void writeTermTree(PanelWriter& writer, const PassageText& passage, bool open,
     const QString name =
         QStringLiteral("term/") + QString::fromStdString(agreement[passage.term].id.text);
     writer.beginBranch({name, open, indentPx, 4}, {passage.heading, {}});
-    writer.remark(WhyTree::tr("%1 · %2", "a term’s few words, its standing")
-                      .arg(passage.words, passage.standing));
+    writer.remark(passage.standing.isEmpty()
+                      ? passage.words
+                      : WhyTree::tr("%1 · %2", "a term’s few words, its standing")
+                            .arg(passage.words, passage.standing));
     TreeWriter tree{writer};
     if (passage.from)
         tree.writeRule(*passage.from, name + QStringLiteral("/from"));

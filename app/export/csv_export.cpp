@@ -145,6 +145,7 @@ QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& sp
     const Projection& projection = *request.projection;
     const Agreement& agreement = projection.agreement();
     const bool spoken = span.speaking.has_value();
+    const auto standing = projection.standing(clause, span);
     QStringList fields{
         plain(agreement[clause].id.text),
         localized(agreement[clause].title, request.language),
@@ -157,8 +158,7 @@ QString spanRow(const FigureRequest& request, ClauseIndex clause, const Span& sp
         spoken ? plain(agreement[agreement[*span.speaking].instrument].id.text) : QString{},
         termsOf(projection, span),
         spoken ? whom(agreement, agreement[*span.speaking].beneficiary) : QString{},
-        spoken ? plain(std::string{wordOf(standingWords, projection.standing(clause, span))})
-               : QString{},
+        standing ? plain(std::string{wordOf(standingWords, *standing)}) : QString{},
         causeName(span.startCause.kind),
         causedBy(agreement, span.startCause),
         causeName(span.endCause.kind),

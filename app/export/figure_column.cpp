@@ -119,10 +119,11 @@ QString medianItem(const FigureRequest& request, const Exposure& exposure)
 {
     const QString name =
         localized(request.projection->agreement()[exposure.clause].title, request.language);
-    return exposure.end.median
-               ? FigureWords::tr("%1: %2", "a clause, the last day of its term")
-                     .arg(name, lastDayShort(*exposure.end.median, request.language))
-               : FigureWords::tr("%1: on no day that is named", "a clause").arg(name);
+    const auto median =
+        endOfTermOn(*request.probabilities, exposure.clause, request.playhead).median;
+    return median ? FigureWords::tr("%1: %2", "a clause, the last day of its term")
+                        .arg(name, shortDayText(median->plusDays(-1), request.language))
+                  : FigureWords::tr("%1: on no day that is named", "a clause").arg(name);
 }
 
 /// The share alone, or the words for what leaves no question of being in force.

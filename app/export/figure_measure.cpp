@@ -32,7 +32,7 @@ constexpr double leastLanesPx = 330;
 constexpr double markersPx = 36;
 constexpr double dateWordPx = 18;
 constexpr double chartHeadPx = 20;
-constexpr double pinnedRowPx = 1.5; ///< that the second scenario's line takes of a row
+constexpr double pinnedRowPx = 2.5; ///< that the second scenario's line takes of a row
 
 LegendItem itemOf(const Beneficiary& who)
 {
@@ -77,7 +77,7 @@ std::set<LegendItem> legendItems(const FigureRequest& request)
             if (span->state != ClauseState::InForce)
                 continue;
             items.insert(itemOf(projection.agreement()[*span->speaking].beneficiary));
-            const Standing standing = projection.standing(clause, *span);
+            const auto standing = projection.standing(clause, *span);
             if (standing == Standing::Reported)
                 items.insert(LegendItem::Reported);
             if (standing == Standing::Inferred)

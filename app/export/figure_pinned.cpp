@@ -56,21 +56,25 @@ public:
         ++m_count;
     }
 
-    /// What one clause alone does stands behind its name, in one list at the end.
+    /// The largest differences first. What one clause alone does stands behind its name, together
+    /// with its like beside it.
     std::vector<FigureList> lists() const
     {
         std::vector<FigureList> lists;
-        FigureList others{FigureWords::tr("Others", "clauses"), {}};
+        bool alone = false; // those before
         for (const FigureList& list : m_lists) {
-            if (list.items.size() > 1)
+            if (list.items.size() > 1) {
                 lists.push_back(list);
-            else
-                others.items << labelled(list.items.front(), list.heading, m_request.language);
+            } else {
+                if (!alone)
+                    lists.push_back({lists.empty() ? FigureWords::tr("Clauses")
+                                                   : FigureWords::tr("Others", "clauses"),
+                                     {}});
+                lists.back().items
+                    << labelled(list.items.front(), list.heading, m_request.language);
+            }
+            alone = list.items.size() == 1;
         }
-        if (lists.empty())
-            others.heading = FigureWords::tr("Clauses");
-        if (!others.items.isEmpty())
-            lists.push_back(std::move(others));
         return lists;
     }
 
@@ -99,8 +103,10 @@ void addChances(DifferenceLists& lists, const FigureRequest& request,
     const Evaluation one{request.projection, request.probabilities};
     for (const ChanceDifference& each : compareChances(one, *request.pinned, request.playhead))
         if (shown.contains(each.clause))
-            lists.add(each.clause, chancesText(one, *request.pinned, each.clause, request.playhead,
-                                               request.language));
+            lists.add(each.clause, chancesOnText(one, *request.pinned, each, request.language));
+    for (const ChanceDifference& each : chancesApart(one, *request.pinned, request.playhead))
+        if (shown.contains(each.clause))
+            lists.add(each.clause, chancesOnText(one, *request.pinned, each, request.language));
 }
 
 } // namespace
@@ -173,9 +179,7 @@ FigureColumn comparedColumn(const FigureRequest& request)
         addChances(lists, request, shown);
     else
         addCertain(lists, request, shown);
-    column.heading = uncertain ? FigureWords::tr("Where A and B differ on %1")
-                                     .arg(dayText(request.playhead, request.language))
-                               : FigureWords::tr("Where A and B differ");
+    column.heading = FigureWords::tr("Where A and B differ");
     column.hypothetical = supposesAnything(request.projection->scenario()) ||
                           supposesAnything(request.pinned->scenario());
     column.lists = lists.lists();

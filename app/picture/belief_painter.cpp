@@ -141,22 +141,14 @@ QColor BeliefPainter::readableOn(const ShadedStretch& stretch, double left, doub
     return best;
 }
 
-/// A word that stands where the ink has to change is written letter by letter.
+/// A word has one ink, that which comes closest where none can be read all over it.
 void BeliefPainter::paintPiece(const ShadedStretch& stretch, const QString& piece,
                                const QPointF& baseline)
 {
-    const QFontMetricsF metrics{m_painter.font()};
     double worst = 0;
-    const double width = metrics.horizontalAdvance(piece);
-    const QColor ink = readableOn(stretch, baseline.x(), baseline.x() + width, worst);
-    if (worst >= readable || piece.size() < 2) {
-        m_painter.setPen(ink);
-        m_painter.drawText(baseline, piece);
-        return;
-    }
-    for (qsizetype i = 0; i < piece.size(); ++i)
-        paintPiece(stretch, piece.mid(i, 1),
-                   {baseline.x() + metrics.horizontalAdvance(piece.left(i)), baseline.y()});
+    const double width = QFontMetricsF{m_painter.font()}.horizontalAdvance(piece);
+    m_painter.setPen(readableOn(stretch, baseline.x(), baseline.x() + width, worst));
+    m_painter.drawText(baseline, piece);
 }
 
 double BeliefPainter::paintWords(const ShadedStretch& stretch, const QString& words,

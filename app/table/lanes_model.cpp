@@ -71,7 +71,7 @@ std::optional<int> number(const Projection& projection, ClauseIndex clause, cons
     case LanesModel::Until:
         return span.until ? span.until->dayNumber() : span.untilStated ? open : open - 1;
     case LanesModel::Standing:
-        return int(projection.standing(clause, span));
+        return int(projection.standing(clause, span).value_or(Standing::Official));
     case LanesModel::Clause:
     case LanesModel::Words:
     case LanesModel::Because:

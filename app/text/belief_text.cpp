@@ -54,7 +54,7 @@ QString delayRangeText(const DelayRange& range)
 
 QString firstPointText(const BeliefPoints& points, Date held, const QString& language)
 {
-    const QString before = dateText(points.front().date, language);
+    const QString before = dateBehindWord(points.front().date, language);
     if (held < points.front().date.firstDay())
         return BeliefText::tr("What lies before %1 is spread evenly from %2 on.")
             .arg(before, dayText(held, language));
@@ -81,7 +81,8 @@ QString beliefText(const Belief& belief, const QString& language)
     else
         for (const BeliefPoint& point : std::get<BeliefPoints>(belief.days))
             parts << BeliefText::tr("%1 before %2", "a share, a date")
-                         .arg(statedShare(point.share, language), dateText(point.date, language));
+                         .arg(statedShare(point.share, language),
+                              dateBehindWord(point.date, language));
     if (belief.never > 0)
         parts << BeliefText::tr("%1 never", "a share").arg(statedShare(belief.never, language));
     return parts.join(QStringLiteral(", "));
@@ -140,7 +141,7 @@ QStringList assumptionTexts(const Belief& belief, const Agreement& agreement,
     if (belief.notBefore)
         texts << BeliefText::tr("It has not happened before %1: what the belief gives to earlier "
                                 "days is left out, and the rest raised to a whole.")
-                     .arg(dateText(*belief.notBefore, language));
+                     .arg(dateBehindWord(*belief.notBefore, language));
     return texts;
 }
 

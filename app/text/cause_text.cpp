@@ -28,10 +28,10 @@ QString causerText(const Agreement& agreement, const Cause& cause, const QString
                       cause.by);
 }
 
-QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language)
+QString startCauseText(const Agreement& agreement, const Span& span, const QString& language)
 {
-    const QString who = causerText(agreement, cause, language);
-    switch (cause.kind) {
+    const QString who = causerText(agreement, span.startCause, language);
+    switch (span.startCause.kind) {
     case Cause::Kind::StartOfRecord:
         return CauseText::tr("nothing earlier is recorded");
     case Cause::Kind::Signed:
@@ -43,7 +43,8 @@ QString startCauseText(const Agreement& agreement, const Cause& cause, const QSt
     case Cause::Kind::Ended:
         return CauseText::tr("ended by: %1").arg(who);
     case Cause::Kind::Triggered:
-        return CauseText::tr("caused by: %1").arg(who);
+        return span.state == ClauseState::InForce ? CauseText::tr("begun with: %1").arg(who)
+                                                  : CauseText::tr("ended by: %1").arg(who);
     case Cause::Kind::Expired:
         return CauseText::tr("its outer date had passed");
     case Cause::Kind::Open:
@@ -54,9 +55,37 @@ QString startCauseText(const Agreement& agreement, const Cause& cause, const QSt
 
 QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language)
 {
-    if (cause.kind == Cause::Kind::Expired)
+    const QString who = causerText(agreement, cause, language);
+    switch (cause.kind) {
+    case Cause::Kind::Signed:
+    case Cause::Kind::Begun:
+        return CauseText::tr("joined by: %1").arg(who);
+    case Cause::Kind::Superseded:
+        return CauseText::tr("replaced by: %1").arg(who);
+    case Cause::Kind::Ended:
+    case Cause::Kind::Triggered:
+        return CauseText::tr("ended by: %1").arg(who);
+    case Cause::Kind::Expired:
         return CauseText::tr("its outer date");
-    return cause.kind == Cause::Kind::Open ? QString{} : startCauseText(agreement, cause, language);
+    case Cause::Kind::StartOfRecord:
+    case Cause::Kind::Open:
+        return {};
+    }
+    return {};
+}
+
+QString endCauseText(const Projection& projection, ClauseIndex clause, const Span& span,
+                     const QString& language)
+{
+    const Agreement& agreement = projection.agreement();
+    if (!span.until)
+        return {};
+    const Span& next = projection.spanAt(clause, *span.until);
+    if (span.state != ClauseState::InForce && span.endCause.kind != Cause::Kind::Superseded)
+        return startCauseText(agreement, next, language);
+    if (span.endCause.kind == Cause::Kind::Triggered && next.state == ClauseState::InForce)
+        return CauseText::tr("changed by: %1").arg(causerText(agreement, span.endCause, language));
+    return endCauseText(agreement, span.endCause, language);
 }
 
 QString causeName(Cause::Kind kind)

@@ -7,10 +7,15 @@
 namespace pactline
 {
 
-/// Why a span starts, as a part of a sentence behind "since …": "begun by: …", "caused by: …".
-QString startCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
+/// Why a span starts, as a part of a sentence behind "since …": "begun by: …", "ended by: …".
+QString startCauseText(const Agreement& agreement, const Span& span, const QString& language);
 
-/// Why a span ends, as a part of a sentence behind "until …"; empty for an open end.
+/// Why a span ends, as a part of a sentence behind "until …": what happens to it as the next one
+/// begins ("joined by: …", "changed by: …"); empty for an open end.
+QString endCauseText(const Projection& projection, ClauseIndex clause, const Span& span,
+                     const QString& language);
+
+/// Why a term ends that would have run on, as a part of a sentence behind "until …".
 QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
 
 /// Who or what a cause is by: an instrument's or an event's name; empty where it is by none.

@@ -25,26 +25,6 @@ bool hasStart(const Span& span)
     return span.from > Date::earliest();
 }
 
-QString endingOf(const Agreement& agreement, const Cause& cause, const QString& language)
-{
-    const QString who = causerText(agreement, cause, language);
-    switch (cause.kind) {
-    case Cause::Kind::Superseded:
-        return Clauses::tr("replaced by %1").arg(who);
-    case Cause::Kind::Ended:
-    case Cause::Kind::Triggered:
-        return Clauses::tr("ended by %1").arg(who);
-    case Cause::Kind::Expired:
-        return Clauses::tr("ended by its outer date");
-    case Cause::Kind::StartOfRecord:
-    case Cause::Kind::Signed:
-    case Cause::Kind::Begun:
-    case Cause::Kind::Open:
-        return endCauseText(agreement, cause, language);
-    }
-    return {};
-}
-
 QString untilOf(const Span& span, const QString& language)
 {
     if (span.until)
@@ -137,13 +117,12 @@ ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day
     if (hasStart(span))
         text.since = dayText(span.from, language);
     text.until = untilOf(span, language);
-    text.because = startCauseText(agreement, span.startCause, language);
-    text.ending = endingOf(agreement, span.endCause, language);
+    text.because = startCauseText(agreement, span, language);
+    text.ending = endCauseText(projection, clause, span, language);
     if (span.speaking)
         text.beneficiary =
             beneficiaryText(agreement[*span.speaking].beneficiary, agreement, language);
-    if (span.state != ClauseState::NotYetAgreed)
-        text.standing = standingText(projection.standing(clause, span));
+    text.standing = standingText(projection.standing(clause, span));
     text.instrument = instrumentOf(agreement, span, language);
     text.remarks = remarksOf(projection, span, day, language);
     return text;
@@ -173,13 +152,12 @@ QString spanSentence(const Projection& projection, ClauseIndex clause, const Spa
     const Agreement& agreement = projection.agreement();
     QStringList parts{rangeOf(span, language)};
     if (span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span.startCause, language);
+        parts << startCauseText(agreement, span, language);
     if (span.until)
-        parts << endingOf(agreement, span.endCause, language);
+        parts << endCauseText(projection, clause, span, language);
     else if (!span.untilStated)
         parts << Clauses::tr("no source states an end");
-    if (span.state != ClauseState::NotYetAgreed)
-        parts << standingText(projection.standing(clause, span));
+    parts << standingText(projection.standing(clause, span));
     if (projection.disputed(span))
         parts << Clauses::tr("sources disagree");
     parts.removeAll(QString{});

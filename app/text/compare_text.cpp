@@ -93,6 +93,13 @@ QString lengthText(Date from, Date until)
                             : CompareText::tr("%1 and %2", "months, days").arg(parts[0], parts[1]);
 }
 
+/// So many days in the units of other lengths, counted from the start of a year.
+QString inForceLength(int days)
+{
+    const Date start = Date::fromDayNumber(0);
+    return lengthText(start, start.plusDays(std::abs(days)));
+}
+
 /// How the end moves, where it is known to be one: a clause of which nothing more is known has not
 /// ended.
 std::optional<EndShift> knownShift(const Projection& left, const Projection& right,
@@ -164,11 +171,11 @@ QString awaitedInShort(const Projection& left, const Difference& stretch, const 
 QString standingInShort(const Projection& left, const Projection& right, ClauseIndex clause,
                         const Difference& stretch)
 {
-    const Standing inA = left.standing(clause, *stretch.left);
-    const Standing inB = right.standing(clause, *stretch.right);
-    return inA == inB ? QString{}
-                      : CompareText::tr("%1 in A, %2 in B", "states or words")
-                            .arg(standingText(inA), standingText(inB));
+    const auto inA = left.standing(clause, *stretch.left);
+    const auto inB = right.standing(clause, *stretch.right);
+    return inA == inB || !inA || !inB ? QString{}
+                                      : CompareText::tr("%1 in A, %2 in B", "states or words")
+                                            .arg(standingText(*inA), standingText(*inB));
 }
 
 QString pairInShort(const Projection& left, const Projection& right, ClauseIndex clause,
@@ -190,6 +197,14 @@ QString alikeInShort(const Evaluation& shown, const Evaluation& pinned, ClauseIn
     return words != wordsOrState(*shown.projection, *stretch.left, language)
                ? words
                : pairInShort(*shown.projection, *pinned.projection, clause, stretch, language);
+}
+
+/// Days in force cannot be counted where no source tells whether the clause binds.
+bool tellsUnknown(const ClauseDifference& difference)
+{
+    return std::ranges::any_of(difference.stretches, [](const Difference& one) {
+        return one.left->state == ClauseState::Unknown || one.right->state == ClauseState::Unknown;
+    });
 }
 
 /// The stretch that says most: the first in which the states differ, else the first.
@@ -254,9 +269,9 @@ QString differenceText(const Projection& left, const Projection& right,
 {
     if (const auto shift = knownShift(left, right, difference))
         return shiftText(*shift, language);
-    if (difference.daysGained == 0)
+    if (difference.daysGained == 0 || tellsUnknown(difference))
         return {};
-    const QString days = delayText({std::abs(difference.daysGained), Delay::Unit::Days});
+    const QString days = inForceLength(difference.daysGained);
     return difference.daysGained > 0 ? CompareText::tr("in force %1 longer in B").arg(days)
                                      : CompareText::tr("in force %1 shorter in B").arg(days);
 }
@@ -267,11 +282,9 @@ QString differenceInShort(const Projection& left, const Projection& right,
     if (const auto shift = knownShift(left, right, difference))
         return shiftInShort(*shift);
     const Difference& stretch = tellingStretch(difference);
-    const bool known =
-        stretch.left->state != ClauseState::Unknown && stretch.right->state != ClauseState::Unknown;
-    if (difference.daysGained == 0 || !known)
+    if (difference.daysGained == 0 || tellsUnknown(difference))
         return pairInShort(left, right, difference.clause, stretch, language);
-    const QString days = delayText({std::abs(difference.daysGained), Delay::Unit::Days});
+    const QString days = inForceLength(difference.daysGained);
     return difference.daysGained > 0 ? CompareText::tr("%1 shorter in A").arg(days)
                                      : CompareText::tr("%1 longer in A").arg(days);
 }
@@ -307,6 +320,30 @@ QString chancesText(const Evaluation& left, const Evaluation& right, ClauseIndex
                    : stateText(of.projection->spanAt(clause, day).state);
     };
     return CompareText::tr("%1 in A, %2 in B", "states or words").arg(side(left), side(right));
+}
+
+QString chancesOnText(const Evaluation& left, const Evaluation& right,
+                      const ChanceDifference& difference, const QString& language)
+{
+    return CompareText::tr("on %1 %2", "a day, states or words")
+        .arg(shortDayText(difference.day, language),
+             chancesText(left, right, difference.clause, difference.day, language));
+}
+
+std::vector<ChanceDifference> chancesApart(const Evaluation& left, const Evaluation& right,
+                                           Date day)
+{
+    const DateRange& extent = left.projection->agreement().extent;
+    std::vector<Date> days;
+    for (Date each = extent.from; each < *extent.until; each = plusMonths(each, 3))
+        days.push_back(each);
+    days.push_back(extent.until->plusDays(-1));
+    auto apart = largestChances(left, right, days);
+    const auto today = compareChances(left, right, day);
+    std::erase_if(apart, [&](const ChanceDifference& one) {
+        return std::ranges::find(today, one.clause, &ChanceDifference::clause) != today.end();
+    });
+    return apart;
 }
 
 QStringList pinnedLines(const Evaluation& shown, const Evaluation& pinned, ClauseIndex clause,

@@ -34,6 +34,15 @@ QString differenceInShort(const Projection& left, const Projection& right,
 QString chancesText(const Evaluation& left, const Evaluation& right, ClauseIndex clause, Date day,
                     const QString& language);
 
+/// "on 31 Dec 2030 86 % in A, expired in B".
+QString chancesOnText(const Evaluation& left, const Evaluation& right,
+                      const ChanceDifference& difference, const QString& language);
+
+/// The clauses that are alike on the day and not on others of the agreement's axis, each on that of
+/// its largest difference: quarter by quarter.
+std::vector<ChanceDifference> chancesApart(const Evaluation& left, const Evaluation& right,
+                                           Date day);
+
 /// What the clause is in one scenario on a day: its state or, where that is uncertain, how likely
 /// it is in force.
 QString stateUnder(const Evaluation& evaluation, ClauseIndex clause, Date day,

@@ -113,6 +113,12 @@ QString dateText(const PartialDate& date, const QString& language)
     return approximated(date, precise(date, language, QStringLiteral("MMMM")));
 }
 
+QString dateBehindWord(const PartialDate& date, const QString& language)
+{
+    const QString text = dateText(date, language);
+    return date.exact() ? DateText::tr("%1", "a day behind a preposition").arg(text) : text;
+}
+
 QString shortDateText(const PartialDate& date, const QString& language)
 {
     return approximated(date, precise(date, language, QStringLiteral("MMM")));

@@ -17,6 +17,9 @@ QString shortDayText(Date day, const QString& language);
 /// With the precision that is known: "October 2025", "Q3 2026", "2021", "about March 2021".
 QString dateText(const PartialDate& date, const QString& language);
 
+/// The same behind "before" and its like, where a language gives a day an article.
+QString dateBehindWord(const PartialDate& date, const QString& language);
+
 /// The same, with months shortened.
 QString shortDateText(const PartialDate& date, const QString& language);
 

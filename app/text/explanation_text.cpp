@@ -46,7 +46,7 @@ public:
         if (m_explanation.ending)
             m_text.ending = in(m_explanation.ending->text.empty() ? m_explanation.ending->words
                                                                   : m_explanation.ending->text);
-        if (span().speaking)
+        if (span().speaking && span().state != ClauseState::Unknown)
             m_text.beneficiary = beneficiary(m_agreement[*span().speaking]);
         m_text.remarks =
             remarksOn(m_projection, m_explanation.clause, m_explanation.at, m_language);
@@ -63,7 +63,7 @@ private:
 
     QString since() const
     {
-        const QString cause = startCauseText(m_agreement, span().startCause, m_language);
+        const QString cause = startCauseText(m_agreement, span(), m_language);
         if (span().startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
         const QString from = dateText(span().knownFrom, m_language);
@@ -79,11 +79,13 @@ private:
             return span().untilStated ? QString{} : Explain::tr("no source states an end");
         return Explain::tr("%1 – then %2", "until when, a cause")
             .arg(endText(span().knownUntil, m_language),
-                 endCauseText(m_agreement, span().endCause, m_language));
+                 endCauseText(m_projection, m_explanation.clause, span(), m_language));
     }
 
     QString beneficiary(const Term& term) const
     {
+        if (term.beneficiary == Beneficiary{Collective::Neither} && !term.obliged)
+            return Explain::tr("benefits neither party");
         const QString who = beneficiaryText(term.beneficiary, m_agreement, m_language);
         if (!term.obliged)
             return Explain::tr("benefits %1").arg(who);
@@ -100,10 +102,10 @@ private:
         text.words = in(*explained.content.words);
         text.text = in(*explained.content.text);
         text.note = in(term.note);
-        text.standing = standingText(explained.content.standing);
         text.citations = numbersOf(term.sources);
         if (term.effect == Term::Effect::Unknown)
             return text;
+        text.standing = standingText(explained.content.standing);
         const bool past = span().state != ClauseState::InForce;
         if (explained.from)
             text.from = ruleText(*explained.from, {RuleSide::Which::Begins, true}, m_projection,
@@ -203,10 +205,12 @@ private:
     void tellTerm(VersionText& text, TermIndex term) const
     {
         const TermContent content = contentOf(m_agreement, m_projection.scenario(), term);
-        text.words = m_agreement[term].effect == Term::Effect::Unknown
-                         ? stateText(ClauseState::Unknown)
-                         : in(*content.words);
         text.text = in(*content.text);
+        if (m_agreement[term].effect == Term::Effect::Unknown) {
+            text.words = stateText(ClauseState::Unknown);
+            return;
+        }
+        text.words = in(*content.words);
         text.standing = standingText(content.standing);
     }
 

@@ -80,7 +80,9 @@ QString openingText(const Choice& choice, RuleSide side)
     const int count = int(choice.operands.size());
     const bool earliest = choice.kind == Choice::Kind::Earliest;
     if (side.which == RuleSide::Which::Begins)
-        return earliest
+        return count == 2 && earliest ? ExpressionText::tr("Begins at the earlier of two dates:")
+               : count == 2           ? ExpressionText::tr("Begins at the later of two dates:")
+               : earliest
                    ? ExpressionText::tr("Begins at the earliest of %n date(s):", nullptr, count)
                    : ExpressionText::tr("Begins at the latest of %n date(s):", nullptr, count);
     if (count == 2)
@@ -185,6 +187,10 @@ public:
     {
         OperandText line;
         line.text = formText(*operand.expression, m_agreement, m_language);
+        if (const auto* fixed = std::get_if<FixedDay>(&operand.expression->form);
+            fixed && !fixed->through && fixed->date.exact() &&
+            toldByLastDay(*operand.expression, m_side))
+            line.text = lastDayText(fixed->date.firstDay(), m_language);
         line.uncertain = isUncertain(*operand.expression);
         line.value = value(operand);
         // Which of several dates decides is itself uncertain.

@@ -130,7 +130,7 @@ QString filterText(const LaneFilter& filter, const Projection& projection, const
     parts << (projection.scenario().uncertain() && !states.isEmpty()
                   ? LaneText::tr("possibly %1", "a filter: states").arg(states)
                   : states);
-    parts << listOf(filter.standings, standingText);
+    parts << listOf(filter.standings, [](Standing standing) { return standingText(standing); });
     if (!filter.hangsOn.empty())
         parts << LaneText::tr("hangs on %1", "a filter: an event’s label")
                      .arg(listOf(filter.hangsOn, event));

@@ -34,6 +34,17 @@ std::vector<EventIndex> uncertainEvents(const Probabilities& probabilities)
     return events;
 }
 
+/// Those and what the scenario itself says of others: that one is awaited, say.
+std::vector<EventIndex> toldEvents(const Probabilities& probabilities)
+{
+    std::vector<EventIndex> events;
+    for (const EventIndex event : probabilities.agreement().contingentEvents())
+        if (probabilities.chances().uncertain(event) ||
+            probabilities.scenario().suppose.contains(event))
+            events.push_back(event);
+    return events;
+}
+
 const Belief* beliefOf(const Probabilities& probabilities, EventIndex event)
 {
     const auto supposed = probabilities.scenario().suppose.find(event);
@@ -53,7 +64,8 @@ QString whoseText(const Belief& belief, const Agreement& agreement, Audience rea
         return believerText(belief, agreement, language);
     return belief.said ? LikelihoodText::tr("the author’s own, held %1", "a date")
                              .arg(dateText(*belief.said, language))
-                       : LikelihoodText::tr("the author’s own");
+                       : LikelihoodText::tr("the author’s own, as of %1", "a date")
+                             .arg(dayText(agreement.checked, language));
 }
 
 /// Every event with what is believed of it, and whose belief that is.
@@ -62,7 +74,7 @@ QStringList beliefParts(const Probabilities& probabilities, Audience reader,
 {
     QStringList parts;
     QString whose;
-    for (const EventIndex event : uncertainEvents(probabilities)) {
+    for (const EventIndex event : toldEvents(probabilities)) {
         parts << LikelihoodText::tr("%1: %2", "an event, what is believed of it")
                      .arg(eventLabel(probabilities.agreement(), event, language),
                           believedText(probabilities, event, language));
@@ -118,10 +130,8 @@ QString believedText(const Probabilities& probabilities, EventIndex event, const
                               return followerBeliefText({DelayRange{after.delay, after.delay}, 0},
                                                         contingency, language);
                           },
-                          [&](const auto&) {
-                              return outcomeText(*probabilities.ifNothingHappens(), event,
-                                                 language);
-                          },
+                          [](const Pending&) { return LikelihoodText::tr("awaited"); },
+                          [&](const Rejected&) { return rejectionText(contingency, language); },
                       },
                       supposed->second);
 }
@@ -139,7 +149,8 @@ QString eventDayText(const Probabilities& probabilities, EventIndex event, const
         parts << LikelihoodText::tr("10 to 90 %: %1 to %2", "days")
                      .arg(dayText(*early, language), dayText(*late, language));
     else if (early)
-        parts << LikelihoodText::tr("10 % before %1", "a day").arg(dayText(*early, language));
+        parts << LikelihoodText::tr("10 % before %1", "a day")
+                     .arg(dateBehindWord(PartialDate{*early}, language));
     if (const double none = 1 - days.dated(); none > rounding)
         parts << LikelihoodText::tr("%1 never or on no day that is named", "a share")
                      .arg(probabilityText(none, language));
@@ -166,7 +177,7 @@ QString assumptionLine(const Probabilities& probabilities, const QString& langua
                          .arg(probabilityText(undated, language));
         if (belief->notBefore)
             parts << LikelihoodText::tr("days before %1 left out", "a date")
-                         .arg(dateText(*belief->notBefore, language));
+                         .arg(dateBehindWord(*belief->notBefore, language));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -228,7 +239,7 @@ QStringList voiceTexts(const Probabilities& probabilities, ClauseIndex clause, D
 QStringList endTexts(const Probabilities& probabilities, ClauseIndex clause, Date day,
                      const QString& language)
 {
-    const EndOutlook end = probabilities.endOf(clause, day);
+    const EndOutlook end = endOfTermOn(probabilities, clause, day);
     QStringList texts;
     const bool certain = end.early && end.early == end.late && end.early == end.expected;
     if (!probabilities.wavers(clause) || end.inForce <= rounding || !end.early || certain)
@@ -237,17 +248,18 @@ QStringList endTexts(const Probabilities& probabilities, ClauseIndex clause, Dat
         texts << LikelihoodText::tr("Median end of the term: %1.", "a last day")
                      .arg(lastDay(*end.median, language));
     if (end.late && *end.early != *end.late)
-        texts << LikelihoodText::tr("Its last day lies with 80 % between %1 and %2.", "two days")
+        texts << LikelihoodText::tr("With a chance of 80 % its last day lies between %1 and %2.",
+                                    "two days")
                      .arg(lastDay(*end.early, language), lastDay(*end.late, language));
     else if (!end.late)
-        texts << LikelihoodText::tr("It has ended by %1 with 10 %.", "a day")
+        texts << LikelihoodText::tr("It has ended by %1 with a chance of 10 %.", "a day")
                      .arg(lastDay(*end.early, language));
     if (end.expected)
         texts << LikelihoodText::tr("Expected end, the mean of all: %1.", "a last day")
                      .arg(lastDay(*end.expected, language));
     if (end.open > rounding)
-        texts << LikelihoodText::tr("With %1 it ends on no day that is known, so that there is no "
-                                    "mean.",
+        texts << LikelihoodText::tr("With a chance of %1 it ends on no day that is known, so that "
+                                    "there is no mean.",
                                     "a share")
                      .arg(probabilityText(end.open, language));
     return texts;
@@ -258,7 +270,7 @@ QString exposureText(const Probabilities& probabilities, ClauseIndex clause, Dat
 {
     for (const Exposure& exposure : probabilities.mostExposed(day))
         if (exposure.clause == clause)
-            return LikelihoodText::tr("With %1 it loses days by %2.",
+            return LikelihoodText::tr("The chance that it loses days by %2 is %1.",
                                       "a share, what the hypothesis is about")
                 .arg(probabilityText(exposure.lost, language),
                      localized(probabilities.agreement().contingency, language));

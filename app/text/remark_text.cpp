@@ -50,9 +50,9 @@ std::vector<RemarkText> remarksOn(const Projection& projection, ClauseIndex clau
     if (projection.disputed(span))
         remarks.push_back(
             {Remark::tr("≠ disputed"), Remark::tr("Sources contradict each other on this term.")});
-    const Standing standing = projection.standing(clause, span);
-    if (standing != Standing::Official && span.state != ClauseState::NotYetAgreed)
-        remarks.push_back({standingText(standing), meaningOf(standing)});
+    const auto standing = projection.standing(clause, span);
+    if (standing && standing != Standing::Official)
+        remarks.push_back({standingText(*standing), meaningOf(*standing)});
     return remarks;
 }
 

@@ -41,12 +41,6 @@ QString supposedText(const Projection& projection, EventIndex event, const Event
         .arg(day, delayText(agreement.contingencyOf(event).delay));
 }
 
-QString rejectionText(const Contingency& event, const QString& language)
-{
-    return event.rejection.empty() ? ScenarioText::tr("rejected", "an event")
-                                   : localized(event.rejection, language);
-}
-
 int countOf(const std::vector<const Span*>& spans, ClauseState state)
 {
     return int(std::ranges::count(spans, state, &Span::state));
@@ -83,6 +77,12 @@ QString amendedText(const Agreement& agreement, const Scenario& scenario, const 
     const QString seen = dateText(agreement[*scenario.asSigned].dateSigned, language);
     return ScenarioText::tr("You see the pact as signed on %1. It was amended on %2")
         .arg(seen, later);
+}
+
+QString rejectionText(const Contingency& event, const QString& language)
+{
+    return event.rejection.empty() ? ScenarioText::tr("rejected", "an event")
+                                   : localized(event.rejection, language);
 }
 
 QString outcomeText(const Projection& projection, EventIndex event, const QString& language)

@@ -17,6 +17,9 @@ QString asSignedText(const Agreement& agreement, const Scenario& scenario, const
 /// "You see the pact as signed on …; it was amended on …". Empty where nothing later is known.
 QString amendedText(const Agreement& agreement, const Scenario& scenario, const QString& language);
 
+/// The word for an event's being refused.
+QString rejectionText(const Contingency& event, const QString& language);
+
 /// What becomes of one contingent event: "15 Mar 2029", "15 Sep 2029, 6 months later (assumed)",
 /// "awaited", its word for being refused, or that nothing is supposed.
 QString outcomeText(const Projection& projection, EventIndex event, const QString& language);

@@ -49,6 +49,11 @@ QString standingText(Standing standing)
     return {};
 }
 
+QString standingText(const std::optional<Standing>& standing)
+{
+    return standing ? standingText(*standing) : QString{};
+}
+
 QString standingMeaning(Standing standing)
 {
     switch (standing) {
@@ -66,7 +71,7 @@ QString gradeText(Grade grade)
 {
     switch (grade) {
     case Grade::A:
-        return StateText::tr("the wording itself");
+        return StateText::tr("seen in the original");
     case Grade::B:
         return StateText::tr("a detailed account");
     case Grade::C:

@@ -14,6 +14,8 @@ QString stateText(ClauseState state);
 
 /// "official", "reported", "inferred".
 QString standingText(Standing standing);
+/// Empty where nobody says anything.
+QString standingText(const std::optional<Standing>& standing);
 
 /// What the standing means, in a sentence.
 QString standingMeaning(Standing standing);

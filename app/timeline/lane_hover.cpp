@@ -69,8 +69,10 @@ QRect LaneHover::rowRect(const LaneHit& hit, double left, double right) const
 
 LaneSample LaneHover::sampleOf(const Target& target, const Span& span) const
 {
-    LaneSample sample{span.state, m_session.projection().standing(target.clause, span),
-                      m_pictures.style().palette->both};
+    LaneSample sample{
+        span.state,
+        m_session.projection().standing(target.clause, span).value_or(Standing::Official),
+        m_pictures.style().palette->both};
     if (m_session.laneChoices().colour == LaneColour::State)
         sample.colour = stateColour(*m_pictures.style().palette, laneStateOf(span.state));
     else if (span.speaking)

@@ -29,9 +29,8 @@ QString instrumentText(const Agreement& agreement, const Span& span, const QStri
         return span.speaking
                    ? localized(agreement[agreement[*span.speaking].instrument].title, language)
                    : QString{};
-    return span.state == ClauseState::NotYetAgreed
-               ? QString{}
-               : startCauseText(agreement, span.startCause, language);
+    return span.state == ClauseState::NotYetAgreed ? QString{}
+                                                   : startCauseText(agreement, span, language);
 }
 
 QString beneficiaryLine(const Agreement& agreement, const Span& span, const QString& language)
@@ -46,7 +45,8 @@ QString beneficiaryLine(const Agreement& agreement, const Span& span, const QStr
         .arg(who, beneficiaryText(*term.obliged, agreement, language));
 }
 
-std::vector<LaneTipText::Remark> remarksOn(const Session& session, const Span& span, bool merged)
+std::vector<LaneTipText::Remark> remarksOn(const Session& session, ClauseIndex clause,
+                                           const Span& span, bool merged)
 {
     const Projection& projection = session.projection();
     std::vector<LaneTipText::Remark> remarks;
@@ -63,10 +63,9 @@ std::vector<LaneTipText::Remark> remarksOn(const Session& session, const Span& s
                  .arg(eventLabel(projection.agreement(), stretch.event, session.language())),
              true});
     if (span.endCause.kind == Cause::Kind::Triggered)
-        remarks.push_back(
-            {LaneTip::tr("ends by a hypothesis – %1")
-                 .arg(endCauseText(projection.agreement(), span.endCause, session.language())),
-             true});
+        remarks.push_back({LaneTip::tr("by a hypothesis – %1")
+                               .arg(endCauseText(projection, clause, span, session.language())),
+                           true});
     if (projection.counterfactual(span))
         remarks.push_back(
             {LaneTip::tr("signed after the supposed date: history is shown as it happened"), true});
@@ -116,9 +115,8 @@ QString stateLine(const Session& session, ClauseIndex clause, const Span& span)
                               ? likelyStateText(*session.probabilities(), clause,
                                                 dayTold(session, span), session.language())
                               : stateText(span.state);
-    if (span.state == ClauseState::NotYetAgreed)
-        return state;
-    return state + QStringLiteral(" · ") + standingText(projection.standing(clause, span));
+    const auto standing = projection.standing(clause, span);
+    return standing ? state + QStringLiteral(" · ") + standingText(*standing) : state;
 }
 
 /// What the scenario that is compared tells of the same days.
@@ -176,7 +174,7 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     text.instrument = instrumentText(session.agreement(), span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = likelihoodOf(session, clause, span);
-    for (LaneTipText::Remark& remark : remarksOn(session, span, merged))
+    for (LaneTipText::Remark& remark : remarksOn(session, clause, span, merged))
         text.remarks.push_back(std::move(remark));
     text.remarks.insert(text.remarks.end(), pinned.begin(), pinned.end());
     return text;

@@ -1,6 +1,7 @@
 #include "evaluation/compare_chances.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pactline
@@ -26,6 +27,25 @@ bool differInState(const Evaluation& left, const Evaluation& right, ClauseIndex 
                right.projection->spanAt(clause, day).state;
 }
 
+double sizeOf(const ChanceDifference& one)
+{
+    return std::abs(one.left - one.right);
+}
+
+std::optional<ChanceDifference> largestOf(const Evaluation& left, const Evaluation& right,
+                                          ClauseIndex clause, std::span<const Date> days)
+{
+    std::optional<ChanceDifference> largest;
+    for (const Date day : days) {
+        const ChanceDifference one{clause, day, chanceInForce(left, clause, day),
+                                   chanceInForce(right, clause, day)};
+        const bool differs = sizeOf(one) > leastChance || differInState(left, right, clause, day);
+        if (differs && (!largest || sizeOf(one) > sizeOf(*largest) + leastChance))
+            largest = one;
+    }
+    return largest;
+}
+
 } // namespace
 
 bool uncertain(const Evaluation& evaluation, ClauseIndex clause)
@@ -36,16 +56,18 @@ bool uncertain(const Evaluation& evaluation, ClauseIndex clause)
 std::vector<ChanceDifference> compareChances(const Evaluation& left, const Evaluation& right,
                                              Date day)
 {
-    const auto size = [](const ChanceDifference& one) { return std::abs(one.left - one.right); };
+    return largestChances(left, right, std::array{day});
+}
+
+std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evaluation& right,
+                                             std::span<const Date> days)
+{
     std::vector<ChanceDifference> differences;
-    for (std::uint32_t i = 0; i < left.projection->clauseCount(); ++i) {
-        const ChanceDifference one{
-            {i}, chanceInForce(left, {i}, day), chanceInForce(right, {i}, day)};
-        if (size(one) > leastChance || differInState(left, right, {i}, day))
-            differences.push_back(one);
-    }
-    std::ranges::stable_sort(differences, [&](const auto& one, const auto& other) {
-        return size(one) > size(other) + leastChance;
+    for (std::uint32_t i = 0; i < left.projection->clauseCount(); ++i)
+        if (const auto largest = largestOf(left, right, {i}, days))
+            differences.push_back(*largest);
+    std::ranges::stable_sort(differences, [](const auto& one, const auto& other) {
+        return sizeOf(one) > sizeOf(other) + leastChance;
     });
     return differences;
 }

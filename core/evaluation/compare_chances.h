@@ -8,6 +8,7 @@ namespace pactline
 /// How likely a clause is in force on a day under two scenarios.
 struct ChanceDifference {
     ClauseIndex clause;
+    Date day;
     double left = 0;
     double right = 0;
 };
@@ -20,5 +21,10 @@ bool uncertain(const Evaluation& evaluation, ClauseIndex clause);
 /// differ in their state alone.
 std::vector<ChanceDifference> compareChances(const Evaluation& left, const Evaluation& right,
                                              Date day);
+
+/// Every clause that is not alike on some of the days, each on the day of its largest difference,
+/// the first of several; in the same order.
+std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evaluation& right,
+                                             std::span<const Date> days);
 
 } // namespace pactline

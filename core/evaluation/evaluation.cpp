@@ -12,15 +12,6 @@ Evaluation evaluationOf(std::shared_ptr<const Probabilities> probabilities)
     return {probabilities->ifNothingHappens(), probabilities};
 }
 
-// Sums of probabilities carry the rounding of thousands of additions.
-constexpr double nothingGained = 1e-9;
-
-/// Whether the clause is in force on the day if nothing uncertain happens.
-bool inForceOtherwise(const Probabilities& probabilities, ClauseIndex clause, Date day)
-{
-    return probabilities.ifNothingHappens()->spanAt(clause, day).state == ClauseState::InForce;
-}
-
 } // namespace
 
 Evaluation evaluate(std::shared_ptr<const Agreement> agreement, Scenario scenario)
@@ -43,18 +34,9 @@ Evaluation evaluateAgain(const Evaluation& previous, Scenario scenario)
 
 bool anyClauseUncertain(const Probabilities& probabilities)
 {
-    const Agreement& agreement = probabilities.agreement();
-    if (!probabilities.mostExposed(agreement.extent.from).empty())
-        return true;
-    // What an event brings is not lost by it: it shows in being in force where it was not.
-    std::vector<Date> days;
-    for (Date day = agreement.extent.from; day < *agreement.extent.until; day = plusMonths(day, 3))
-        days.push_back(day);
-    const auto curves = probabilities.curves(days);
-    for (std::uint32_t i = 0; i < curves.size(); ++i)
-        for (std::size_t j = 0; curves[i] && j < days.size(); ++j)
-            if ((*curves[i])[j] > nothingGained && !inForceOtherwise(probabilities, {i}, days[j]))
-                return true;
+    for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
+        if (probabilities.wavers({i}))
+            return true;
     return false;
 }
 

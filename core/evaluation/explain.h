@@ -32,8 +32,8 @@ struct Explanation {
     const Span* span;
     /// In force, the newest first; or the one that last held, or that leaves the clause unknown.
     std::vector<ExplainedTerm> terms;
-    const Ending* ending = nullptr; ///< the instrument's word, where one ended the clause
-    Standing standing = Standing::Official;
+    const Ending* ending = nullptr;    ///< the instrument's word, where one ended the clause
+    std::optional<Standing> standing;  ///< see Projection::standing
     std::optional<EventIndex> pending; ///< the event awaited on that day
     bool counterfactual = false;
     bool disputed = false;

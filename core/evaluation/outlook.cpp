@@ -150,6 +150,25 @@ DayOutlook outlookOn(const Probabilities& probabilities, Date day)
     return outlook;
 }
 
+EndOutlook endOfTermOn(const Probabilities& probabilities, ClauseIndex clause, Date day)
+{
+    EndOutlook end = probabilities.endOf(clause, day);
+    const Date eve = firstUncertainDay(probabilities).plusDays(-1);
+    if (!probabilities.uncertain(clause) || day <= eve)
+        return end;
+    const auto voices = voicesOn(probabilities, clause, day);
+    const auto speaks = std::ranges::find_if(
+        voices, [](const VoiceShare& each) { return each.voice.term.has_value(); });
+    const Span& then = probabilities.ifNothingHappens()->spanAt(clause, eve);
+    if (then.state != ClauseState::InForce || speaks == voices.end() ||
+        speaks->voice.term != then.speaking)
+        return end;
+    const double inForce = end.inForce;
+    end = probabilities.endOf(clause, eve);
+    end.inForce = inForce;
+    return end;
+}
+
 Date firstUncertainDay(const Probabilities& probabilities)
 {
     std::optional<Date> first;

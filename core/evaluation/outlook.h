@@ -28,6 +28,11 @@ struct DayOutlook {
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day);
 
+/// What a belief says of the end of the term that most likely speaks on the day: seen from before
+/// anything uncertain can happen where the term spoke already, so that it is the same on whichever
+/// day it is asked; `inForce` is that of the day.
+EndOutlook endOfTermOn(const Probabilities& probabilities, ClauseIndex clause, Date day);
+
 /// Before it the life holds in which nothing uncertain happens.
 Date firstUncertainDay(const Probabilities& probabilities);
 

@@ -41,6 +41,19 @@ std::span<const TermIndex> Projection::termsIn(const Span& span) const
     return std::span{m_lives->terms}.subspan(span.firstTerm, span.termCount);
 }
 
+const Span& Projection::lastWithItsTerm(ClauseIndex clause, const Span& span) const
+{
+    const auto spans = spansOf(clause);
+    auto last = spans.begin() + (&span - spans.data());
+    for (auto next = last + 1; next != spans.end() && next->state == ClauseState::InForce; ++next) {
+        const auto terms = termsIn(*next);
+        if (std::ranges::find(terms, span.speaking) == terms.end())
+            break;
+        last = next;
+    }
+    return *last;
+}
+
 std::vector<Change> Projection::changes(const DateRange& range) const
 {
     std::vector<Change> found;
@@ -114,17 +127,18 @@ bool Projection::disputed(const Span& span) const
     const auto terms = termsIn(span);
     if (!terms.empty())
         return std::any_of(terms.begin(), terms.end(), isDisputed);
-    return span.speaking && isDisputed(*span.speaking);
+    const bool ranOut = span.state == ClauseState::Lapsed || span.state == ClauseState::Expired;
+    return ranOut && span.speaking && isDisputed(*span.speaking);
 }
 
-Standing Projection::standing(ClauseIndex clause, const Span& span) const
+std::optional<Standing> Projection::standing(ClauseIndex clause, const Span& span) const
 {
     if (span.startCause.kind == Cause::Kind::Ended)
         if (const auto* const by = std::get_if<InstrumentIndex>(&span.startCause.by))
             if (const auto* const ending = endingOf(*m_agreement, *by, clause))
                 return ending->standing;
-    if (!span.speaking)
-        return Standing::Official;
+    if (!span.speaking || span.state == ClauseState::Unknown)
+        return std::nullopt;
     return contentOf(*m_agreement, m_scenario, *span.speaking).standing;
 }
 

@@ -70,6 +70,10 @@ public:
     /// The terms in force in the span, the newest first.
     std::span<const TermIndex> termsIn(const Span& span) const;
 
+    /// The span in which the term ends that speaks in this one, or goes on for ever: others may
+    /// join it before.
+    const Span& lastWithItsTerm(ClauseIndex clause, const Span& span) const;
+
     /// What starts and ends in the range, by day, then in the order of the clauses.
     std::vector<Change> changes(const DateRange& range) const;
     /// The first day after that one, or the last before it, on which anything changes.
@@ -82,10 +86,12 @@ public:
     /// Whether the span rests on an instrument signed after something supposed had happened:
     /// history is shown as it was, although the supposition contradicts it.
     bool counterfactual(const Span& span) const;
-    /// Whether sources contradict each other on a term in the span, or on the one last held.
+    /// Whether sources contradict each other on a term in the span, or on the one that has run out:
+    /// one that was ended has ended whichever source is right.
     bool disputed(const Span& span) const;
     /// How well it is known what the span says: that of the term, or of the ending, that speaks.
-    Standing standing(ClauseIndex clause, const Span& span) const;
+    /// None where nobody says anything: not yet agreed, or unknown.
+    std::optional<Standing> standing(ClauseIndex clause, const Span& span) const;
 
 private:
     friend class Projector;

@@ -141,8 +141,7 @@ bool hasStanding(const Projection& projection, ClauseIndex clause, Standing stan
 {
     const auto spans = projection.spansOf(clause);
     return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-        return span.state != ClauseState::NotYetAgreed &&
-               projection.standing(clause, span) == standing;
+        return projection.standing(clause, span) == standing;
     });
 }
 
@@ -219,7 +218,8 @@ LaneFilter filterLike(const Projection& projection, ClauseIndex clause, Date day
     filter.states.insert(laneStateOn(span, day));
     if (span.state == ClauseState::NotYetAgreed)
         return filter;
-    filter.standings.insert(projection.standing(clause, span));
+    if (const auto standing = projection.standing(clause, span))
+        filter.standings.insert(*standing);
     if (!span.speaking)
         return filter;
     const Beneficiary& who = projection.agreement()[*span.speaking].beneficiary;

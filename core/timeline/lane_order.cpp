@@ -28,9 +28,7 @@ Key standingKey(const Projection& projection, ClauseIndex clause)
 {
     std::optional<Standing> weakest;
     for (const Span& span : projection.spansOf(clause))
-        if (span.state != ClauseState::NotYetAgreed)
-            weakest =
-                std::max(weakest.value_or(Standing::Official), projection.standing(clause, span));
+        weakest = std::max(weakest, projection.standing(clause, span)); // none is the least
     return weakest ? Key(*weakest) : last;
 }
 

@@ -58,7 +58,7 @@ private:
         box.rightPx = until ? std::min(m_scale.xOf(*until), m_scale.rightPx()) : m_scale.rightPx();
         if (span.speaking)
             box.beneficiary = m_projection.agreement()[*span.speaking].beneficiary;
-        box.standing = m_projection.standing(clause, span);
+        box.standing = m_projection.standing(clause, span).value_or(Standing::Official);
         box.triggeredEnd = span.endCause.kind == Cause::Kind::Triggered;
         box.counterfactual = m_projection.counterfactual(span);
         box.disputed = m_projection.disputed(span);

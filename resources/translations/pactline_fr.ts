@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>the last share and &quot;never&quot; add up to %1; together they are 100% at most</source>
-        <translation>la dernière part et «&#xa0;never&#xa0;» font %1&#xa0;; ensemble, elles font 100% au plus</translation>
+        <translation>la dernière part et «&#xa0;jamais&#xa0;» font %1&#xa0;; ensemble, elles font 100&#xa0;% au plus</translation>
     </message>
     <message>
         <source>%1 ends before it begins; exchange the two</source>
@@ -387,11 +387,7 @@
     </message>
     <message>
         <source>ended by: %1</source>
-        <translation>mis fin par&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>caused by: %1</source>
-        <translation>déclenchée par&#xa0;:&#xa0;%1</translation>
+        <translation>terminée par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>its outer date had passed</source>
@@ -400,6 +396,14 @@
     <message>
         <source>its outer date</source>
         <translation>son échéance est atteinte</translation>
+    </message>
+    <message>
+        <source>joined by: %1</source>
+        <translation>rejointe par&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>changed by: %1</source>
+        <translation>modifiée par&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -469,18 +473,6 @@
 </context>
 <context>
     <name>ClauseText</name>
-    <message>
-        <source>replaced by %1</source>
-        <translation>remplacée par %1</translation>
-    </message>
-    <message>
-        <source>ended by %1</source>
-        <translation>terminée par %1</translation>
-    </message>
-    <message>
-        <source>ended by its outer date</source>
-        <translation>terminée par son échéance</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>non indiqué</translation>
@@ -836,14 +828,6 @@
         <source>10 to 90 %</source>
         <translation>10 à 90&#xa0;%</translation>
     </message>
-    <message>
-        <source>No term applied hangs on %1: every clause is certain.</source>
-        <translation>Aucun terme appliqué ne dépend de %1&#xa0;: toutes les clauses sont certaines.</translation>
-    </message>
-    <message>
-        <source>Ends are the last days of the terms in force on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
-        <translation>Les fins sont les derniers jours des termes en vigueur au %1&#xa0;; un tiret&#xa0;: à aucun jour que la croyance nomme. Les clauses les plus exposées viennent d’abord.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clause(s) do not hang on %1.</source>
         <translation>
@@ -854,10 +838,6 @@
     <message>
         <source>In force on %1: %2</source>
         <translation>En vigueur au %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>If it is, the last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
-        <translation>Si elle l’est, dernier jour du terme&#xa0;: médiane %1, 10 à 90&#xa0;%&#xa0;: %2, moyenne %3</translation>
     </message>
     <message>
         <source>On no day that is known: %1</source>
@@ -916,6 +896,34 @@
         <source>expected before it</source>
         <comment>a column of amounts, behind days</comment>
         <translation>attendu d’ici là</translation>
+    </message>
+    <message>
+        <source>--if %1 and what is believed both say when it comes; keep one</source>
+        <translation>--if %1 et la croyance disent tous deux quand il vient&#xa0;; n’en gardez qu’un</translation>
+    </message>
+    <message>
+        <source>No term applied hangs on %1: the belief changes nothing.</source>
+        <translation>Aucun terme appliqué ne dépend de %1&#xa0;: la croyance ne change rien.</translation>
+    </message>
+    <message>
+        <source>Ends are the last days of the terms that speak on %1; a dash: on no day that the belief names. The most exposed clauses come first.</source>
+        <translation>Les fins sont les derniers jours des termes qui parlent le %1&#xa0;; un tiret&#xa0;: aucun jour que la croyance nomme. Les clauses les plus exposées d’abord.</translation>
+    </message>
+    <message>
+        <source>On %1 no source tells whether the clause binds.</source>
+        <translation>Le %1, aucune source ne dit si la clause lie.</translation>
+    </message>
+    <message>
+        <source>Last day of the term: median %1, 10 to 90 %: %2, mean %3</source>
+        <translation>Dernier jour du terme&#xa0;: médiane %1, de 10 à 90&#xa0;%&#xa0;: %2, moyenne %3</translation>
+    </message>
+    <message>
+        <source>No term applied hangs on this: %1</source>
+        <translation>Aucun terme appliqué n’en dépend&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--if %1: &quot;%2&quot; is supposed twice; keep one</source>
+        <translation>--if %1&#xa0;: «&#xa0;%2&#xa0;» est supposé deux fois&#xa0;; n’en gardez qu’une</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1057,11 @@
         <comment>an event</comment>
         <translation>rien de supposé</translation>
     </message>
+    <message>
+        <source>on %1 %2</source>
+        <comment>a day, states or words</comment>
+        <translation>le %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -1161,6 +1174,11 @@
         <source>until %1</source>
         <comment>a month or a year, or about then</comment>
         <translation>fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day behind a preposition</comment>
+        <translation>le %1</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1293,7 @@
     </message>
     <message>
         <source>cannot read &quot;%1&quot;; a date is a day, an event, &quot;x + 6 months&quot;, &quot;earliest(x, y)&quot;, &quot;never&quot; or &quot;not-stated&quot;</source>
-        <translation>«&#xa0;%1&#xa0;» ne se lit pas&#xa0;; une date est un jour, un événement, «&#xa0;x + 6 months&#xa0;», «&#xa0;earliest(x, y)&#xa0;», «&#xa0;never&#xa0;» ou «&#xa0;not-stated&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas&#xa0;; une date est un jour, un événement, «&#xa0;x + 6 months&#xa0;», «&#xa0;earliest(x, y)&#xa0;», «&#xa0;jamais&#xa0;» ou «&#xa0;not-stated&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a length of time; write &quot;6 months&quot;, &quot;90 days&quot; or the like</source>
@@ -1295,7 +1313,7 @@
     </message>
     <message>
         <source>%1 looks like a stand-in for no date; write &quot;never&quot;, or &quot;not-stated&quot; where no source says</source>
-        <translation>%1 semble tenir lieu d’absence de date&#xa0;; écrivez «&#xa0;never&#xa0;», ou «&#xa0;not-stated&#xa0;» si aucune source ne le dit</translation>
+        <translation>%1 semble tenir lieu d’absence de date&#xa0;; écrivez «&#xa0;jamais&#xa0;», ou «&#xa0;not-stated&#xa0;» si aucune source ne le dit</translation>
     </message>
     <message>
         <source>instrument &quot;%1&quot; takes effect before &quot;%2&quot;, which stands before it; put them in the order of their effect</source>
@@ -1664,7 +1682,7 @@
     </message>
     <message>
         <source>the last quantile and &quot;never&quot; together exceed the whole; lower one of them, so that they add up to 1 at most</source>
-        <translation>le dernier quantile et «&#xa0;never&#xa0;» dépassent ensemble le tout&#xa0;; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
+        <translation>le dernier quantile et «&#xa0;jamais&#xa0;» dépassent ensemble le tout&#xa0;; abaissez l’un des deux, pour que la somme soit 1 au plus</translation>
     </message>
     <message>
         <source>preset &quot;%1&quot; believes of &quot;%2&quot; what cannot be weighed; give an event that follows another a delay or a range of delays, and let events of one line alone be uncertain</source>
@@ -1901,6 +1919,10 @@
         <comment>until when, a cause</comment>
         <translation>%1 – puis %2</translation>
     </message>
+    <message>
+        <source>benefits neither party</source>
+        <translation>ne profite à aucune partie</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1982,7 +2004,7 @@
     </message>
     <message>
         <source>Ends at:</source>
-        <translation>Prend fin à&#xa0;:</translation>
+        <translation>Prend fin&#xa0;:</translation>
     </message>
     <message>
         <source>the earlier of</source>
@@ -2054,7 +2076,7 @@
     </message>
     <message>
         <source>Begins at:</source>
-        <translation>Commence le&#xa0;:</translation>
+        <translation>Commence&#xa0;:</translation>
     </message>
     <message>
         <source>a hypothesis</source>
@@ -2093,12 +2115,20 @@
     </message>
     <message>
         <source>without it this day does not come</source>
-        <translation>sans lui, ce jour ne vient pas</translation>
+        <translation>faute de quoi ce jour ne vient pas</translation>
     </message>
     <message>
         <source>not supposed</source>
         <comment>a date</comment>
         <translation>non supposée</translation>
+    </message>
+    <message>
+        <source>Begins at the earlier of two dates:</source>
+        <translation>Commence à la première de deux dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Begins at the later of two dates:</source>
+        <translation>Commence à la seconde de deux dates&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2394,6 @@
     <message>
         <source>B: %1</source>
         <translation>B&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Where A and B differ on %1</source>
-        <translation>Ce qui diffère entre A et B le %1</translation>
     </message>
     <message>
         <source>Where A and B differ</source>
@@ -2753,10 +2779,6 @@
         <translation>en attente un temps&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>ends by a hypothesis – %1</source>
-        <translation>prend fin par hypothèse – %1</translation>
-    </message>
-    <message>
         <source>on %1: %2</source>
         <comment>a day, what is how likely</comment>
         <translation>le %1&#xa0;: %2</translation>
@@ -2775,6 +2797,10 @@
         <source>%1 %2</source>
         <comment>a state, since when</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>by a hypothesis – %1</source>
+        <translation>par une hypothèse – %1</translation>
     </message>
 </context>
 <context>
@@ -2978,29 +3004,9 @@
         <translation>Fin médiane du terme&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Its last day lies with 80 % between %1 and %2.</source>
-        <comment>two days</comment>
-        <translation>Son dernier jour tombe à 80&#xa0;% entre le %1 et le %2.</translation>
-    </message>
-    <message>
-        <source>It has ended by %1 with 10 %.</source>
-        <comment>a day</comment>
-        <translation>Il a pris fin au %1 à 10&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Expected end, the mean of all: %1.</source>
         <comment>a last day</comment>
         <translation>Fin attendue, moyenne de toutes&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>With %1 it ends on no day that is known, so that there is no mean.</source>
-        <comment>a share</comment>
-        <translation>À %1, il ne finit à aucun jour connu&#xa0;: il n’y a donc pas de moyenne.</translation>
-    </message>
-    <message>
-        <source>With %1 it loses days by %2.</source>
-        <comment>a share, what the hypothesis is about</comment>
-        <translation>À %1, elle perd des jours du fait de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) in force</source>
@@ -3070,8 +3076,33 @@
         <translation>l’auteur, à la date suivante&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the author’s own</source>
-        <translation>l’auteur</translation>
+        <source>the author’s own, as of %1</source>
+        <comment>a date</comment>
+        <translation>celle de l’auteur, au %1</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>With a chance of 80 % its last day lies between %1 and %2.</source>
+        <comment>two days</comment>
+        <translation>Avec 80&#xa0;% de chances, son dernier jour tombe entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>It has ended by %1 with a chance of 10 %.</source>
+        <comment>a day</comment>
+        <translation>Avec 10&#xa0;% de chances, il a pris fin le %1 au plus tard.</translation>
+    </message>
+    <message>
+        <source>With a chance of %1 it ends on no day that is known, so that there is no mean.</source>
+        <comment>a share</comment>
+        <translation>Avec une probabilité de %1, il ne finit aucun jour connu, si bien qu’il n’y a pas de moyenne.</translation>
+    </message>
+    <message>
+        <source>The chance that it loses days by %2 is %1.</source>
+        <comment>a share, what the hypothesis is about</comment>
+        <translation>La probabilité qu’elle perde des jours par %2 est de %1.</translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3477,6 @@
         <translation>Déduit&#xa0;: notre lecture&#xa0;; aucune source ne le dit.</translation>
     </message>
     <message>
-        <source>the wording itself</source>
-        <translation>le texte même</translation>
-    </message>
-    <message>
         <source>a detailed account</source>
         <translation>récit détaillé</translation>
     </message>
@@ -3464,6 +3491,10 @@
     <message>
         <source>neither party</source>
         <translation>aucune partie</translation>
+    </message>
+    <message>
+        <source>seen in the original</source>
+        <translation>vu dans l’original</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ TEST(Probability, SaysWhoseBeliefItIs)
     EXPECT_EQ(json["belief"]["preset"], "metaculus");
     EXPECT_EQ(json["belief"]["said"], "2026-07");
     EXPECT_THAT(ask("probability --as-signed v2025b --preset metaculus").out,
-                HasSubstr("Whose belief: more than 1,800 forecasters, said July 2026"));
+                HasSubstr("Whose belief: Metaculus, more than 1,800 forecasters, said July 2026"));
     EXPECT_THAT(ask("probability --as-signed v2025b --belief 2028..2033").out,
                 HasSubstr("Whose belief: your own"));
 }
@@ -71,7 +71,7 @@ TEST(Probability, PutsTheMostExposedClausesFirst)
     const std::string out = ask("probability --as-signed v2025b --belief 2028..2033").out;
 
     EXPECT_LT(out.find("compute-thresholds"), out.find("research-ip"));
-    EXPECT_THAT(out, HasSubstr("19 clauses do not hang on AGI."));
+    EXPECT_THAT(out, HasSubstr("18 clauses do not hang on AGI."));
 }
 
 TEST(Probability, SaysThatNothingHangsWhereNoTermAppliedNamesTheEvent)
@@ -316,6 +316,67 @@ TEST(ABeliefOnTheCommandLine, IsRefusedWhereOneCertainCourseIsTold)
         EXPECT_EQ(answer.exitCode, 2) << command;
         EXPECT_THAT(answer.err, HasSubstr("ask `pactline probability`")) << command;
     }
+}
+
+TEST(Probability, ReadsABeliefAsAPersonSaysIt)
+{
+    const auto told = [](const char* belief) {
+        return ask((std::string{"probability --as-signed v2025b --csv --belief \""} + belief + "\"")
+                       .c_str())
+            .out;
+    };
+
+    EXPECT_EQ(told("10 % by June 2028, half by 2033, 10 % never"),
+              told("10%:2028-06,50%:2033,never:10%"));
+}
+
+TEST(Probability, SaysWhatBecomesOfTheEventThatFollows)
+{
+    EXPECT_THAT(ask("probability --as-signed v2025b --belief 2028..2033 --delay pending").out,
+                HasSubstr("AGI verified: awaited"));
+    const Answer rejected = ask("probability --as-signed v2025b --belief 2028..2033 "
+                                "--if agi-verified=rejected");
+    EXPECT_EQ(rejected.exitCode, 0) << rejected.err;
+    EXPECT_THAT(rejected.out, HasSubstr("AGI verified: rejected by the panel"));
+}
+
+TEST(Probability, TakesNoDateBesideABelief)
+{
+    const Answer answer =
+        ask("probability --as-signed v2025b --preset metaculus --if agi-declared=2029-03-15");
+
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("both say when it comes"));
+    EXPECT_THAT(ask("state --if agi-declared=2029 --if agi-declared=2030").err,
+                HasSubstr("is supposed twice"));
+}
+
+TEST(Probability, NamesClausesOfWhichOnlyTheTermsHang)
+{
+    const std::string out = ask("probability --as-signed v2023 --belief 2027..2029").out;
+
+    EXPECT_THAT(out, HasSubstr("ip-licence"));
+    EXPECT_THAT(out, HasSubstr("20 clauses do not hang on AGI."));
+}
+
+TEST(Probability, SaysThatAClauseIsUnknownAndNotOutOfForce)
+{
+    EXPECT_THAT(ask("probability research-ip --belief 2028..2033").out,
+                HasSubstr("On 8 October 2026 no source tells whether the clause binds."));
+}
+
+TEST(Compare, HoldsTwoBeliefsAgainstEachOther)
+{
+    const std::string sides = "compare --a \"--as-signed v2025b --belief 2028..2033\" "
+                              "--b \"--as-signed v2025b --preset metaculus\"";
+    const std::string out = ask(sides.c_str()).out;
+
+    EXPECT_THAT(out, HasSubstr("belief: Metaculus"));
+    EXPECT_THAT(out,
+                HasSubstr("Compute thresholds\n  on 31 Dec 2033 0\u00a0% in A, 50\u00a0% in B"));
+    const Json json = Json::parse(ask((sides + " --json").c_str()).out);
+    EXPECT_EQ(json["clauses"][0]["id"], "compute-thresholds");
+    EXPECT_NEAR(json["clauses"][0]["b"].get<double>(), 0.5, 1e-6);
 }
 
 } // namespace

@@ -102,7 +102,7 @@ TEST(Explanation, KeepsThePrecisionOfDates)
 
     EXPECT_EQ(textOf("rent").since, "since about March 2021 – begun by: First contract");
     EXPECT_EQ(textOf("rent").until, "until 2029 – then its outer date");
-    EXPECT_EQ(textOf("repair").until, "until May 2026 – then caused by: declared");
+    EXPECT_EQ(textOf("repair").until, "until May 2026 – then ended by: declared");
     EXPECT_EQ(outcomeText(*projection, event(*agreement, "verified"), "en"),
               "November 2026, 6 months later (assumed)");
 }

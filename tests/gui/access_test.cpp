@@ -77,7 +77,7 @@ TEST_F(Access, ALaneTellsItsStateSinceUntilAndWhy)
     const QString text = told(research);
     for (const char* part :
          {"in force", "benefits Microsoft", "official",
-          "since 28 October 2025 – begun by:", "until 14 September 2029 – ended by AGI verified"})
+          "since 28 October 2025 – begun by:", "until 14 September 2029 – ended by: AGI verified"})
         EXPECT_TRUE(text.contains(part)) << part << " in: " << text.toStdString();
 }
 
@@ -90,7 +90,7 @@ TEST_F(Access, ALaneFollowsThePlayhead)
 
     EXPECT_EQ(value(research), "lapsed");
     EXPECT_TRUE(told(research).startsWith("lapsed")) << told(research).toStdString();
-    EXPECT_TRUE(told(research).contains("since 15 September 2029 – caused by: AGI verified"))
+    EXPECT_TRUE(told(research).contains("since 15 September 2029 – ended by: AGI verified"))
         << told(research).toStdString();
     EXPECT_TRUE(told(research).contains("carried forward"));
 }
@@ -102,10 +102,10 @@ TEST_F(Access, ASpanTellsFromWhenToWhenAndWhatEndedIt)
 
     ASSERT_EQ(research->childCount(), 2);
     EXPECT_EQ(name(research->child(0)).toStdString(),
-              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by AGI "
+              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by: AGI "
               "verified, official");
     EXPECT_EQ(name(research->child(1)).toStdString(),
-              "Research methods: lapsed from 15 September 2029, caused by: AGI verified, official");
+              "Research methods: lapsed from 15 September 2029, ended by: AGI verified, official");
     EXPECT_EQ(value(research->child(0)), "in force");
     EXPECT_EQ(research->child(0)->parent(), research);
     EXPECT_EQ(research->indexOfChild(research->child(1)), 1);

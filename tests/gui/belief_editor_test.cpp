@@ -233,7 +233,7 @@ TEST_F(ForecastForm, TellsWhoseForecastItIsInTheWindowsLanguage)
 
     close("acceptBelief");
 
-    EXPECT_EQ(belief()->by, "more than 1,800 forecasters");
+    EXPECT_EQ(belief()->by, "Metaculus, more than 1,800 forecasters");
 }
 
 TEST_F(ForecastForm, BelievesADelayOfWhatFollowsAndThatItMayBeRejected)

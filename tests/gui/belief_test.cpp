@@ -247,7 +247,8 @@ TEST_F(ABeliefInSight, CountsWhatIsUncertainInTheStatusLine)
 {
     session->setPlayhead(day("2030-06-10"));
 
-    EXPECT_TRUE(statusText().startsWith("10 June 2030 · 16 clauses in force, 5 uncertain, 2 ended"))
+    EXPECT_TRUE(statusText().startsWith("10 June 2030 · 16 clauses in force, 1 of them under "
+                                        "uncertain terms, 5 uncertain, 2 ended"))
         << statusText().toStdString();
 }
 

@@ -104,7 +104,7 @@ TEST_F(Details, ExplainTheGradeOfASourceAndCopyItsLink)
     ASSERT_NE(source, nullptr);
 
     EXPECT_EQ(source->words().behind, "A");
-    EXPECT_EQ(source->toolTip(), "Grade A: the wording itself");
+    EXPECT_EQ(source->toolTip(), "Grade A: seen in the original");
     EXPECT_EQ(source->accessibleDescription(), source->toolTip());
     QTest::mouseClick(child<PanelRow>("source/1/copy"), Qt::LeftButton);
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith("https://openai.com/"));

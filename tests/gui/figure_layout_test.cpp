@@ -387,9 +387,9 @@ TEST(FigureText, CountsWhatIsDisputedInferredAndCarriedForward)
     const Translation english{"en"};
     const QString remarks = figureText(shippedRequest(true)).remarks;
 
-    EXPECT_TRUE(remarks.contains("≠ in 3 lanes: sources contradict each other"))
+    EXPECT_TRUE(remarks.contains("≠ in 6 lanes: sources contradict each other"))
         << remarks.toStdString();
-    EXPECT_TRUE(remarks.contains("in 2 lanes something is inferred"));
+    EXPECT_TRUE(remarks.contains("in 3 lanes something is inferred"));
     EXPECT_TRUE(remarks.contains("carried forward after 8 October 2026"));
 }
 

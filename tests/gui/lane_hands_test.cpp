@@ -58,7 +58,7 @@ TEST_F(LaneCards, TellWhatIsDisputedAndWhatAHypothesisBrings)
 
     EXPECT_TRUE(text.contains("sources disagree")) << text.toStdString();
     EXPECT_TRUE(text.contains("AGI verified is awaited"));
-    EXPECT_TRUE(text.contains("ends by a hypothesis"));
+    EXPECT_TRUE(text.contains("by a hypothesis – ended by: AGI verified"));
     EXPECT_TRUE(text.contains("inferred"));
 }
 

@@ -293,7 +293,7 @@ TEST_F(ScreenReader, HearsLanesWithStateSinceUntilAndReason)
     const QString told = research.description();
     for (const char* part :
          {"in force", "benefits Microsoft", "official",
-          "since 28 October 2025 – begun by:", "until 14 September 2029 – ended by AGI verified"})
+          "since 28 October 2025 – begun by:", "until 14 September 2029 – ended by: AGI verified"})
         EXPECT_TRUE(told.contains(part)) << part << " in: " << told.toStdString();
 }
 
@@ -303,10 +303,10 @@ TEST_F(ScreenReader, HearsSpansFromWhenToWhenAndWhatEndedThem)
 
     ASSERT_EQ(research.childCount(), 2);
     EXPECT_EQ(research.child(0)->name().toStdString(),
-              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by AGI "
+              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by: AGI "
               "verified, official");
     EXPECT_EQ(research.child(1)->name().toStdString(),
-              "Research methods: lapsed from 15 September 2029, caused by: AGI verified, official");
+              "Research methods: lapsed from 15 September 2029, ended by: AGI verified, official");
 }
 
 TEST_F(ScreenReader, PressesALaneAndHearsThatItIsSelected)

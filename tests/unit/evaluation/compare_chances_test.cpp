@@ -80,5 +80,20 @@ TEST_F(ComparedChances, TellStatesApartThatAreBothNotInForce)
     EXPECT_EQ(differences[0].right, 0);
 }
 
+TEST_F(ComparedChances, AreFoundOnTheDayOnWhichTheyAreLargest)
+{
+    const std::array days{day("2024-12-01"), day("2025-01-03"), day("2025-01-08")};
+    const Evaluation believed = supposing("2025-01-01..2025-01-10");
+    const Evaluation never = supposing(nullptr);
+
+    const auto largest = largestChances(believed, never, days);
+
+    ASSERT_EQ(largest.size(), 2U);
+    EXPECT_EQ(largest[0].day, day("2025-01-08"));
+    EXPECT_NEAR(largest[0].left, 0.2, 1e-9);
+    EXPECT_TRUE(largestChances(believed, never, std::span{days}.first(1)).empty());
+    EXPECT_TRUE(largestChances(believed, believed, days).empty());
+}
+
 } // namespace
 } // namespace pactline

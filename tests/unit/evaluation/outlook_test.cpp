@@ -115,5 +115,31 @@ TEST_F(AnOutlook, ExpectsOfClausesThatHangAlikeAsOftenAsThereAreSuch)
     EXPECT_EQ(balanceIn(steps, day("2025-01-31")).total(), 0);
 }
 
+TEST_F(AnOutlook, TellsTheEndOfATermAlikeOnWhicheverDayItIsAsked)
+{
+    const auto p = believe(term("rent", "first", "until = \"declared\""));
+    const ClauseIndex rent = clause(*agreement, "rent");
+
+    const EndOutlook before = endOfTermOn(p, rent, day("2024-06-01"));
+    const EndOutlook amid = endOfTermOn(p, rent, day("2025-01-07"));
+
+    EXPECT_EQ(before.median, day("2025-01-05"));
+    EXPECT_EQ(amid.median, before.median);
+    EXPECT_EQ(amid.expected, before.expected);
+    EXPECT_NEAR(amid.inForce, 0.3, rounded);
+    EXPECT_NE(p.endOf(rent, day("2025-01-07")).median, before.median)
+        << "of those that are left on the day";
+}
+
+TEST_F(AnOutlook, TellsTheEndOfATermThatBeginsAmidTheDoubtAsOfTheDay)
+{
+    const auto p =
+        believe(term("rent", "first", "from = 2025-01-04\nuntil = \"declared + 1 year\""));
+    const ClauseIndex rent = clause(*agreement, "rent");
+
+    EXPECT_EQ(endOfTermOn(p, rent, day("2025-01-06")).median,
+              p.endOf(rent, day("2025-01-06")).median);
+}
+
 } // namespace
 } // namespace pactline

@@ -41,5 +41,46 @@ TEST_F(ClausesChanges, DoNotCountTheStartOfTheRecord)
     EXPECT_EQ(projection->previousChangeOf(repair, day("2022-01-01")), std::nullopt);
 }
 
+TEST(ATerm, GoesOnWhereAnotherOnlyJoinsIt)
+{
+    const auto agreement =
+        pact(term("rent", "first", "until = 2030-01-01") + term("rent", "second", "adds = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const ClauseIndex rent = clause(*agreement, "rent");
+
+    const Span& alone = projection->spanAt(rent, day("2021-01-01"));
+
+    EXPECT_EQ(alone.until, day("2022-01-01"));
+    EXPECT_EQ(projection->lastWithItsTerm(rent, alone).until, day("2030-01-01"));
+}
+
+TEST(ATerm, EndsWhereAnotherReplacesIt)
+{
+    const auto agreement = pact(term("rent", "first") + term("rent", "second"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const ClauseIndex rent = clause(*agreement, "rent");
+
+    const Span& first = projection->spanAt(rent, day("2021-01-01"));
+
+    EXPECT_EQ(&projection->lastWithItsTerm(rent, first), &first);
+}
+
+TEST(AStanding, IsNoneWhereNobodySaysAnything)
+{
+    const auto agreement =
+        pact(term("rent", "first") +
+             "[[term]]\nclause = \"rent\"\ninstrument = \"second\"\nstate = \"unknown\"\n"
+             "words.en = \"silent\"\ntext.en = \"A text.\"\n");
+    const auto projection = project(agreement, scenario(*agreement));
+    const ClauseIndex rent = clause(*agreement, "rent");
+    const auto standing = [&](const char* on) {
+        return projection->standing(rent, projection->spanAt(rent, day(on)));
+    };
+
+    EXPECT_EQ(standing("2019-01-01"), std::nullopt) << "not yet agreed";
+    EXPECT_EQ(standing("2021-01-01"), Standing::Official);
+    EXPECT_EQ(standing("2023-01-01"), std::nullopt) << "unknown";
+}
+
 } // namespace
 } // namespace pactline

@@ -210,6 +210,42 @@ TEST_F(ShippedAgreement, EndsThreeClausesInApril2026)
     EXPECT_EQ(state(signedAs("v2026"), "compute-first-refusal", "2026-04-27"), "ended");
 }
 
+TEST_F(ShippedAgreement, LeavesUnknownWhatIsNotPublicOfEarlierYears)
+{
+    EXPECT_EQ(state(signedAs("v2026"), "own-agi-pursuit", "2021-01-01"), "unknown");
+    EXPECT_EQ(state(signedAs("v2026"), "own-agi-pursuit", "2023-06-01"), "in-force");
+    EXPECT_EQ(state(signedAs("v2026"), "revenue-share-to-openai", "2022-01-01"), "unknown");
+    EXPECT_EQ(state(signedAs("v2026"), "joint-development", "2024-01-01"), "unknown");
+}
+
+TEST_F(ShippedAgreement, FreesJointProductsOfAzureWithItsExclusivity)
+{
+    const auto verified = signedAs("v2025b")
+                              .supposing("agi-declared", "2026-01-15")
+                              .supposing("agi-verified", "2026-03-15");
+
+    EXPECT_EQ(words(verified, "joint-development", "2026-03-14"), "some; their APIs on Azure");
+    EXPECT_EQ(words(verified, "joint-development", "2026-03-15"), "some, sold on any cloud");
+    EXPECT_EQ(words(signedAs("v2025b"), "joint-development", "2031-01-01"),
+              "some, sold on any cloud");
+}
+
+TEST_F(ShippedAgreement, IsDisputedWhereSourcesDisagreeAndNotOnceItIsEnded)
+{
+    const auto disputed = [&](const Scenario& scenario, const char* id, const char* on) {
+        const auto projection = projected(scenario);
+        return projection->disputed(projection->spanAt(clause(*agreement, id), day(on)));
+    };
+
+    for (const char* id :
+         {"ip-licence", "ip-exclusivity", "api-exclusivity", "revenue-share-to-microsoft"})
+        EXPECT_TRUE(disputed(signedAs("v2025b"), id, "2025-11-01")) << id;
+    EXPECT_TRUE(disputed(signedAs("v2023"), "stake", "2024-01-01"));
+    EXPECT_TRUE(disputed(signedAs("v2026"), "azure-first", "2026-05-01"));
+    EXPECT_TRUE(disputed(signedAs("v2025b"), "api-exclusivity", "2031-06-01")) << "or 2032";
+    EXPECT_FALSE(disputed(signedAs("v2026"), "api-exclusivity", "2026-05-01"));
+}
+
 // The confirmed statements of the article.
 
 TEST_F(ShippedAgreement, S1BeganWithOneBillionAndExclusiveCloud)
