@@ -39,8 +39,7 @@ struct ExportFormat {
 
     const char* id;     ///< for `--format`
     const char* suffix; ///< of its files, without the first point
-    const char* mime;
-    const char* name; ///< in English; formatName() translates
+    const char* name;   ///< in English; formatName() translates
     Kind kind;
     Overflow overflow; ///< what it does with lanes for which there is no room
     PreparedExport (*prepare)(const FigureRequest&);

@@ -35,7 +35,6 @@ private:
     QRectF wordRect() const;
     bool crossed(const QRectF& rect) const;
     bool meetsPinnedDay(const QRectF& rect) const;
-    bool hypothetical() const { return !m_frame.markers.empty(); }
 
     const FigureRequest& m_request;
     const FigureLayout& m_layout;
