@@ -231,9 +231,7 @@ QString pointRow(const FigureRequest& request, const Series& series, const Serie
 
 PreparedExport written(const QString& table)
 {
-    return {[bytes = table.toUtf8()](QIODevice& device, const Progress&) {
-        return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
-    }};
+    return {encoderOf(table.toUtf8())};
 }
 
 } // namespace

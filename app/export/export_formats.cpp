@@ -40,6 +40,13 @@ constexpr std::array formats{
 
 } // namespace
 
+Encoder encoderOf(const QByteArray& bytes)
+{
+    return [bytes](QIODevice& device, const Progress&) {
+        return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
+    };
+}
+
 std::span<const ExportFormat> exportFormats()
 {
     return formats;

@@ -19,6 +19,9 @@ using Progress = std::function<bool(double)>;
 /// when it was stopped.
 using Encoder = std::function<QString(QIODevice&, const Progress&)>;
 
+/// Writes bytes that are known already.
+Encoder encoderOf(const QByteArray& bytes);
+
 /// What is about to be written: made by a format, in the windows' thread.
 struct PreparedExport {
     Encoder encode;

@@ -46,4 +46,9 @@ private:
     mutable std::vector<QRectF> m_words;
 };
 
+/// A page of the figure with its day, at once. Needs the thread of the windows where there is a
+/// chart; `parts` may be null.
+void paintPage(QPainter& painter, const FigureRequest& request, const FigureLayout& page,
+               const std::set<LegendItem>& legend, PictureParts* parts = nullptr);
+
 } // namespace pactline
