@@ -1,7 +1,6 @@
 #include "cli/json_output.h"
 
 #include "document/keywords.h"
-#include "evaluation/explain.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 
