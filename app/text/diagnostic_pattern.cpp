@@ -124,10 +124,10 @@ constexpr std::array patterns{
         Code::ExtentBackwards,
         QT_TRANSLATE_NOOP("DiagnosticText",
                           "the axis ends before it begins; \"until\" must be later than \"from\"")},
-    Pattern{
-        Code::StandInDate,
-        QT_TRANSLATE_NOOP("DiagnosticText", "%1 looks like a stand-in for no date; write "
-                                            "\"never\", or \"not-stated\" where no source says")},
+    Pattern{Code::StandInDate,
+            QT_TRANSLATE_NOOP("DiagnosticText",
+                              "%1 looks like a stand-in for no date; write "
+                              "\"never\", or \"not-stated\" where no source says")},
     Pattern{Code::InstrumentsOutOfOrder,
             QT_TRANSLATE_NOOP("DiagnosticText",
                               "instrument \"%1\" takes effect before \"%2\", which stands before "
@@ -135,10 +135,10 @@ constexpr std::array patterns{
     Pattern{Code::PointsOutOfOrder,
             QT_TRANSLATE_NOOP("DiagnosticText", "the point of %1 lies before the one above it; put "
                                                 "points in the order of their dates")},
-    Pattern{
-        Code::ContingentWithDate,
-        QT_TRANSLATE_NOOP("DiagnosticText", "event \"%1\" is contingent and has a date; leave the "
-                                            "date out, or \"contingent\" if it has happened")},
+    Pattern{Code::ContingentWithDate,
+            QT_TRANSLATE_NOOP("DiagnosticText",
+                              "event \"%1\" is contingent and has a date; leave the "
+                              "date out, or \"contingent\" if it has happened")},
     Pattern{Code::FactWithoutDate,
             QT_TRANSLATE_NOOP("DiagnosticText", "event \"%1\" has no date; add \"date = …\", or "
                                                 "\"contingent = true\" if it may never happen")},
@@ -180,18 +180,18 @@ constexpr std::array patterns{
     Pattern{Code::PresetSupposesNothing,
             QT_TRANSLATE_NOOP("DiagnosticText",
                               "preset \"%1\" supposes nothing; add \"suppose\" or \"quantiles\"")},
-    Pattern{
-        Code::PresetWithoutFirst,
-        QT_TRANSLATE_NOOP("DiagnosticText", "preset \"%1\" supposes \"%2\" without \"%3\", which "
-                                            "must have happened first; suppose that too")},
+    Pattern{Code::PresetWithoutFirst,
+            QT_TRANSLATE_NOOP("DiagnosticText",
+                              "preset \"%1\" supposes \"%2\" without \"%3\", which "
+                              "must have happened first; suppose that too")},
     Pattern{Code::PresetBeforeFirst,
             QT_TRANSLATE_NOOP("DiagnosticText",
                               "preset \"%1\" supposes \"%2\" before \"%3\", which must have "
                               "happened first; give it that day or a later one")},
-    Pattern{
-        Code::PresetNotAFollower,
-        QT_TRANSLATE_NOOP("DiagnosticText", "preset \"%1\" supposes of \"%2\" what only an event "
-                                            "that follows another can be; give it a date")},
+    Pattern{Code::PresetNotAFollower,
+            QT_TRANSLATE_NOOP("DiagnosticText",
+                              "preset \"%1\" supposes of \"%2\" what only an event "
+                              "that follows another can be; give it a date")},
     Pattern{
         Code::PresetBelief,
         QT_TRANSLATE_NOOP(
