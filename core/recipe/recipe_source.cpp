@@ -72,9 +72,7 @@ bool looksLikeRecipe(std::string_view text)
 
 bool RecipeHead::readable() const
 {
-    return std::ranges::none_of(diagnostics, [](const Diagnostic& diagnostic) {
-        return diagnostic.severity == Severity::Error;
-    });
+    return !anyError(diagnostics);
 }
 
 RecipeHead readRecipeHead(std::string_view text)
