@@ -37,22 +37,17 @@ private:
 };
 
 /// The usage that CLI11 cannot say: a file that may stand before what is required.
-class WhyHelp : public CLI::Formatter
+class UsageWith : public CLI::Formatter
 {
 public:
+    explicit UsageWith(std::string arguments) : m_arguments(std::move(arguments)) {}
     std::string make_usage(const CLI::App*, std::string name) const override
     {
-        return "Usage: " + name + " [OPTIONS] [FILE] CLAUSE\n";
+        return "Usage: " + name + " [OPTIONS] " + m_arguments + "\n";
     }
-};
 
-class ProbabilityHelp : public CLI::Formatter
-{
-public:
-    std::string make_usage(const CLI::App*, std::string name) const override
-    {
-        return "Usage: " + name + " [OPTIONS] [FILE] [CLAUSE]\n";
-    }
+private:
+    std::string m_arguments;
 };
 
 /// Where a file or a clause may stand: clauses have neither dots nor slashes.
@@ -224,7 +219,7 @@ private:
     void addWhy()
     {
         auto* app = query("why", "Why a clause stands as it does on a day", runWhy);
-        app->formatter(std::make_shared<WhyHelp>());
+        app->formatter(std::make_shared<UsageWith>("[FILE] CLAUSE"));
         app->add_option("CLAUSE", m_fileAndClause,
                         "The clause's id, behind the file's name if there is one")
             ->expected(1, 2)
@@ -283,7 +278,7 @@ private:
         auto* app = query("probability",
                           "How likely each clause is in force, by what is believed of an event",
                           runProbability);
-        app->formatter(std::make_shared<ProbabilityHelp>());
+        app->formatter(std::make_shared<UsageWith>("[FILE] [CLAUSE]"));
         app->add_option("CLAUSE", m_fileAndClause,
                         "One clause alone, by its id, behind the file's name if there is one")
             ->expected(0, 2);

@@ -2,6 +2,7 @@
 
 #include "cli/misuse.h"
 #include "cli/query_support.h"
+#include "document/keywords.h"
 #include "export/figure_recipe.h"
 #include "export/figure_size.h"
 
@@ -32,14 +33,6 @@ std::vector<std::string> presetIds()
     for (const FigurePreset& preset : figurePresets())
         ids.emplace_back(preset.id);
     return ids;
-}
-
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string list;
-    for (const std::string& word : words)
-        list += (list.empty() ? "" : ", ") + word;
-    return list;
 }
 
 std::string formatHelp()

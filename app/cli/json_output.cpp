@@ -1,7 +1,7 @@
 #include "cli/json_output.h"
 
 #include "document/keywords.h"
-#include "evaluation/explain.h"
+#include "recipe/recipe_words.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 
@@ -61,21 +61,7 @@ Json supposedJson(const Projection& projection, EventIndex event)
 
 std::string stateName(ClauseState state)
 {
-    switch (state) {
-    case ClauseState::NotYetAgreed:
-        return "not-yet-agreed";
-    case ClauseState::InForce:
-        return "in-force";
-    case ClauseState::Lapsed:
-        return "lapsed";
-    case ClauseState::Expired:
-        return "expired";
-    case ClauseState::Ended:
-        return "ended";
-    case ClauseState::Unknown:
-        return "unknown";
-    }
-    return {};
+    return std::string{wordOf(laneStateWords, laneStateOf(state))};
 }
 
 Json causeJson(const Agreement& agreement, const Cause& cause)

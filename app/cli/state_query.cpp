@@ -3,6 +3,7 @@
 #include "cli/open_agreement.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
+#include "export/csv_export.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -16,16 +17,12 @@ namespace pactline
 namespace
 {
 
-QString csvField(const nlohmann::ordered_json& value)
+QString fieldOf(const nlohmann::ordered_json& value)
 {
     if (value.is_null())
         return {};
-    QString text =
-        QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
-           QLatin1Char('"');
+    return csvField(
+        QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump()));
 }
 
 QString csv(const nlohmann::ordered_json& states)
@@ -33,19 +30,19 @@ QString csv(const nlohmann::ordered_json& states)
     QStringList lines{QStringLiteral("clause,state,since,until,until_stated,instrument,beneficiary,"
                                      "standing,cause,cause_by,pending,counterfactual,disputed")};
     for (const auto& clause : states["clauses"]) {
-        QStringList fields{csvField(clause["id"]),
-                           csvField(clause["state"]),
-                           csvField(clause["since"]),
-                           csvField(clause["until"]),
+        QStringList fields{fieldOf(clause["id"]),
+                           fieldOf(clause["state"]),
+                           fieldOf(clause["since"]),
+                           fieldOf(clause["until"]),
                            clause.contains("untilStated") ? "false" : "true",
-                           csvField(clause["instrument"]),
-                           csvField(clause["beneficiary"]),
-                           csvField(clause["standing"]),
-                           csvField(clause["cause"]["kind"]),
-                           csvField(clause["cause"]["by"]),
-                           csvField(clause["pending"]),
-                           csvField(clause["counterfactual"]),
-                           csvField(clause["disputed"])};
+                           fieldOf(clause["instrument"]),
+                           fieldOf(clause["beneficiary"]),
+                           fieldOf(clause["standing"]),
+                           fieldOf(clause["cause"]["kind"]),
+                           fieldOf(clause["cause"]["by"]),
+                           fieldOf(clause["pending"]),
+                           fieldOf(clause["counterfactual"]),
+                           fieldOf(clause["disputed"])};
         lines << fields.join(QLatin1Char(','));
     }
     return lines.join(QLatin1Char('\n'));

@@ -11,6 +11,9 @@ namespace pactline
 class Alternative
 {
 public:
+    /// Before it is worked out: whoever scrubs is over the next span sooner.
+    static constexpr int pauseMs = 40;
+
     /// What is kept, if it is of that scenario.
     std::shared_ptr<const Projection> known(const Projection& shown, const Scenario& other) const;
     std::shared_ptr<const Projection> workedOut(const Projection& shown, const Scenario& other);

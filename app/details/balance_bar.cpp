@@ -47,7 +47,7 @@ void BalanceBar::follow()
     QStringList words;
     for (const Part& part : parts())
         words << part.text;
-    const QString all = words.isEmpty() ? nothingText() : words.join(QStringLiteral(", "));
+    const QString all = words.isEmpty() ? nothingInForceText() : words.join(QStringLiteral(", "));
     const QString told = m_session.probabilities()
                              ? tr("clauses in force, the number to be expected: %1").arg(all)
                              : all;
@@ -55,11 +55,6 @@ void BalanceBar::follow()
     setToolTip(told);
     updateGeometry();
     update();
-}
-
-QString BalanceBar::nothingText()
-{
-    return tr("nothing in force");
 }
 
 std::vector<BalanceBar::Part> BalanceBar::parts() const
@@ -122,7 +117,7 @@ void BalanceBar::paintEvent(QPaintEvent*)
     if (parts.empty()) {
         painter.setPen(paletteOf(m_session.theme()).secondaryText);
         painter.drawText(QRectF{0, 0, double(width()), double(scaledPx(barPx))},
-                         Qt::AlignLeft | Qt::AlignVCenter, nothingText());
+                         Qt::AlignLeft | Qt::AlignVCenter, nothingInForceText());
         return;
     }
     const std::vector<QRectF> labels = placed(parts, width());

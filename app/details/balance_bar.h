@@ -36,7 +36,6 @@ private:
     std::vector<Part> parts() const;
     std::vector<QRectF> placed(const std::vector<Part>& parts, double width) const;
     void follow();
-    static QString nothingText();
 
     Session& m_session;
 

@@ -23,9 +23,6 @@ namespace pactline
 namespace
 {
 
-constexpr std::size_t changesNamed = 4;
-constexpr int idleMs = 40; ///< whoever scrubs is over the next span sooner
-
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -70,7 +67,7 @@ ClausePage::ClausePage(Session& session, Alternative& alternative, ClauseIndex c
     writeVersions();
     writeSourceList();
     m_writer.rule();
-    m_writer.add(new DayOverview{session, changesNamed});
+    m_writer.add(new DayOverview{session, DayOverview::fewChanges});
     m_writer.finish();
 }
 
@@ -213,7 +210,7 @@ void ClausePage::writeIfNot()
         return;
     }
     line->hide();
-    QTimer::singleShot(idleMs, this, [this, fill, scenario = *scenario] {
+    QTimer::singleShot(Alternative::pauseMs, this, [this, fill, scenario = *scenario] {
         fill(*m_alternative.workedOut(m_session.projection(), scenario));
     });
 }

@@ -22,7 +22,6 @@ namespace
 constexpr std::size_t differencesNamed = 24;
 constexpr std::size_t differencesInFold = 200;
 constexpr std::size_t sameNamed = 60;
-constexpr std::size_t overviewChanges = 4;
 
 } // namespace
 
@@ -42,7 +41,7 @@ ComparePage::ComparePage(Session& session, Alternative& alternative)
     if (!events.empty())
         writeYearBars(m_writer, alternative, events.front());
     m_writer.rule();
-    m_writer.add(new DayOverview{session, overviewChanges});
+    m_writer.add(new DayOverview{session, DayOverview::fewChanges});
     m_writer.finish();
 }
 

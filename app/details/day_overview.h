@@ -18,6 +18,9 @@ class DayOverview : public QWidget
     Q_OBJECT
 
 public:
+    /// How many clauses of a change are named beside other matters.
+    static constexpr std::size_t fewChanges = 4;
+
     /// `mostChanges` is how many clauses of a change are named.
     DayOverview(Session& session, std::size_t mostChanges, QWidget* parent = nullptr);
 

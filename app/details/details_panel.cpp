@@ -1,7 +1,6 @@
 #include "details/details_panel.h"
 
 #include "details/versions_dialog.h"
-#include "evaluation/explain.h"
 #include "text/event_text.h"
 
 #include <QMimeData>

@@ -21,9 +21,7 @@ namespace pactline
 namespace
 {
 
-constexpr std::size_t changesNamed = 4;
 constexpr std::size_t clausesNamed = 60;
-constexpr int idleMs = 40;
 
 } // namespace
 
@@ -43,7 +41,7 @@ EventPage::EventPage(Session& session, Alternative& alternative, EventIndex even
         m_writer.endPart();
     }
     m_writer.rule();
-    m_writer.add(new DayOverview{session, changesNamed});
+    m_writer.add(new DayOverview{session, DayOverview::fewChanges});
     m_writer.finish();
 }
 
@@ -179,7 +177,7 @@ void EventPage::writeEffect()
         writeEffectOf(*known, true);
         return;
     }
-    QTimer::singleShot(idleMs, this, [this, scenario] {
+    QTimer::singleShot(Alternative::pauseMs, this, [this, scenario] {
         m_alternative.workedOut(m_session.projection(), scenario);
         emit remakeRequested();
     });

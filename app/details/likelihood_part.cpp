@@ -42,11 +42,6 @@ QString endWords(const Exposure& exposure, const QString& language)
 
 } // namespace
 
-bool tellsLikelihood(const Session& session)
-{
-    return session.probabilities() != nullptr;
-}
-
 void writeLikelihood(PanelWriter& writer, ClauseIndex clause)
 {
     Session& session = writer.session();

@@ -16,7 +16,4 @@ void writeBelief(PanelWriter& writer, EventIndex event);
 /// a click away. `most` of them are named.
 void writeExposed(PanelWriter& writer, std::size_t most);
 
-/// Whether the page hangs on the playhead's very day, so that it must be made anew as that moves.
-bool tellsLikelihood(const Session& session);
-
 } // namespace pactline

@@ -1,6 +1,7 @@
 #include "details/panel_writer.h"
 
 #include "text/rich_text.h"
+#include "theme/text_label.h"
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
@@ -39,20 +40,9 @@ PanelWriter::PanelWriter(QWidget* page, Session& session)
     m_layouts.front()->setSpacing(5);
 }
 
-QLabel* PanelWriter::label(const QString& text, const char* role)
-{
-    auto* label = new QLabel{text};
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        label->setProperty("role", role);
-    return label;
-}
-
 void PanelWriter::title(const QString& text)
 {
-    add(label(text, "title"));
+    add(textLabel(text, "title"));
 }
 
 QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QString& behind)
@@ -66,7 +56,7 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
                             .arg(fontFor(TextRole::SmallBold).pixelSize()));
     pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(pill, 0, Qt::AlignTop);
-    auto* rest = label(behind, "secondary");
+    auto* rest = textLabel(behind, "secondary");
     row->addWidget(rest, 1);
     m_layouts.back()->addLayout(row);
     return rest;
@@ -74,21 +64,21 @@ QLabel* PanelWriter::pill(const QString& word, const QColor& colour, const QStri
 
 QLabel* PanelWriter::paragraph(const QString& text)
 {
-    auto* paragraph = label(text, nullptr);
+    auto* paragraph = textLabel(text);
     add(paragraph);
     return paragraph;
 }
 
 QLabel* PanelWriter::remark(const QString& text)
 {
-    auto* remark = label(text, "secondary");
+    auto* remark = textLabel(text, "secondary");
     add(remark);
     return remark;
 }
 
 void PanelWriter::note(const QString& word, const QString& meaning)
 {
-    auto* note = label({}, "secondary");
+    auto* note = textLabel({}, "secondary");
     note->setTextFormat(Qt::RichText);
     note->setText(
         QStringLiteral("%1 – %2").arg(semibold(word.toHtmlEscaped()), meaning.toHtmlEscaped()));
@@ -98,7 +88,7 @@ void PanelWriter::note(const QString& word, const QString& meaning)
 
 void PanelWriter::heading(const QString& text, const std::optional<QColor>& dot)
 {
-    auto* heading = label(text, "secondary");
+    auto* heading = textLabel(text, "secondary");
     if (dot)
         colour(heading, *dot);
     heading->setFont(fontFor(TextRole::SmallBold));
@@ -152,11 +142,11 @@ void PanelWriter::writeBranch(PanelRow* fold, const Branch& branch)
                                                           : m_palette.text;
     if (branch.dot != Branch::Dot::None)
         row->addWidget(dot(branch.dot, shown), 0, Qt::AlignTop);
-    auto* text = label(branch.text, nullptr);
+    auto* text = textLabel(branch.text);
     text->setContentsMargins(0, rowPaddingPx, 0, 0);
     row->addWidget(text, 1, Qt::AlignTop);
     if (!branch.value.isEmpty()) {
-        auto* value = label(branch.value, decides ? "strong" : nullptr);
+        auto* value = textLabel(branch.value, decides ? "strong" : nullptr);
         value->setWordWrap(false);
         value->setContentsMargins(0, rowPaddingPx, 0, 0);
         colour(value, shown);

@@ -66,7 +66,6 @@ public:
     Session& session() { return m_session; }
 
 private:
-    QLabel* label(const QString& text, const char* role);
     void writeBranch(PanelRow* fold, const Branch& branch);
     QLabel* dot(Branch::Dot kind, const QColor& colour);
     void openInside(PanelRow* row, const Part& part);

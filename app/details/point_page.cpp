@@ -10,8 +10,6 @@ namespace pactline
 namespace
 {
 
-constexpr std::size_t changesNamed = 4;
-
 class PointPage : public DetailsPage
 {
     Q_DECLARE_TR_FUNCTIONS(PointPage)
@@ -30,7 +28,7 @@ public:
         writeNeighbours();
         writeSourcesOf();
         m_writer.rule();
-        m_writer.add(new DayOverview{session, changesNamed});
+        m_writer.add(new DayOverview{session, DayOverview::fewChanges});
         m_writer.finish();
     }
 

@@ -1,6 +1,7 @@
 #include "details/versions_dialog.h"
 
 #include "text/state_text.h"
+#include "theme/text_label.h"
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
@@ -23,15 +24,6 @@ constexpr int mostNamePx = 300;
 constexpr int scrollBarPx = 10;
 constexpr int bodyMarginPx = 8;
 
-QLabel* label(const QString& text, const char* role)
-{
-    auto* label = new QLabel{text};
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 VersionsDialog::VersionsDialog(const Session& session, ClauseIndex clause,
@@ -53,10 +45,11 @@ void VersionsDialog::buildLayout(const QString& title)
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(8);
-    all->addWidget(label(title, "title"));
-    all->addWidget(label(tr("Struck words stand only in the first version, underlined words only "
-                            "in the second."),
-                         "secondary"));
+    all->addWidget(textLabel(title, "title"));
+    all->addWidget(
+        textLabel(tr("Struck words stand only in the first version, underlined words only "
+                     "in the second."),
+                  "secondary"));
     auto* choices = new QHBoxLayout;
     choices->setSpacing(columnGapPx);
     choices->setContentsMargins(0, 0, scrollBarPx + bodyMarginPx, 0);
@@ -141,12 +134,12 @@ QWidget* VersionsDialog::fieldWidget(const ComparedField& field) const
     lines->setSpacing(3);
     const QString mark = field.changed ? tr("%1 – changed", "a field").arg(field.name)
                                        : tr("%1 – the same", "a field").arg(field.name);
-    auto* heading = label(QLocale{m_language}.toUpper(mark), "caps");
+    auto* heading = textLabel(QLocale{m_language}.toUpper(mark), "caps");
     heading->setFont(fontFor(TextRole::Caps));
     heading->setAccessibleName(mark);
     lines->addWidget(heading);
     if (!field.changed) {
-        lines->addWidget(label(field.left, "secondary"));
+        lines->addWidget(textLabel(field.left, "secondary"));
         return widget;
     }
     QBoxLayout* sides = narrow() ? static_cast<QBoxLayout*>(new QVBoxLayout)
@@ -160,7 +153,7 @@ QWidget* VersionsDialog::fieldWidget(const ComparedField& field) const
 
 QWidget* VersionsDialog::sideWidget(const ComparedField& field, WordRun::Kind side) const
 {
-    auto* words = label(markedHtml(field.runs, side), "version");
+    auto* words = textLabel(markedHtml(field.runs, side), "version");
     words->setTextFormat(Qt::RichText);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     words->setAccessibleName(spokenDifference(field.runs, side));

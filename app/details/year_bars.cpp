@@ -28,7 +28,6 @@ constexpr int yearLinePx = 16; ///< the number above a bar, the year below it
 constexpr int narrowestBarPx = 18;
 constexpr int widestBarPx = 44;
 constexpr int emptyBarPx = 2; ///< of a year in which nothing would end
-constexpr int workPauseMs = 40;
 constexpr int yearGapPx = 4;
 constexpr int yearsPerBar[] = {1, 2, 5, 10, 20, 50, 100};
 constexpr qsizetype clausesTold = 8;
@@ -144,7 +143,7 @@ YearBars::YearBars(Session& session, Alternative& alternative, EventIndex event,
     }
     // The page is whole without it; it is worked out once nothing else waits.
     m_caption->setText(tr("Being worked out…"));
-    QTimer::singleShot(workPauseMs, this, [this, &alternative] {
+    QTimer::singleShot(Alternative::pauseMs, this, [this, &alternative] {
         fill(alternative.years().workedOut(m_session.projection(), m_event));
     });
 }

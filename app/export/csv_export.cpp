@@ -5,32 +5,21 @@
 #include "evaluation/compare_chances.h"
 #include "export/figure_pinned.h"
 #include "export/figure_text.h"
+#include "recipe/recipe_words.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 #include "text/likelihood_text.h"
 #include "text/state_text.h"
-
-#include <QIODevice>
 
 namespace pactline
 {
 namespace
 {
 
-QString field(const QString& text)
-{
-    static const QString special = QStringLiteral(",\"\r\n");
-    const bool quoted = std::ranges::any_of(text, [](QChar c) { return special.contains(c); });
-    return quoted
-               ? QLatin1Char('"') + QString{text}.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
-                     QLatin1Char('"')
-               : text;
-}
-
 QString row(QStringList fields)
 {
     for (QString& each : fields)
-        each = field(each);
+        each = csvField(each);
     return fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 
@@ -65,21 +54,7 @@ QString whom(const Agreement& agreement, const Beneficiary& who)
 
 QString stateName(ClauseState state)
 {
-    switch (state) {
-    case ClauseState::NotYetAgreed:
-        return QStringLiteral("not-yet-agreed");
-    case ClauseState::InForce:
-        return QStringLiteral("in-force");
-    case ClauseState::Lapsed:
-        return QStringLiteral("lapsed");
-    case ClauseState::Expired:
-        return QStringLiteral("expired");
-    case ClauseState::Ended:
-        return QStringLiteral("ended");
-    case ClauseState::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
+    return plain(std::string{wordOf(laneStateWords, laneStateOf(state))});
 }
 
 QString termsOf(const Projection& projection, const Span& span)
@@ -199,21 +174,6 @@ QString comparedRows(const FigureRequest& request, const FigureRequest& other, C
     return rowsOf(request, QStringLiteral("a")) + rowsOf(other, QStringLiteral("b"));
 }
 
-QString kindName(SeriesLine::Kind kind)
-{
-    switch (kind) {
-    case SeriesLine::Kind::Step:
-        return QStringLiteral("step");
-    case SeriesLine::Kind::Line:
-        return QStringLiteral("line");
-    case SeriesLine::Kind::Points:
-        return QStringLiteral("points");
-    case SeriesLine::Kind::Periods:
-        return QStringLiteral("periods");
-    }
-    return {};
-}
-
 QString pointRow(const FigureRequest& request, const Series& series, const SeriesLine& line,
                  const SeriesPoint& point)
 {
@@ -222,7 +182,8 @@ QString pointRow(const FigureRequest& request, const Series& series, const Serie
     for (const SourceIndex source : point.sources)
         sources << plain(agreement[source].id.text);
     return row({plain(series.id.text), plain(line.id), localized(line.title, request.language),
-                localized(series.unit, request.language), kindName(line.kind),
+                localized(series.unit, request.language),
+                plain(std::string{wordOf(lineKindWords, line.kind)}),
                 point.from ? plain(toIso(*point.from)) : QString{}, plain(toIso(point.date)),
                 QString::number(point.value, 'g', 12), truth(point.approximate),
                 plain(std::string{wordOf(standingWords, point.standing)}),
@@ -231,12 +192,20 @@ QString pointRow(const FigureRequest& request, const Series& series, const Serie
 
 PreparedExport written(const QString& table)
 {
-    return {[bytes = table.toUtf8()](QIODevice& device, const Progress&) {
-        return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
-    }};
+    return {encoderOf(table.toUtf8())};
 }
 
 } // namespace
+
+QString csvField(const QString& text)
+{
+    static const QString special = QStringLiteral(",\"\r\n");
+    const bool quoted = std::ranges::any_of(text, [](QChar c) { return special.contains(c); });
+    return quoted
+               ? QLatin1Char('"') + QString{text}.replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+                     QLatin1Char('"')
+               : text;
+}
 
 PreparedExport prepareClauseCsv(const FigureRequest& request)
 {

@@ -11,4 +11,7 @@ PreparedExport prepareClauseCsv(const FigureRequest& request);
 /// One row for every number of every series.
 PreparedExport prepareSeriesCsv(const FigureRequest& request);
 
+/// A field of a CSV table: in quotes where its text would break the row.
+QString csvField(const QString& text);
+
 } // namespace pactline

@@ -21,27 +21,31 @@ namespace
 using Kind = ExportFormat::Kind;
 
 constexpr std::array formats{
-    ExportFormat{"png", "png", "image/png", QT_TRANSLATE_NOOP("ExportFormat", "PNG picture"),
-                 Kind::Picture, Overflow::Grow, preparePng},
-    ExportFormat{"svg", "svg", "image/svg+xml", QT_TRANSLATE_NOOP("ExportFormat", "SVG drawing"),
-                 Kind::Drawing, Overflow::Grow, prepareSvg},
-    ExportFormat{"pdf", "pdf", "application/pdf", QT_TRANSLATE_NOOP("ExportFormat", "PDF document"),
-                 Kind::Drawing, Overflow::Pages, preparePdf},
-    ExportFormat{"webp", "webp", "image/webp",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"), Kind::Moving,
-                 Overflow::Grow, prepareWebp},
-    ExportFormat{"csv", "csv", "text/csv",
-                 QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"), Kind::Data,
-                 Overflow::Grow, prepareClauseCsv},
-    ExportFormat{"series-csv", "series.csv", "text/csv",
+    ExportFormat{"png", "png", QT_TRANSLATE_NOOP("ExportFormat", "PNG picture"), Kind::Picture,
+                 Overflow::Grow, preparePng},
+    ExportFormat{"svg", "svg", QT_TRANSLATE_NOOP("ExportFormat", "SVG drawing"), Kind::Drawing,
+                 Overflow::Grow, prepareSvg},
+    ExportFormat{"pdf", "pdf", QT_TRANSLATE_NOOP("ExportFormat", "PDF document"), Kind::Drawing,
+                 Overflow::Pages, preparePdf},
+    ExportFormat{"webp", "webp", QT_TRANSLATE_NOOP("ExportFormat", "Moving WebP picture"),
+                 Kind::Moving, Overflow::Grow, prepareWebp},
+    ExportFormat{"csv", "csv", QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the clauses"),
+                 Kind::Data, Overflow::Grow, prepareClauseCsv},
+    ExportFormat{"series-csv", "series.csv",
                  QT_TRANSLATE_NOOP("ExportFormat", "CSV table of the numbers"), Kind::Data,
                  Overflow::Grow, prepareSeriesCsv},
-    ExportFormat{"ics", "ics", "text/calendar",
-                 QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"), Kind::Data,
-                 Overflow::Grow, prepareIcs},
+    ExportFormat{"ics", "ics", QT_TRANSLATE_NOOP("ExportFormat", "Calendar of the dates to come"),
+                 Kind::Data, Overflow::Grow, prepareIcs},
 };
 
 } // namespace
+
+Encoder encoderOf(const QByteArray& bytes)
+{
+    return [bytes](QIODevice& device, const Progress&) {
+        return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
+    };
+}
 
 std::span<const ExportFormat> exportFormats()
 {

@@ -19,6 +19,9 @@ using Progress = std::function<bool(double)>;
 /// when it was stopped.
 using Encoder = std::function<QString(QIODevice&, const Progress&)>;
 
+/// Writes bytes that are known already.
+Encoder encoderOf(const QByteArray& bytes);
+
 /// What is about to be written: made by a format, in the windows' thread.
 struct PreparedExport {
     Encoder encode;
@@ -39,8 +42,7 @@ struct ExportFormat {
 
     const char* id;     ///< for `--format`
     const char* suffix; ///< of its files, without the first point
-    const char* mime;
-    const char* name; ///< in English; formatName() translates
+    const char* name;   ///< in English; formatName() translates
     Kind kind;
     Overflow overflow; ///< what it does with lanes for which there is no room
     PreparedExport (*prepare)(const FigureRequest&);

@@ -9,9 +9,7 @@ void paintFigure(QPainter& painter, const FigureRequest& request, PictureParts* 
 {
     const FigurePlan plan = planFigure(request);
     for (const FigureLayout& page : plan.pages) {
-        const FigurePainter figure{request, page, plan.legend};
-        figure.paintStill(painter, parts);
-        figure.paintDay(painter, request.playhead, parts);
+        paintPage(painter, request, page, plan.legend, parts);
     }
 }
 

@@ -92,11 +92,9 @@ void FigureChart::paintStill(QPainter& painter, PictureParts* parts) const
     if (m_frame.request.probabilities) {
         m_belief.emplace(*m_frame.request.probabilities, m_frame.scale, plot, style, taken,
                          backdropOf(m_data));
-        if (parts)
-            parts->begin(QStringLiteral("belief"), FigureWords::tr("What is believed"));
+        const PicturePart part{parts, QStringLiteral("belief"),
+                               FigureWords::tr("What is believed")};
         m_belief->paint(painter);
-        if (parts)
-            parts->end();
     }
     paintTextLines(painter, title());
     paintLegendNames(painter, layOutLegend(m_data, agreement, legendRoom(), style), m_data, style);

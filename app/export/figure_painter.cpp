@@ -30,27 +30,6 @@ constexpr double foldInsetPx = 14;        ///< of headings that show whether the
 constexpr double pinnedDayReachPx = 9;    ///< of a letter and what keeps it apart
 constexpr double markerLabelReachPx = 24; ///< behind the end of the axis
 
-/// Everything painted while it lives belongs to the part.
-class Part
-{
-public:
-    Part(PictureParts* parts, const QString& id, const QString& name) : m_parts(parts)
-    {
-        if (parts)
-            parts->begin(id, name);
-    }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-    ~Part()
-    {
-        if (m_parts)
-            m_parts->end();
-    }
-
-private:
-    PictureParts* m_parts;
-};
-
 TimeScale scaleOf(const FigureRequest& request, const FigureLayout& layout)
 {
     return {request.visible, layout.ruler.left(), layout.ruler.width()};
@@ -146,30 +125,30 @@ void FigurePainter::paintStill(QPainter& painter, PictureParts* parts) const
     painter.fillRect(QRectF{{0, 0}, QSizeF{m_layout.size}}, m_frame.style.palette->panel);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     {
-        const Part part{parts, QStringLiteral("title"), FigureWords::tr("Title")};
+        const PicturePart part{parts, QStringLiteral("title"), FigureWords::tr("Title")};
         paintTextLines(painter, m_layout.header);
     }
     if (!m_chart.empty()) {
-        const Part part{parts, QStringLiteral("chart"), FigureWords::tr("Chart")};
+        const PicturePart part{parts, QStringLiteral("chart"), FigureWords::tr("Chart")};
         m_chart.paintStill(painter, parts);
     }
     paintLanes(painter, parts);
     {
-        const Part part{parts, QStringLiteral("dates"), FigureWords::tr("Dates")};
+        const PicturePart part{parts, QStringLiteral("dates"), FigureWords::tr("Dates")};
         paintMarkers(painter);
     }
     if (!m_layout.column.isEmpty()) {
-        const Part part{parts, QStringLiteral("details"), FigureWords::tr("Details")};
+        const PicturePart part{parts, QStringLiteral("details"), FigureWords::tr("Details")};
         paintColumn(painter);
     }
-    const Part part{parts, QStringLiteral("frame"), FigureWords::tr("Legend and sources")};
+    const PicturePart part{parts, QStringLiteral("frame"), FigureWords::tr("Legend and sources")};
     paintFooter(painter);
 }
 
 void FigurePainter::paintLanes(QPainter& painter, PictureParts* parts) const
 {
     const Agreement& agreement = m_request.projection->agreement();
-    const Part part{parts, QStringLiteral("lanes"), FigureWords::tr("Lanes")};
+    const PicturePart part{parts, QStringLiteral("lanes"), FigureWords::tr("Lanes")};
     if (!m_layout.rows.empty())
         TimelinePainter{painter, m_frame.style, agreement}.paintGrid(
             m_layout.lanes.adjusted(0, 0, 1, 0), m_frame.scale, m_frame.ticks, agreement.checked);
@@ -188,11 +167,11 @@ void FigurePainter::paintLane(QPainter& painter, std::size_t row, PictureParts* 
 {
     const Agreement& agreement = m_request.projection->agreement();
     const auto* clause = std::get_if<ClauseIndex>(&m_layout.rows[row]);
-    const Part part{clause ? parts : nullptr,
-                    clause ? QStringLiteral("lane-") +
-                                 QString::fromStdString(agreement[*clause].id.text)
-                           : QString{},
-                    clause ? localized(agreement[*clause].title, m_request.language) : QString{}};
+    const PicturePart part{
+        clause ? parts : nullptr,
+        clause ? QStringLiteral("lane-") + QString::fromStdString(agreement[*clause].id.text)
+               : QString{},
+        clause ? localized(agreement[*clause].title, m_request.language) : QString{}};
     const TimelineLayout boxes =
         layOut(*m_request.projection, m_frame.scale, std::span{m_layout.rows}.subspan(row, 1),
                m_layout.rowHeight, beliefs);
@@ -295,7 +274,7 @@ std::optional<QRectF> FigurePainter::bubbleOf(Date day) const
 
 void FigurePainter::paintDay(QPainter& painter, Date day, PictureParts* parts) const
 {
-    const Part part{parts, QStringLiteral("day-shown"), FigureWords::tr("Day shown")};
+    const PicturePart part{parts, QStringLiteral("day-shown"), FigureWords::tr("Day shown")};
     const auto bubble = bubbleOf(day);
     TimelinePainter{painter, m_frame.style, m_request.projection->agreement()}.paintRuler(
         m_layout.ruler.top() + m_frame.style.px(6), m_frame.scale, m_frame.ticks,
@@ -326,6 +305,14 @@ void FigurePainter::paintPlayhead(QPainter& painter, Date day) const
     painter.setPen(style.palette->panel);
     painter.drawText(*bubble, Qt::AlignCenter | Qt::TextDontClip,
                      shortDayText(day, m_request.language));
+}
+
+void paintPage(QPainter& painter, const FigureRequest& request, const FigureLayout& page,
+               const std::set<LegendItem>& legend, PictureParts* parts)
+{
+    const FigurePainter figure{request, page, legend};
+    figure.paintStill(painter, parts);
+    figure.paintDay(painter, request.playhead, parts);
 }
 
 } // namespace pactline

@@ -35,7 +35,6 @@ private:
     QRectF wordRect() const;
     bool crossed(const QRectF& rect) const;
     bool meetsPinnedDay(const QRectF& rect) const;
-    bool hypothetical() const { return !m_frame.markers.empty(); }
 
     const FigureRequest& m_request;
     const FigureLayout& m_layout;
@@ -46,5 +45,10 @@ private:
     /// In the lanes and above them, once these are painted: the lines of days do not cut them.
     mutable std::vector<QRectF> m_words;
 };
+
+/// A page of the figure with its day, at once. Needs the thread of the windows where there is a
+/// chart; `parts` may be null.
+void paintPage(QPainter& painter, const FigureRequest& request, const FigureLayout& page,
+               const std::set<LegendItem>& legend, PictureParts* parts = nullptr);
 
 } // namespace pactline

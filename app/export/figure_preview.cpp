@@ -52,9 +52,7 @@ QStringList FigurePreview::showPicture(const ExportFormat& format, const FigureR
     QPainter painter{&m_picture};
     const double scale = double(m_picture.width()) / page.size.width();
     painter.scale(scale, scale);
-    const FigurePainter figure{request, page, plan.legend};
-    figure.paintStill(painter, nullptr);
-    figure.paintDay(painter, request.playhead, nullptr);
+    paintPage(painter, request, page, plan.legend);
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     return plan.notes;
 }

@@ -292,9 +292,7 @@ PreparedExport prepareIcs(const FigureRequest& request)
     for (const CalendarDay& day : daysOf(request))
         text += eventOf(day, request);
     text += "END:VCALENDAR\r\n";
-    return {[text](QIODevice& device, const Progress&) {
-        return device.write(text) == text.size() ? QString{} : device.errorString();
-    }};
+    return {encoderOf(text)};
 }
 
 } // namespace pactline

@@ -51,9 +51,7 @@ QByteArray painted(const FigureRequest& request, const FigurePlan& plan, const F
             writer.newPage();
         painter.resetTransform();
         painter.scale(scale, scale);
-        const FigurePainter figure{request, page, plan.legend};
-        figure.paintStill(painter, nullptr);
-        figure.paintDay(painter, request.playhead, nullptr);
+        paintPage(painter, request, page, plan.legend);
     }
     painter.end();
     return buffer.data();
@@ -68,10 +66,7 @@ PreparedExport preparePdf(const FigureRequest& request)
         return {{}, {}, plan.problem};
     const FigureAbout about = aboutFigure(request);
     const QByteArray bytes = withAbout(painted(request, plan, about), about);
-    return {[bytes](QIODevice& device, const Progress&) {
-                return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
-            },
-            plan.notes};
+    return {encoderOf(bytes), plan.notes};
 }
 
 } // namespace pactline

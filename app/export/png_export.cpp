@@ -143,9 +143,7 @@ std::optional<QImage> paintedImage(const FigureRequest& request)
         return std::nullopt;
     QPainter painter{&image};
     painter.scale(ratio, ratio);
-    const FigurePainter figure{request, page, plan.legend};
-    figure.paintStill(painter, nullptr);
-    figure.paintDay(painter, request.playhead, nullptr);
+    paintPage(painter, request, page, plan.legend);
     return image;
 }
 

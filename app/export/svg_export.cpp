@@ -44,14 +44,9 @@ PreparedExport prepareSvg(const FigureRequest& request)
     {
         SvgPaintDevice svg{buffer, frameOf(request, plan.pages.front())};
         QPainter painter{&svg};
-        const FigurePainter figure{request, plan.pages.front(), plan.legend};
-        figure.paintStill(painter, &svg);
-        figure.paintDay(painter, request.playhead, &svg);
+        paintPage(painter, request, plan.pages.front(), plan.legend, &svg);
     }
-    return {[bytes = buffer.data()](QIODevice& device, const Progress&) {
-                return device.write(bytes) == bytes.size() ? QString{} : device.errorString();
-            },
-            plan.notes};
+    return {encoderOf(buffer.data()), plan.notes};
 }
 
 } // namespace pactline

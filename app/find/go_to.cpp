@@ -17,17 +17,6 @@ struct GoTo {
     Q_DECLARE_TR_FUNCTIONS(GoTo)
 };
 
-/// Brings a day into sight where the axis is zoomed to others, keeping the zoom.
-void showDay(Session& session, Date day)
-{
-    session.setPlayhead(day);
-    const DateRange& visible = session.visible();
-    if (visible.contains(session.playhead()))
-        return;
-    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
-    session.setVisible(panned(visible, session.playhead().dayNumber() - middle, session.extent()));
-}
-
 bool passes(const Session& session, ClauseIndex clause)
 {
     const LaneFilter& filter = session.laneChoices().filter;
@@ -72,7 +61,7 @@ QString goToTerm(Session& session, TermIndex term)
 {
     const auto day = dayOf(session, term);
     if (day)
-        showDay(session, *day);
+        session.goTo(*day);
     const QString shown = showClause(session, session.agreement()[term].clause);
     if (day)
         return shown;
@@ -87,7 +76,7 @@ QString goToEvent(Session& session, EventIndex event)
     const auto day = fact ? std::optional{fact->date.firstDay()}
                           : session.projection().hypothesis().dayOf(event);
     if (day)
-        showDay(session, *day);
+        session.goTo(*day);
     return day ? QString{} : GoTo::tr("No date is supposed for this event");
 }
 
@@ -101,12 +90,12 @@ QString goTo(Session& session, const FindTarget& target)
                           [&](TermIndex term) { return goToTerm(session, term); },
                           [&](const EndingPlace& place) {
                               const Instrument& instrument = agreement[place.instrument];
-                              showDay(session, instrument.effect.firstDay());
+                              session.goTo(instrument.effect.firstDay());
                               return showClause(session, instrument.ends[place.ending].clause);
                           },
                           [&](EventIndex event) { return goToEvent(session, event); },
                           [&](InstrumentIndex instrument) {
-                              showDay(session, agreement[instrument].effect.firstDay());
+                              session.goTo(agreement[instrument].effect.firstDay());
                               return QString{};
                           },
                           [](PartyIndex) { return QString{}; },

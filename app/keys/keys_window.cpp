@@ -3,6 +3,7 @@
 #include "find/folding.h"
 #include "keys/key_button.h"
 #include "keys/menu_actions.h"
+#include "theme/text_label.h"
 #include "theme/typography.h"
 
 #include <QApplication>
@@ -27,15 +28,6 @@ namespace
 {
 
 constexpr int lineHeightPx = 28;
-
-QLabel* selectable(const QString& text, const char* role)
-{
-    auto* label = new QLabel{text};
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QPushButton* plainButton(const QString& text, const char* name)
 {
@@ -71,7 +63,7 @@ std::size_t leftCount(const std::vector<KeyGroup>& groups)
 
 KeysWindow::KeysWindow(QMenu& menu, KeyChoices& choices, QWidget* parent)
     : QDialog(parent), m_menu(menu), m_choices(choices), m_groups(keyGroups(menu, choices)),
-      m_search(new QLineEdit), m_nothing(selectable({}, "secondary"))
+      m_search(new QLineEdit), m_nothing(textLabel({}, "secondary"))
 {
     setObjectName("keysWindow");
     setWindowTitle(tr("Keys and gestures"));
@@ -110,7 +102,7 @@ QWidget* KeysWindow::buildConflict()
 {
     m_conflict = new QFrame;
     m_conflict->setObjectName("keyConflict");
-    m_conflictText = selectable({}, "strong");
+    m_conflictText = textLabel({}, "strong");
     m_swap = plainButton(tr("Swap the keys"), "keySwap");
     QPushButton* leave = plainButton(tr("Leave it as it was"), "keyLeave");
     connect(m_swap, &QPushButton::clicked, this, [this] {
@@ -176,7 +168,7 @@ QFrame* KeysWindow::buildGroup(const KeyGroup& group)
     auto* lines = new QVBoxLayout{frame};
     lines->setContentsMargins(12, 8, 8, 8);
     lines->setSpacing(0);
-    auto* heading = selectable(group.heading.toUpper(), "caps");
+    auto* heading = textLabel(group.heading.toUpper(), "caps");
     heading->setAccessibleName(group.heading);
     lines->addWidget(heading);
     for (const KeyLine& line : group.lines)
@@ -191,12 +183,12 @@ QWidget* KeysWindow::buildRow(const KeyLine& line, const QString& heading, QFram
     auto* cells = new QHBoxLayout{widget};
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(4);
-    cells->addWidget(selectable(line.what, "plain"), 1);
+    cells->addWidget(textLabel(line.what, "plain"), 1);
     Row row{widget, frame, heading, line};
     if (line.action) {
         addKey(row, widget);
     } else {
-        QLabel* how = selectable(line.how, "secondary");
+        QLabel* how = textLabel(line.how, "secondary");
         how->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         how->setContentsMargins(0, 0, 8, 0);
         cells->addWidget(how, 1);

@@ -149,14 +149,6 @@ void BeliefChart::placeName(const EventCurve& curve)
     }
 }
 
-std::vector<QRectF> BeliefChart::wordRects() const
-{
-    std::vector<QRectF> rects;
-    for (const Word& word : m_words)
-        rects.push_back(word.rect);
-    return rects;
-}
-
 /// Where areas lie beneath, no colour of words could be read on all of them.
 void BeliefChart::paintPlate(QPainter& painter, const QRectF& rect) const
 {

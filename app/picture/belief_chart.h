@@ -33,8 +33,6 @@ public:
                 Handles handles = Handles::None);
 
     void paint(QPainter& painter) const;
-    /// Where its words stand.
-    std::vector<QRectF> wordRects() const;
     /// The probability at a day: a dot on each curve with its percentage beside it.
     void paintDay(QPainter& painter, const Probabilities& probabilities, Date day) const;
     /// What paintDay touches.

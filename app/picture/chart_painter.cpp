@@ -70,17 +70,15 @@ void paintLinesApart(QPainter& painter, const ChartData& data, const Agreement& 
     paintChartScene(painter, data, scale, plot, style, ChartPick{});
     for (std::size_t i = 0; i < data.lines.size(); ++i) {
         const SeriesLine& line = *data.lines[i].line;
-        parts.begin(QStringLiteral("series-") + QString::fromStdString(line.id),
-                    localized(line.title, style.language));
+        const PicturePart part{&parts, QStringLiteral("series-") + QString::fromStdString(line.id),
+                               localized(line.title, style.language)};
         paintChartScene(painter, data, scale, plot, style, ChartPick{i});
         paintStepTicks(painter, data, i, scale, plot, style);
-        parts.end();
     }
     for (std::size_t i = 0; i < data.shares.size(); ++i) {
-        parts.begin(QStringLiteral("share-%1").arg(i),
-                    shareText(data.shares[i], agreement, style.language));
+        const PicturePart part{&parts, QStringLiteral("share-%1").arg(i),
+                               shareText(data.shares[i], agreement, style.language)};
         paintChartScene(painter, data, scale, plot, style, ChartPick{i});
-        parts.end();
     }
 }
 

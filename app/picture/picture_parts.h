@@ -17,4 +17,25 @@ public:
     virtual void end() = 0;
 };
 
+/// Everything painted while it lives belongs to the part. `parts` may be null.
+class PicturePart
+{
+public:
+    PicturePart(PictureParts* parts, const QString& id, const QString& name) : m_parts(parts)
+    {
+        if (parts)
+            parts->begin(id, name);
+    }
+    PicturePart(const PicturePart&) = delete;
+    PicturePart& operator=(const PicturePart&) = delete;
+    ~PicturePart()
+    {
+        if (m_parts)
+            m_parts->end();
+    }
+
+private:
+    PictureParts* m_parts;
+};
+
 } // namespace pactline

@@ -5,11 +5,6 @@
 namespace pactline
 {
 
-bool supposes(const Scenario& scenario, EventIndex event)
-{
-    return scenario.suppose.contains(event);
-}
-
 Scenario supposing(Scenario scenario, EventIndex event, const PartialDate& date)
 {
     scenario.suppose.insert_or_assign(event, date);

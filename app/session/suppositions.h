@@ -5,9 +5,6 @@
 namespace pactline
 {
 
-/// Whether the scenario supposes the event or, for a follower, what it follows.
-bool supposes(const Scenario& scenario, EventIndex event);
-
 /// The scenario with the event supposed to happen on that date.
 Scenario supposing(Scenario scenario, EventIndex event, const PartialDate& date);
 

@@ -1,6 +1,5 @@
 #include "table/lanes_model.h"
 
-#include "evaluation/explain.h"
 #include "text/belief_text.h"
 #include "text/compare_text.h"
 #include "text/likelihood_text.h"

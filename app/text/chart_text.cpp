@@ -181,6 +181,11 @@ QString expectedText()
     return ChartText::tr("expected: ", "before numbers of clauses");
 }
 
+QString nothingInForceText()
+{
+    return ChartText::tr("nothing in force");
+}
+
 QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
                     const QString& language)
 {
@@ -189,7 +194,7 @@ QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
     for (const Beneficiary& who : sharesIn(balance, data.shares))
         parts << shareCountText(who, balance.of(who), agreement, language);
     if (parts.isEmpty())
-        return ChartText::tr("nothing in force");
+        return nothingInForceText();
     const QString all = parts.join(QStringLiteral(" · "));
     return data.expected ? expectedText() + all : all;
 }

@@ -53,6 +53,9 @@ std::vector<Beneficiary> sharesIn(const Balance& balance, std::vector<Beneficiar
 /// What stands before the shares of a balance that is to be expected.
 QString expectedText();
 
+/// What stands for an empty balance.
+QString nothingInForceText();
+
 /// "8 Owner · 4 Baker · 4 both", "expected: ≈ 7.5 Owner · 4 Baker".
 QString balanceText(const ChartData& data, Date day, const Agreement& agreement,
                     const QString& language);

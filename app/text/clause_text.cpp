@@ -1,6 +1,5 @@
 #include "text/clause_text.h"
 
-#include "evaluation/explain.h"
 #include "support/overloaded.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"

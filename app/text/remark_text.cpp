@@ -1,6 +1,5 @@
 #include "text/remark_text.h"
 
-#include "evaluation/explain.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"

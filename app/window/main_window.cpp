@@ -46,13 +46,6 @@ constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
 constexpr double mostDetailsShare = 0.42; ///< however large the type
 
-QLabel* textLabel(const QString& text, const char* role)
-{
-    auto* label = new QLabel{text};
-    label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -195,7 +188,8 @@ QWidget* MainWindow::buildPlayRow()
     m_playButton = button(QStringLiteral("▶"), tr("Play"));
     m_playButton->setObjectName("playButton");
     connect(m_playButton, &QToolButton::clicked, &m_playback, &Playback::toggle);
-    m_speed = textLabel({}, "secondary");
+    m_speed = new QLabel;
+    m_speed->setProperty("role", "secondary");
     row->addWidget(m_speed);
     auto* back = button(QStringLiteral("◂"), tr("Step back"));
     back->setObjectName("stepBackButton");

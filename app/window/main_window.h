@@ -106,6 +106,11 @@ private:
     QWidget* buildPlayRow();
     QWidget* buildStatusLine();
     void buildActions();
+    std::vector<ActionSpec> fileActions();
+    std::vector<ActionSpec> editActions();
+    std::vector<ActionSpec> viewActions();
+    std::vector<ActionSpec> goActions();
+    std::vector<ActionSpec> playAndHelpActions();
     void addChoices();
     void addThemes();
     void addReducedMotion();

@@ -12,8 +12,6 @@ namespace pactline
 namespace
 {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
 tl::unexpected<Diagnostic> failed(DiagnosticCode code, Location where = {},
                                   std::vector<std::string> arguments = {})
 {
@@ -59,8 +57,7 @@ tl::expected<std::string, Diagnostic> readFile(const std::filesystem::path& file
 
 tl::expected<TomlNode, Diagnostic> readForeignToml(std::string_view text)
 {
-    if (text.starts_with(byteOrderMark))
-        text.remove_prefix(byteOrderMark.size());
+    text = withoutByteOrderMark(text);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failed(DiagnosticCode::EmptyFile);
     if (const auto where = brokenEncoding(text))

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pactline
 {
@@ -73,6 +74,26 @@ std::string_view wordOf(const Words& words, Value value)
     const auto found = std::find_if(words.begin(), words.end(),
                                     [&](const auto& entry) { return entry.value == value; });
     return found == words.end() ? std::string_view{} : found->word;
+}
+
+/// The words of a table, to be listed.
+template <typename Words>
+std::vector<std::string> wordsOf(const Words& words)
+{
+    std::vector<std::string> all;
+    all.reserve(words.size());
+    for (const auto& entry : words)
+        all.emplace_back(entry.word);
+    return all;
+}
+
+/// "a, b, c"
+inline std::string listed(const std::vector<std::string>& words)
+{
+    std::string list;
+    for (const std::string& word : words)
+        list += (list.empty() ? "" : ", ") + word;
+    return list;
 }
 
 } // namespace pactline

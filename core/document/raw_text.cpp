@@ -72,6 +72,12 @@ Location placeOf(std::size_t offset, std::string_view text)
 
 } // namespace
 
+std::string_view withoutByteOrderMark(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 std::optional<Location> brokenEncoding(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -98,6 +104,7 @@ std::optional<Location> deepKey(std::string_view text)
 bool firstKeyIs(std::string_view text, std::string_view key)
 {
     constexpr std::string_view white = " \t\r\n";
+    text = withoutByteOrderMark(text);
     for (auto at = text.find_first_not_of(white); at != std::string_view::npos;
          at = text.find_first_not_of(white, at)) {
         if (text[at] != '#') {

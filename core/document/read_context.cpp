@@ -50,6 +50,12 @@ std::string_view wordOf(NameKind kind)
     return {};
 }
 
+bool anyError(const std::vector<Diagnostic>& findings)
+{
+    return std::ranges::any_of(
+        findings, [](const Diagnostic& finding) { return finding.severity == Severity::Error; });
+}
+
 void ReadContext::report(DiagnosticCode code, Location where, std::vector<std::string> arguments,
                          Severity severity)
 {
@@ -135,13 +141,6 @@ std::vector<Diagnostic> ReadContext::takeDiagnostics()
 {
     std::ranges::stable_sort(m_diagnostics, {}, &Diagnostic::where);
     return std::move(m_diagnostics);
-}
-
-bool ReadContext::hasErrors() const
-{
-    return std::ranges::any_of(m_diagnostics, [](const Diagnostic& diagnostic) {
-        return diagnostic.severity == Severity::Error;
-    });
 }
 
 } // namespace pactline

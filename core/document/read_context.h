@@ -28,6 +28,9 @@ enum class NameKind {
 
 std::string_view wordOf(NameKind kind);
 
+/// Whether something among the findings is more than a warning.
+bool anyError(const std::vector<Diagnostic>& findings);
+
 /// What all readers share: the findings, and which names the file has. A name is known as soon
 /// as its entry has one, whatever else is wrong with the entry: one mistake, one finding.
 class ReadContext
@@ -47,7 +50,7 @@ public:
     std::vector<std::string> namesOf(NameKind kind) const;
 
     std::vector<Diagnostic> takeDiagnostics();
-    bool hasErrors() const;
+    bool hasErrors() const { return anyError(m_diagnostics); }
     /// Sources that some statement has named.
     std::set<std::uint32_t> cited;
     /// Those that the agreement's title is written in: every other text should be, too.

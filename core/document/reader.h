@@ -54,12 +54,7 @@ public:
             return std::nullopt;
         const auto value = valueOf(words, spelled);
         if (!value)
-            reportWord(key, spelled, [&] {
-                std::string all;
-                for (const auto& entry : words)
-                    all += (all.empty() ? "" : ", ") + std::string{entry.word};
-                return all;
-            }());
+            reportWord(key, spelled, listed(wordsOf(words)));
         return value;
     }
 

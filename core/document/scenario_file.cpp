@@ -130,11 +130,11 @@ private:
         if (readings.empty()) {
             m_context.report(DiagnosticCode::NoReadings, entry.where, {entry.key});
         } else if (found == readings.end()) {
-            std::string known;
+            std::vector<std::string> known;
             for (const Reading& reading : readings)
-                known += (known.empty() ? "" : ", ") + reading.name;
+                known.push_back(reading.name);
             m_context.report(DiagnosticCode::UnknownWord, entry.node.where,
-                             {entry.key, wanted ? *wanted : "", known});
+                             {entry.key, wanted ? *wanted : "", listed(known)});
         } else {
             m_result.scenario.readings[{*term}] = std::size_t(found - readings.begin());
         }

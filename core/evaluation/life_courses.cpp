@@ -15,16 +15,11 @@ struct Way {
     std::optional<DayRule::Step> step;
 };
 
-std::optional<EventIndex> firstOf(const Agreement& agreement, EventIndex event)
-{
-    return agreement.contingencyOf(event).follows;
-}
-
 /// The event, the one that it follows, and so on.
 std::vector<EventIndex> lineOf(const Agreement& agreement, EventIndex event)
 {
     std::vector<EventIndex> line{event};
-    while (const auto first = firstOf(agreement, line.back()))
+    while (const auto first = agreement.contingencyOf(line.back()).follows)
         line.push_back(*first);
     return line;
 }

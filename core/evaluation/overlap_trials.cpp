@@ -58,11 +58,6 @@ bool onlyEvents(const DateExpression& expression)
         expression.form);
 }
 
-std::optional<EventIndex> firstStepOf(EventIndex event, const Agreement& agreement)
-{
-    return agreement.contingencyOf(event).follows;
-}
-
 std::optional<Date> supposedDay(EventIndex event, const Scenario& scenario)
 {
     const auto supposed = scenario.suppose.find(event);
@@ -169,7 +164,7 @@ void OverlapTrials::passOnToFirstSteps()
     for (auto event = order.rbegin(); event != order.rend(); ++event) {
         const auto known = std::find_if(m_influences.begin(), m_influences.end(),
                                         [&](const Influence& one) { return one.event == *event; });
-        const auto first = firstStepOf(*event, m_agreement);
+        const auto first = m_agreement.contingencyOf(*event).follows;
         if (known == m_influences.end() || !first)
             continue;
         const Influence follower = *known;
@@ -202,7 +197,7 @@ std::vector<Date> OverlapTrials::witnesses() const
 
 std::vector<Date> OverlapTrials::daysToTry(const Influence& influence, Date witness) const
 {
-    const auto first = firstStepOf(influence.event, m_agreement);
+    const auto first = m_agreement.contingencyOf(influence.event).follows;
     const Date soonest =
         first ? supposedDay(*first, m_scenario).value_or(Date::earliest()) : Date::earliest();
     std::vector<Date> days{soonest};
@@ -224,7 +219,7 @@ bool OverlapTrials::tryFrom(std::size_t depth, Date witness,
     if (depth == m_influences.size())
         return --m_left, found(m_scenario);
     const Influence& influence = m_influences[depth];
-    const auto first = firstStepOf(influence.event, m_agreement);
+    const auto first = m_agreement.contingencyOf(influence.event).follows;
     const bool mayHappen = !first || supposedDay(*first, m_scenario);
     if (influence.ends || !mayHappen) {
         if (first && mayHappen)

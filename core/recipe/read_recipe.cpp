@@ -171,10 +171,7 @@ private:
         // What it says of another agreement is no mistake.
         if (m_otherAgreement)
             return {std::nullopt, {*m_otherAgreement}};
-        const bool good = std::ranges::none_of(read.diagnostics, [](const Diagnostic& diagnostic) {
-            return diagnostic.severity == Severity::Error;
-        });
-        if (good)
+        if (!anyError(read.diagnostics))
             read.recipe = canonical(std::move(m_recipe));
         return read;
     }

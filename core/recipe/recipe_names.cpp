@@ -96,11 +96,8 @@ std::vector<std::uint32_t> RecipeNames::references(TableReader& reader, const ch
 void RecipeNames::reportWord(const char* key, const RecipeName& word,
                              const std::vector<std::string>& known)
 {
-    std::string all;
-    for (const std::string& one : known)
-        all += (all.empty() ? "" : ", ") + one;
     m_context.report(Code::UnknownWord, word.where,
-                     {key, word.text.substr(0, longestRecipeName), all});
+                     {key, word.text.substr(0, longestRecipeName), listed(known)});
 }
 
 std::vector<TomlEntry> RecipeNames::entries(TableReader& reader, const char* key,

@@ -1,5 +1,6 @@
 #include "recipe/recipe_source.h"
 
+#include "document/file_text.h"
 #include "document/raw_text.h"
 #include "document/reader.h"
 #include "recipe/recipe.h"
@@ -24,11 +25,11 @@ tl::expected<TomlNode, Diagnostic> tomlOf(std::string_view text)
     if (text.size() > largestRecipe)
         return tl::make_unexpected(
             error(Code::RecipeTooLarge, {}, {std::to_string(largestRecipe >> 10)}));
-    if (const auto where = brokenEncoding(text))
-        return tl::make_unexpected(error(Code::InvalidUtf8, *where));
-    if (const auto where = deepKey(text))
-        return tl::make_unexpected(error(Code::KeyTooDeep, *where, {std::to_string(mostKeyParts)}));
-    return readToml(text);
+    auto toml = readForeignToml(text);
+    // An empty text lacks the first key of a recipe, as any other file does.
+    if (!toml && toml.error().code == Code::EmptyFile)
+        return tl::make_unexpected(error(Code::NotARecipe, {1, 1}));
+    return toml;
 }
 
 std::optional<Diagnostic> versionFinding(const TomlTable& root, std::string_view key,
@@ -71,9 +72,7 @@ bool looksLikeRecipe(std::string_view text)
 
 bool RecipeHead::readable() const
 {
-    return std::ranges::none_of(diagnostics, [](const Diagnostic& diagnostic) {
-        return diagnostic.severity == Severity::Error;
-    });
+    return !anyError(diagnostics);
 }
 
 RecipeHead readRecipeHead(std::string_view text)

@@ -32,15 +32,4 @@ inline constexpr std::array laneStateWords{
     Keyword<LaneState>{"not-yet-agreed", LaneState::NotYetAgreed},
 };
 
-/// The words of a table, to be listed.
-template <typename Words>
-std::vector<std::string> wordsOf(const Words& words)
-{
-    std::vector<std::string> all;
-    all.reserve(words.size());
-    for (const auto& entry : words)
-        all.emplace_back(entry.word);
-    return all;
-}
-
 } // namespace pactline

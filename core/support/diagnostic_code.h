@@ -2,6 +2,8 @@
 
 #include "support/diagnostic.h"
 
+#include <cstddef>
+
 namespace pactline
 {
 
@@ -110,5 +112,8 @@ enum class DiagnosticCode {
     OverlappingTerms, ///< first term, second term, a day
     OverlapNotTried,  ///< first term, second term; a warning
 };
+
+/// How many codes there are; the last one counts them.
+inline constexpr std::size_t diagnosticCodeCount = std::size_t(DiagnosticCode::OverlapNotTried) + 1;
 
 } // namespace pactline

@@ -1,7 +1,5 @@
 #include "timeline/lane_state.h"
 
-#include "evaluation/explain.h"
-
 #include <algorithm>
 
 namespace pactline

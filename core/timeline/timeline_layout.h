@@ -51,7 +51,6 @@ public:
     std::span<const SpanBox> boxesOf(std::size_t row) const;
     /// What a belief puts beside them; empty in lanes that are certain.
     const LaneBelief& beliefOf(std::size_t row) const;
-    std::size_t boxCount() const { return m_boxes.size(); }
 
 private:
     friend TimelineLayout layOut(const Projection&, const TimeScale&, std::span<const LaneRow>,

@@ -3702,10 +3702,6 @@
         <source>clauses in force, the number to be expected: %1</source>
         <translation>clauses en vigueur, nombre attendu&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>nothing in force</source>
-        <translation>rien en vigueur</translation>
-    </message>
 </context>
 <context>
     <name>pactline::BeliefEditor</name>

@@ -49,9 +49,7 @@ void PaintFigure(benchmark::State& state)
     QImage image{request.size, QImage::Format_RGB32};
     for (auto _ : state) {
         QPainter painter{&image};
-        const FigurePainter figure{request, plan.pages.front(), plan.legend};
-        figure.paintStill(painter, nullptr);
-        figure.paintDay(painter, request.playhead, nullptr);
+        paintPage(painter, request, plan.pages.front(), plan.legend);
     }
 }
 

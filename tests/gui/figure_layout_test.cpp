@@ -65,9 +65,7 @@ std::vector<PaintedText> textsOn(const FigureRequest& request, const FigureLayou
 {
     TextRecorder recorder{page.size};
     QPainter painter{&recorder};
-    const FigurePainter figure{request, page, legend};
-    figure.paintStill(painter, nullptr);
-    figure.paintDay(painter, request.playhead, nullptr);
+    paintPage(painter, request, page, legend);
     painter.end();
     return recorder.texts();
 }
@@ -108,9 +106,7 @@ QStringList cutsIn(const FigureRequest& request)
     for (const FigureLayout& page : plan.pages) {
         TextRecorder recorder{page.size};
         QPainter painter{&recorder};
-        const FigurePainter figure{request, page, plan.legend};
-        figure.paintStill(painter, nullptr);
-        figure.paintDay(painter, request.playhead, nullptr);
+        paintPage(painter, request, page, plan.legend);
         painter.end();
         for (const PaintedShape& shape : recorder.shapes())
             for (std::size_t i = 0; i < shape.textsBefore; ++i)

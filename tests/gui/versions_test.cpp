@@ -55,6 +55,14 @@ TEST_F(Versions, MarkWordsThatWereRemovedAndAdded)
     EXPECT_TRUE(shown.contains("<u>"));
 }
 
+TEST_F(Versions, TakeNoWordOfTheFileForMarkup)
+{
+    for (const auto* label : openByKey()->findChildren<QLabel*>())
+        EXPECT_EQ(label->textFormat(),
+                  label->property("role") == "version" ? Qt::RichText : Qt::PlainText)
+            << label->text().toStdString();
+}
+
 TEST_F(Versions, OpenFromTheListOfVersions)
 {
     session->select(clause(*agreement, "ip-exclusivity"));

@@ -57,6 +57,13 @@ TEST_F(AScenarioFile, SupposesWhatItSays)
                                            .reading("rent@first", "half")));
 }
 
+TEST_F(AScenarioFile, IsKnownByItsFirstKeyBehindAByteOrderMark)
+{
+    EXPECT_TRUE(looksLikeScenario("\xEF\xBB\xBF" + frame()));
+    EXPECT_TRUE(looksLikeScenario(frame()));
+    EXPECT_FALSE(looksLikeScenario("schema = 1\n"));
+}
+
 TEST_F(AScenarioFile, SupposesNothingOfWhatNeverHappens)
 {
     EXPECT_TRUE(scenarioOf("[suppose]\ndeclared = \"never\"\n").scenario.suppose.empty());

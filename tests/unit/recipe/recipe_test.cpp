@@ -223,11 +223,20 @@ TEST(RecipeText, IsKnownByItsFirstKey)
 {
     EXPECT_TRUE(looksLikeRecipe("recipe = 1\n"));
     EXPECT_TRUE(looksLikeRecipe("# words\n\n  recipe=2"));
+    EXPECT_TRUE(looksLikeRecipe("\xEF\xBB\xBF# words\nrecipe = 1"));
     EXPECT_FALSE(looksLikeRecipe("recipes = 1"));
     EXPECT_FALSE(looksLikeRecipe("schema = 1\nrecipe = 1"));
     EXPECT_FALSE(looksLikeRecipe("# recipe = 1"));
     EXPECT_FALSE(looksLikeRecipe(""));
     EXPECT_FALSE(looksLikeRecipe("recipe"));
+}
+
+TEST(RecipeHead, AsksForItsFirstKeyInAnEmptyText)
+{
+    const RecipeHead head = readRecipeHead(" \n");
+
+    ASSERT_EQ(head.diagnostics.size(), 1U);
+    EXPECT_EQ(head.diagnostics[0].code, DiagnosticCode::NotARecipe);
 }
 
 TEST(RecipeHead, SaysWhoseItIs)
