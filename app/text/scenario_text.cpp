@@ -41,11 +41,6 @@ QString supposedText(const Projection& projection, EventIndex event, const Event
         .arg(day, delayText(agreement.contingencyOf(event).delay));
 }
 
-int countOf(const std::vector<const Span*>& spans, ClauseState state)
-{
-    return int(std::ranges::count(spans, state, &Span::state));
-}
-
 } // namespace
 
 QString instrumentLabel(const Agreement& agreement, InstrumentIndex instrument,
@@ -156,17 +151,18 @@ QString followerText(const Agreement& agreement, const std::map<EventIndex, Supp
 
 QString statusText(const Projection& projection, Date day, const QString& language)
 {
-    const auto spans = projection.statesAt(day);
+    const StateCounts counts = projection.stateCounts(day);
+    const auto countOf = [&](ClauseState state) { return counts[std::size_t(state)]; };
     QStringList parts{
-        ScenarioText::tr("%n clause(s) in force", nullptr, countOf(spans, ClauseState::InForce))};
-    if (const int lapsed = countOf(spans, ClauseState::Lapsed))
+        ScenarioText::tr("%n clause(s) in force", nullptr, countOf(ClauseState::InForce))};
+    if (const int lapsed = countOf(ClauseState::Lapsed))
         parts << ScenarioText::tr("%n lapsed by %1", nullptr, lapsed)
                      .arg(localized(projection.agreement().contingency, language));
-    if (const int expired = countOf(spans, ClauseState::Expired))
+    if (const int expired = countOf(ClauseState::Expired))
         parts << ScenarioText::tr("%n expired", nullptr, expired);
-    if (const int ended = countOf(spans, ClauseState::Ended))
+    if (const int ended = countOf(ClauseState::Ended))
         parts << ScenarioText::tr("%n ended", nullptr, ended);
-    if (const int unknown = countOf(spans, ClauseState::Unknown))
+    if (const int unknown = countOf(ClauseState::Unknown))
         parts << ScenarioText::tr("%n unknown", nullptr, unknown);
     QString text =
         dayText(day, language) + QStringLiteral(" · ") + parts.join(QStringLiteral(", "));

@@ -73,12 +73,26 @@ double& Balance::of(const Beneficiary& who)
     return std::get<Collective>(who) == Collective::Both ? both : neither;
 }
 
+Balance settledBalanceOn(const Projection& projection, Date day)
+{
+    const auto counts = projection.settledCounts().benefits(day);
+    const auto parties = counts.size() - 2;
+    Balance balance;
+    balance.perParty.assign(counts.begin(), counts.begin() + std::ptrdiff_t(parties));
+    balance.both = counts[parties];
+    balance.neither = counts[parties + 1];
+    return balance;
+}
+
 Balance balanceOn(const Projection& projection, Date day)
 {
-    Balance balance = emptyBalance(projection);
-    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i)
+    Balance balance = settledBalanceOn(projection, day);
+    for (std::uint32_t i = 0; i < projection.clauseCount(); ++i) {
+        if (!projection.agreement().hangsOnContingency(ClauseIndex{i}))
+            continue;
         if (const Beneficiary* who = benefitOf(projection, projection.spanAt({i}, day)))
             ++balance.of(*who);
+    }
     return balance;
 }
 

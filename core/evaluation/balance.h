@@ -21,6 +21,8 @@ struct Balance {
 };
 
 Balance balanceOn(const Projection& projection, Date day);
+/// That of the clauses alone that hang on no contingency; a look-up.
+Balance settledBalanceOn(const Projection& projection, Date day);
 
 /// The balance from a day on, until the next step.
 struct BalanceStep {

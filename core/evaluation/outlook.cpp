@@ -140,12 +140,12 @@ std::vector<VoiceShare> voicesOn(const Probabilities& probabilities, ClauseIndex
 
 DayOutlook outlookOn(const Probabilities& probabilities, Date day)
 {
-    DayOutlook outlook;
+    DayOutlook outlook{probabilities.ifNothingHappens()->settledCounts().states(day)};
     DayVoices voices{probabilities, day};
     for (std::uint32_t i = 0; i < probabilities.agreement().clauses.size(); ++i)
         if (probabilities.wavers({i}))
             count(outlook, voices.alike({i}));
-        else
+        else if (probabilities.agreement().hangsOnContingency(ClauseIndex{i}))
             ++outlook.certain[std::size_t(voices.certain({i}).state)];
     return outlook;
 }
@@ -183,13 +183,14 @@ Date firstUncertainDay(const Probabilities& probabilities)
 Balance expectedBalanceOn(const Probabilities& probabilities, Date day)
 {
     const Agreement& agreement = probabilities.agreement();
-    Balance balance;
-    balance.perParty.resize(agreement.parties.size());
+    Balance balance = settledBalanceOn(*probabilities.ifNothingHappens(), day);
     DayVoices voices{probabilities, day};
     const auto add = [&](TermIndex term, double share) {
         balance.of(agreement[term].beneficiary) += share;
     };
     for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i) {
+        if (!agreement.hangsOnContingency(ClauseIndex{i}))
+            continue;
         if (!probabilities.wavers({i})) {
             if (const auto term = voices.certain({i}).term)
                 add(*term, 1);

@@ -18,7 +18,7 @@ std::vector<VoiceShare> voicesOn(const Probabilities& probabilities, ClauseIndex
 /// How many clauses are what on a day.
 struct DayOutlook {
     /// In one state for certain, in the order of allClauseStates.
-    std::array<int, allClauseStates.size()> certain{};
+    StateCounts certain{};
     int uncertain = 0;      ///< in force or not
     int over = 0;           ///< not in force for certain, for one of several reasons
     int uncertainTerms = 0; ///< among those in force for certain: under one term or another

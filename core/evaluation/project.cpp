@@ -53,6 +53,7 @@ void Projector::settle()
     m_lives->places.resize(m_result->agreement().clauses.size());
     auto spans = std::make_shared<std::vector<Span>>();
     addLives(false, *spans);
+    m_lives->settledCounts = std::make_shared<const SettledCounts>(m_result->agreement(), *spans);
     m_lives->settled = std::move(spans);
     m_lives->settledTerms = m_lives->terms.size();
 }
@@ -61,6 +62,7 @@ void Projector::takeOverSettled(const Projection::Lives& previous)
 {
     m_lives->places = previous.places;
     m_lives->settled = previous.settled;
+    m_lives->settledCounts = previous.settledCounts;
     m_lives->settledTerms = previous.settledTerms;
     m_lives->terms.reserve(previous.terms.size());
     m_lives->terms.assign(previous.terms.begin(),

@@ -41,6 +41,15 @@ std::span<const TermIndex> Projection::termsIn(const Span& span) const
     return std::span{m_lives->terms}.subspan(span.firstTerm, span.termCount);
 }
 
+StateCounts Projection::stateCounts(Date day) const
+{
+    StateCounts counts = settledCounts().states(day);
+    for (std::uint32_t i = 0; i < clauseCount(); ++i)
+        if (m_agreement->hangsOnContingency(ClauseIndex{i}))
+            ++counts[std::size_t(spanAt({i}, day).state)];
+    return counts;
+}
+
 const Span& Projection::lastWithItsTerm(ClauseIndex clause, const Span& span) const
 {
     const auto spans = spansOf(clause);

@@ -3,6 +3,7 @@
 #include "calendar/date_range.h"
 #include "evaluation/cause.h"
 #include "evaluation/clause_state.h"
+#include "evaluation/settled_counts.h"
 #include "scenario/hypothesis.h"
 
 #include <memory>
@@ -74,6 +75,11 @@ public:
     /// join it before.
     const Span& lastWithItsTerm(ClauseIndex clause, const Span& span) const;
 
+    /// Of the clauses that hang on no contingency.
+    const SettledCounts& settledCounts() const { return *m_lives->settledCounts; }
+    /// How many clauses are in which state on that day.
+    StateCounts stateCounts(Date day) const;
+
     /// What starts and ends in the range, by day, then in the order of the clauses.
     std::vector<Change> changes(const DateRange& range) const;
     /// The first day after that one, or the last before it, on which anything changes.
@@ -103,6 +109,7 @@ private:
     struct Lives {
         /// Of the clauses that hang on no contingency: shared by all that suppose different things.
         std::shared_ptr<const std::vector<Span>> settled;
+        std::shared_ptr<const SettledCounts> settledCounts;
         std::vector<Span> hanging;    ///< of the other clauses
         std::vector<Place> places;    ///< by clause, in the one or the other
         std::vector<TermIndex> terms; ///< those of settled spans first

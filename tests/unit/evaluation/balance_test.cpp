@@ -32,6 +32,14 @@ Balance counted(const Projection& projection, Date day)
     return balance;
 }
 
+StateCounts statesCounted(const Projection& projection, Date day)
+{
+    StateCounts counts{};
+    for (const Span* span : projection.statesAt(day))
+        ++counts[std::size_t(span->state)];
+    return counts;
+}
+
 TEST(Balance, OverTimeAgreesWithTheStatesOnRandomDays)
 {
     std::mt19937 random{11};
@@ -44,6 +52,7 @@ TEST(Balance, OverTimeAgreesWithTheStatesOnRandomDays)
                 Date::fromDayNumber(std::uniform_int_distribution<int>{17'000, 27'000}(random));
             ASSERT_EQ(balanceIn(steps, day), counted(*projection, day)) << toIso(day);
             ASSERT_EQ(balanceOn(*projection, day), counted(*projection, day)) << toIso(day);
+            ASSERT_EQ(projection->stateCounts(day), statesCounted(*projection, day)) << toIso(day);
         }
     }
 }
