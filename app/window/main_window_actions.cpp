@@ -82,7 +82,7 @@ void MainWindow::buildActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
-        {"belief", Edit, tr("Belief: a forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
+        {"belief", Edit, tr("Forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
          [this] {
              if (!m_hypotheses.empty())
                  m_hypotheses.front()->openEditor();
@@ -158,10 +158,8 @@ void MainWindow::buildActions()
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
-        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
-         [this] { m_timeline->cursor().move(-1); }, true},
-        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
-         [this] { m_timeline->cursor().move(1); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveOverLanes(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveOverLanes(1); }},
         {"play", Play, tr("Play or pause"), keys(Qt::Key_Space), [this] { m_playback.toggle(); }},
         {"slower", Play, tr("Slower"), keys(Qt::Key_J), [this] { m_playback.slower(); }},
         {"normal", Play, tr("Normal speed"), keys(Qt::Key_K), [this] { m_playback.normal(); }},
