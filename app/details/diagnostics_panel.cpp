@@ -38,6 +38,17 @@ QString findingText(const Diagnostic& finding)
     return QStringLiteral("%1:%2  ").arg(finding.where.line).arg(finding.where.column) + text;
 }
 
+QString headingText(const QString& file, const std::vector<Diagnostic>& findings)
+{
+    const QString name =
+        file.isEmpty() ? DiagnosticsPanel::tr("The shipped agreement") : QFileInfo{file}.fileName();
+    if (findings.empty())
+        return DiagnosticsPanel::tr("%1 has no errors and no warnings.", "a file").arg(name);
+    return DiagnosticsPanel::tr("%1: %2, %3", "file, errors, warnings")
+        .arg(name, DiagnosticsPanel::tr("%n error(s)", nullptr, countOf(findings, Severity::Error)),
+             DiagnosticsPanel::tr("%n warning(s)", nullptr, countOf(findings, Severity::Warning)));
+}
+
 } // namespace
 
 bool FindingList::event(QEvent* event)
@@ -51,7 +62,8 @@ bool FindingList::event(QEvent* event)
 }
 
 DiagnosticsPanel::DiagnosticsPanel(QWidget* parent)
-    : QFrame(parent), m_heading(new QLabel), m_list(new FindingList)
+    : QFrame(parent), m_heading(new QLabel), m_hint(new QLabel), m_close(new QToolButton),
+      m_list(new FindingList)
 {
     setObjectName("diagnosticsPanel");
     m_heading->setObjectName("diagnosticsHeading");
@@ -73,19 +85,18 @@ DiagnosticsPanel::DiagnosticsPanel(QWidget* parent)
 
 QLayout* DiagnosticsPanel::buildTop()
 {
-    auto* hint = new QLabel{tr("Click or Enter: copy the place and open the file there")};
-    hint->setProperty("role", "secondary");
-    auto* close = new QToolButton;
-    close->setObjectName("diagnosticsClose");
-    close->setText(QStringLiteral("✕"));
-    close->setProperty("role", "flat");
-    close->setToolTip(tr("Close the list (Esc)"));
-    close->setAccessibleName(tr("Close the list"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_hint->setText(tr("Click or Enter: copy the place and open the file there"));
+    m_hint->setProperty("role", "secondary");
+    m_close->setObjectName("diagnosticsClose");
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setProperty("role", "flat");
+    m_close->setToolTip(tr("Close the list (Esc)"));
+    m_close->setAccessibleName(tr("Close the list"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
-    top->addWidget(hint);
-    top->addWidget(close);
+    top->addWidget(m_hint);
+    top->addWidget(m_close);
     return top;
 }
 
@@ -93,11 +104,11 @@ void DiagnosticsPanel::tell(const QString& file, const std::vector<Diagnostic>& 
 {
     m_file = file;
     m_findings = findings;
-    m_heading->setText(
-        tr("%1: %2, %3", "file, errors, warnings")
-            .arg(QFileInfo{file}.fileName(),
-                 tr("%n error(s)", nullptr, countOf(findings, Severity::Error)),
-                 tr("%n warning(s)", nullptr, countOf(findings, Severity::Warning))));
+    m_heading->setText(headingText(file, findings));
+    // An empty frame would look like a list that is still to come.
+    m_list->setVisible(!findings.empty());
+    m_hint->setVisible(!findings.empty());
+    setFocusProxy(findings.empty() ? static_cast<QWidget*>(m_close) : m_list);
     m_list->clear();
     for (const Diagnostic& finding : findings)
         m_list->addItem(findingText(finding));

@@ -43,6 +43,8 @@ private:
     void choose(const QListWidgetItem* item);
 
     QLabel* m_heading;
+    QLabel* m_hint;
+    QToolButton* m_close;
     FindingList* m_list;
     QString m_file;
     std::vector<Diagnostic> m_findings;

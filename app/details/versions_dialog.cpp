@@ -102,6 +102,18 @@ void VersionsDialog::resizeEvent(QResizeEvent* event)
         compare();
 }
 
+/// Higher where the window beside it has room for what would otherwise be cut at the bottom.
+void VersionsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    const int wanted = m_area->widget()->heightForWidth(m_area->viewport()->width());
+    const int most = parentWidget() ? parentWidget()->window()->height() : wantedSize.height();
+    const int lacking = wanted - m_area->viewport()->height();
+    if (lacking > 0)
+        resize(width(), std::max(height(), std::min(height() + lacking, most)));
+}
+
 void VersionsDialog::compare()
 {
     m_wasNarrow = narrow();

@@ -101,6 +101,14 @@ FoundItem shown(const TargetText& text, const QString& aside, std::size_t number
             number};
 }
 
+/// Whether the line below the title is, or has, the date that stands at the right elsewhere.
+bool tellsItsDate(const Agreement& agreement, const FindTarget& target)
+{
+    const auto* event = std::get_if<EventIndex>(&target);
+    return std::holds_alternative<InstrumentIndex>(target) ||
+           (event && !agreement[*event].contingent());
+}
+
 } // namespace
 
 AgreementFinder::AgreementFinder(Session& session, Arrived arrived)
@@ -128,8 +136,11 @@ Found AgreementFinder::find(const QString& typed)
 FoundItem AgreementFinder::itemOf(std::uint32_t entry, const std::vector<std::string>& words) const
 {
     const FindTarget& target = m_targets[entry];
-    return shown(targetText(m_session.agreement(), target, m_session.language()),
-                 targetAside(m_session, target), entry, words);
+    const TargetText text = targetText(m_session.agreement(), target, m_session.language());
+    FoundItem item = shown(text, targetAside(m_session, target), entry, words);
+    if (item.context == text.context && tellsItsDate(m_session.agreement(), target))
+        item.aside.clear();
+    return item;
 }
 
 FoundGroup AgreementFinder::groupOf(const KindHits& hits,

@@ -37,8 +37,9 @@ BeliefField::BeliefField(const QString& language, QWidget* parent)
     m_button->setProperty("role", "inField");
     m_button->setObjectName("beliefButton");
     m_button->setCursor(Qt::PointingHandCursor);
-    m_button->setToolTip(tr("How likely it is when: a forecast in place of a date"));
-    m_button->setAccessibleName(tr("Forecast in place of a date"));
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setToolTip(tr("A date, or a forecast in place of a date"));
+    m_button->setAccessibleName(tr("Date or forecast"));
     setTextMargins(0, 0, scaledPx(buttonPx), 0);
     setToolTip(tip());
 }
@@ -58,6 +59,12 @@ void BeliefField::setBelief(const Belief& belief, const QString& whose)
     markUncertain(true);
     showAgain();
     setAccessibleDescription(tip());
+}
+
+void BeliefField::offer(Date day)
+{
+    setText(shortDayText(day, language()));
+    selectAll();
 }
 
 void BeliefField::setNarrow(bool narrow)

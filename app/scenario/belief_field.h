@@ -11,7 +11,7 @@ namespace pactline
 {
 
 /// A date or, in its place, a belief of when: in few words while it is only looked at, in full
-/// while it can be edited. A button in it asks for more than can be typed in a line.
+/// while it can be edited. A button in it offers either.
 class BeliefField : public DateField
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     /// `whose` is told beside the belief.
     void setBelief(const Belief& belief, const QString& whose);
     const std::optional<Belief>& belief() const { return m_belief; }
+    /// Puts a date in the belief's place, which it takes only when it is entered.
+    void offer(Date day);
     /// In a narrow bar a belief is told by one of its dates.
     void setNarrow(bool narrow);
     /// As wide as what it shows while it is only looked at.

@@ -5,16 +5,45 @@
 
 #include <QKeyEvent>
 #include <QMetaMethod>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace pactline
 {
 
+namespace
+{
+
+/// The month that is meant, where all that is wrong is a day that it does not have.
+std::optional<Date> monthWithoutDay(const QString& typed, const QString& language)
+{
+    static const QRegularExpression number{QStringLiteral("\\b\\d{1,2}(?!\\d)")};
+    for (auto found = number.globalMatch(typed); found.hasNext();) {
+        const auto match = found.next();
+        QString first = typed;
+        first.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("01"));
+        const auto date = readDate(first, language);
+        const Date day = date ? date->firstDay() : Date{};
+        if (date && date->exact() && day.dayOfMonth() == 1 &&
+            match.captured().toInt() > daysInMonth(day.year(), int(day.month())))
+            return day;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 QString noDateText(const QString& typed, const QString& language)
 {
+    if (const auto month = monthWithoutDay(typed, language)) {
+        return DateField::tr("“%1” is no date; %2 has %3 days", "what was typed, a month")
+            .arg(typed, dateText({*month, PartialDate::Precision::Month, false}, language))
+            .arg(daysInMonth(month->year(), int(month->month())));
+    }
     const Date example{std::chrono::year{2029} / std::chrono::March / 15};
     return DateField::tr("“%1” is no date; write %2 or %3")
-        .arg(typed, QString::fromStdString(toIso(example)), dayText(example, language));
+        .arg(typed, QString::fromStdString(toIso(example)),
+             dayText(example, language).replace(QLatin1Char(' '), QChar{0x00A0}));
 }
 
 DateField::DateField(QString language, QWidget* parent)

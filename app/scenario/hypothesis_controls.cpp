@@ -2,6 +2,7 @@
 
 #include "keys/menu_heading.h"
 #include "scenario/belief_editor.h"
+#include "scenario/field_remark.h"
 #include "scenario/parse_supposition.h"
 #include "session/suppositions.h"
 #include "text/belief_label.h"
@@ -13,7 +14,6 @@
 #include "theme/typography.h"
 
 #include <QHBoxLayout>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -30,6 +30,13 @@ std::optional<DelayRange> uncertainAbout(const Delay& delay)
     return DelayRange{{delay.count / 2, delay.unit}, {delay.count + delay.count / 2, delay.unit}};
 }
 
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 HypothesisControls::HypothesisControls(Session& session, EventIndex event, QWidget* parent)
@@ -37,11 +44,17 @@ HypothesisControls::HypothesisControls(Session& session, EventIndex event, QWidg
       m_switch(new ToggleSwitch{
           localized(session.agreement().contingencyOf(event).supposition, session.language()),
           paletteOf(session.theme())}),
-      m_date(new BeliefField{session.language()}), m_presets(new QToolButton)
+      m_date(new BeliefField{session.language()}), m_presets(new QToolButton),
+      m_remark(new FieldRemark{*this})
 {
     buildLayout();
     connectSession();
     follow();
+}
+
+HypothesisControls::~HypothesisControls()
+{
+    delete m_remark;
 }
 
 void HypothesisControls::buildLayout()
@@ -54,6 +67,7 @@ void HypothesisControls::buildLayout()
     row->addWidget(m_date);
     m_date->setObjectName("supposedDate");
     m_date->setAccessibleName(tr("Date of: %1").arg(m_switch->text()));
+    m_date->editorButton()->setMenu(kindMenu());
     for (const EventIndex event : m_session.agreement().contingentEvents())
         if (m_session.agreement().contingencyOf(event).follows == m_event)
             row->addWidget(addFollower(event));
@@ -96,7 +110,6 @@ void HypothesisControls::connectSession()
     connect(m_switch, &QAbstractButton::clicked, this, &HypothesisControls::setSupposed);
     connect(m_date, &DateField::dateEntered, this, &HypothesisControls::setDate);
     connect(m_date, &BeliefField::beliefEntered, this, &HypothesisControls::setBelief);
-    connect(m_date->editorButton(), &QToolButton::clicked, this, &HypothesisControls::openEditor);
     connect(&m_session, &Session::projectionChanged, this, &HypothesisControls::follow);
     connect(&m_session, &Session::themeChanged, this,
             [this] { m_switch->setColours(paletteOf(m_session.theme())); });
@@ -106,73 +119,108 @@ QToolButton* HypothesisControls::addFollower(EventIndex event)
 {
     auto* button = new QToolButton;
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(followerMenu(event));
+    button->setMenu(new QMenu{this});
     const QString note =
         localized(m_session.agreement().contingencyOf(event).delayNote, m_session.language());
     button->setToolTip(note);
-    m_followers.push_back({event, button});
+    m_followers.push_back({event, button, {}});
+    fillMenu(m_followers.back(), *button->menu());
     return button;
 }
 
-QMenu* HypothesisControls::followerMenu(EventIndex event)
+void HypothesisControls::fillMenu(Follower& follower, QMenu& menu)
 {
-    auto* menu = new QMenu{this};
-    const auto& follower = m_session.agreement().contingencyOf(event);
-    const QString label = localized(follower.label, m_session.language());
-    menu->addAction(tr("%1 %2 later (assumed)").arg(label, delayText(follower.delay)), this,
-                    [=, this] { setFollower(event, std::nullopt); });
-    menu->addAction(tr("%1 on the same day").arg(label), this, [=, this] {
-        setFollower(event, AfterDelay{{0, Delay::Unit::Days}, false});
-    });
+    const EventIndex event = follower.event;
+    const auto& contingency = m_session.agreement().contingencyOf(event);
+    const QString label = localized(contingency.label, m_session.language());
+    const auto offer = [&, this](const QString& text, std::optional<Supposition> supposition) {
+        QAction* action =
+            menu.addAction(text, this, [=, this] { setFollower(event, supposition); });
+        action->setCheckable(true);
+        follower.choices.push_back({action, std::move(supposition)});
+    };
+    offer(tr("%1 %2 later (assumed)").arg(label, delayText(contingency.delay)), std::nullopt);
+    offer(tr("%1 on the same day").arg(label), AfterDelay{{0, Delay::Unit::Days}, false});
     for (const int months : {1, 3, 6, 12, 24}) {
         const Delay delay{months, Delay::Unit::Months};
-        menu->addAction(tr("%1 %2 later").arg(label, delayText(delay)), this, [=, this] {
-            setFollower(event, AfterDelay{delay, false});
-        });
+        if (delay != contingency.delay)
+            offer(tr("%1 %2 later").arg(label, delayText(delay)), AfterDelay{delay, false});
     }
-    menu->addSeparator();
+    menu.addSeparator();
     const DelayRange year{{1, Delay::Unit::Months}, {12, Delay::Unit::Months}};
-    for (const auto& range : {uncertainAbout(follower.delay), std::optional{year}})
+    for (const auto& range : {uncertainAbout(contingency.delay), std::optional{year}})
         if (range)
-            menu->addAction(tr("Uncertain: %1 later", "two delays")
-                                .arg(typedWhen(*range, m_session.language())),
-                            this, [=, this] {
-                                setFollower(event, FollowerBelief{*range, 0});
-                            });
-    menu->addAction(tr("Uncertain, or perhaps rejected…"), this, &HypothesisControls::openEditor);
-    menu->addSeparator();
-    menu->addAction(tr("Awaited: no word yet"), this, [=, this] { setFollower(event, Pending{}); });
-    QString refused = localized(follower.rejection, m_session.language());
-    if (refused.isEmpty())
-        refused = tr("refused");
-    refused[0] = refused[0].toUpper();
-    menu->addAction(refused, this, [=, this] { setFollower(event, Rejected{}); });
-    return menu;
+            offer(tr("Uncertain: %1 later", "two delays")
+                      .arg(typedWhen(*range, m_session.language())),
+                  FollowerBelief{*range, 0});
+    menu.addAction(tr("Uncertain, or perhaps rejected…"), this, &HypothesisControls::openEditor);
+    menu.addSeparator();
+    offer(tr("Awaited: no word yet"), Pending{});
+    const QString refused = localized(contingency.rejection, m_session.language());
+    offer(withCapital(refused.isEmpty() ? tr("refused") : refused), Rejected{});
+}
+
+/// The file's own delay is the same, whether it was chosen or is assumed.
+void HypothesisControls::markChoice(const Follower& follower)
+{
+    const auto& suppose = m_session.scenario().suppose;
+    const Delay& own = m_session.agreement().contingencyOf(follower.event).delay;
+    const auto found = suppose.find(follower.event);
+    std::optional<Supposition> supposed;
+    if (found != suppose.end())
+        supposed = found->second;
+    const auto* const after = supposed ? std::get_if<AfterDelay>(&*supposed) : nullptr;
+    if (after && after->delay == own)
+        supposed.reset();
+    for (const Choice& choice : follower.choices)
+        choice.action->setChecked(suppose.contains(m_event) && choice.supposition == supposed);
 }
 
 QMenu* HypothesisControls::presetMenu()
 {
     auto* menu = new QMenu{this};
     menu->setToolTipsVisible(true);
-    const auto addKind = [&](Preset::Kind kind, const QString& heading) {
-        bool first = true;
-        for (const Preset& preset : m_session.agreement().presets) {
-            if (preset.kind != kind || takenOver(preset, m_session.agreement()).empty())
-                continue;
-            if (std::exchange(first, false))
-                addHeading(*menu, heading);
-            const QString title = localized(preset.title, m_session.language());
-            const QString source = presetSourceText(preset, m_session.language());
-            QAction* action =
-                menu->addAction(source.isEmpty() ? title : title + QStringLiteral(" – ") + source,
-                                this, [this, &preset] { applyPreset(preset); });
-            action->setToolTip(localized(preset.note, m_session.language()));
-        }
-    };
-    addKind(Preset::Kind::Contract, tr("Dates of the contract"));
-    addKind(Preset::Kind::Worked, tr("Worked examples"));
-    addKind(Preset::Kind::Forecast, tr("Forecasts"));
+    addPresets(*menu, Preset::Kind::Contract, tr("Dates of the contract"));
+    addPresets(*menu, Preset::Kind::Worked, tr("Worked examples"));
+    addPresets(*menu, Preset::Kind::Forecast, tr("Forecasts"));
     return menu;
+}
+
+QMenu* HypothesisControls::kindMenu()
+{
+    auto* menu = new QMenu{this};
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("Type a date…"), this, &HypothesisControls::askForDate);
+    addPresets(*menu, Preset::Kind::Forecast, tr("Forecasts"));
+    menu->addSeparator();
+    menu->addAction(tr("Forecast…"), this, &HypothesisControls::openEditor);
+    return menu;
+}
+
+void HypothesisControls::addPresets(QMenu& menu, Preset::Kind kind, const QString& heading)
+{
+    bool first = true;
+    for (const Preset& preset : m_session.agreement().presets) {
+        if (preset.kind != kind || takenOver(preset, m_session.agreement()).empty())
+            continue;
+        if (std::exchange(first, false))
+            addHeading(menu, heading);
+        const QString title = localized(preset.title, m_session.language());
+        const QString source = presetSourceText(preset, m_session.language());
+        QAction* action =
+            menu.addAction(source.isEmpty() ? title : title + QStringLiteral(" – ") + source, this,
+                           [this, &preset] { applyPreset(preset); });
+        action->setToolTip(localized(preset.note, m_session.language()));
+    }
+}
+
+/// In place of a forecast the field offers a date to begin with.
+void HypothesisControls::askForDate()
+{
+    m_date->setFocus();
+    if (m_date->belief())
+        m_date->offer(firstGuess(m_session.agreement()));
+    m_date->selectAll();
 }
 
 QToolButton* HypothesisControls::followerButton(EventIndex follower) const
@@ -217,9 +265,10 @@ void HypothesisControls::showFollowers(bool on)
     for (const Follower& follower : m_followers) {
         follower.button->setEnabled(on);
         // Switched off, it shows what comes back with the switch.
-        const QString text =
+        const QString text = withCapital(
             followerText(m_session.agreement(), on ? m_session.scenario().suppose : m_remembered,
-                         follower.event, m_session.language());
+                         follower.event, m_session.language()));
+        markChoice(follower);
         follower.button->setText(text + QStringLiteral(" ▾"));
         follower.button->setAccessibleName(text);
         follower.button->menu()->setTitle(text);
@@ -270,7 +319,8 @@ void HypothesisControls::requestChosen(const Scenario& scenario, const QString& 
     if (!why)
         return;
     follow();
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), *why, this);
+    m_remark->tell(*why);
+    m_remark->leaveSoon();
 }
 
 void HypothesisControls::setFollower(EventIndex event, std::optional<Supposition> supposition)

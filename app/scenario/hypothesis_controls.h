@@ -5,10 +5,13 @@
 #include "session/session.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 
 namespace pactline
 {
+
+class FieldRemark;
 
 /// One contingent event with what follows it: a switch, a date, and a menu for every follower.
 class HypothesisControls : public QWidget
@@ -17,6 +20,7 @@ class HypothesisControls : public QWidget
 
 public:
     HypothesisControls(Session& session, EventIndex event, QWidget* parent = nullptr);
+    ~HypothesisControls() override;
 
     ToggleSwitch* toggle() const { return m_switch; }
     BeliefField* dateField() const { return m_date; }
@@ -34,16 +38,27 @@ public:
     void openEditor();
 
 private:
+    /// What an entry of a follower's menu supposes; nothing: the file's own delay.
+    struct Choice {
+        QAction* action;
+        std::optional<Supposition> supposition;
+    };
     struct Follower {
         EventIndex event;
         QToolButton* button;
+        std::vector<Choice> choices;
     };
 
     void buildLayout();
     void connectSession();
     QToolButton* addFollower(EventIndex event);
-    QMenu* followerMenu(EventIndex event);
+    void fillMenu(Follower& follower, QMenu& menu);
+    void markChoice(const Follower& follower);
     QMenu* presetMenu();
+    /// What can stand in the field: a date that is typed, or a forecast.
+    QMenu* kindMenu();
+    void addPresets(QMenu& menu, Preset::Kind kind, const QString& heading);
+    void askForDate();
     void follow();
     void setSupposed(bool on);
     void showSupposed();
@@ -63,6 +78,7 @@ private:
     ToggleSwitch* m_switch;
     BeliefField* m_date;
     QToolButton* m_presets;
+    QPointer<FieldRemark> m_remark; ///< the window's, see DateField
     std::vector<Follower> m_followers;
     /// Switched off and on again, the hypothesis is what it was.
     std::map<EventIndex, Supposition> m_remembered;

@@ -229,7 +229,17 @@ QString LanesModel::wordsOf(ClauseIndex clause, const ClauseText& text, int colu
     return column == InPinned && m_session.pinned()
                ? pinnedWords(m_session.evaluation(), *m_session.pinned(), clause, m_day,
                              m_session.language())
-               : cell(text, column);
+           : column == Until && text.until.isEmpty() ? openEnd(clause)
+                                                     : cell(text, column);
+}
+
+/// In words, so that it cannot be taken for a date that is missing.
+QString LanesModel::openEnd(ClauseIndex clause) const
+{
+    const Span& span = *m_spans[clause.value];
+    // What is still awaited may end it.
+    const bool open = span.state == ClauseState::InForce && !pendingOn(span, m_day);
+    return open ? tr("no end") : QString{};
 }
 
 QVariant LanesModel::swatch(int row) const

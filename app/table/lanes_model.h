@@ -18,12 +18,12 @@ class LanesModel : public QAbstractTableModel
 public:
     enum Column {
         Clause,
-        Group,
         State,
         Likelihood, ///< shown only where something is believed
-        Words,
         Since,
         Until,
+        Words,
+        Group,
         Because,
         Benefits,
         Standing,
@@ -62,6 +62,7 @@ private:
     QString likelihoodOf(ClauseIndex clause) const;
     QString wordsOf(ClauseIndex clause, const ClauseText& text, int column) const;
     int columns() const { return m_comparing ? ColumnCount : InPinned; }
+    QString openEnd(ClauseIndex clause) const;
     QVariant swatch(int row) const;
 
     const Session& m_session;

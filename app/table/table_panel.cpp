@@ -63,7 +63,7 @@ void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
-    m_lanes->setWidths({24, 13, 15, 11, 20, 15, 15, 38, 14, 9, 28, 28, 24});
+    m_lanes->setWidths({24, 15, 11, 15, 15, 24, 20, 38, 14, 9, 28, 28, 24});
     for (const int column : {LanesModel::Since, LanesModel::Until})
         m_lanes->makeRoomFor(column, longestDays(m_session.language()));
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &TablePanel::placePinned);
@@ -99,6 +99,7 @@ void TablePanel::buildNumbers()
     m_numbers->setModel(sorted);
     m_numbers->setWidths({30, 28, 14, 11, 44, 44});
     m_numbers->makeRoomFor(SeriesModel::When, longestDays(m_session.language()));
+    m_numbers->setWordsWhenEmpty(tr("No numbers: choose a chart at the upper right."));
     m_tabs->addTab(m_numbers, tr("Numbers"));
     connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model, sorted](const QModelIndex& row) {

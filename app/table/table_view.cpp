@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace
 {
 
 constexpr int rowPaddingPx = 8;
-constexpr int cellPaddingPx = 16;
+constexpr int cellPaddingPx = 24; ///< the sheet's, and what the style keeps at a text's ends
 
 /// A cell's text on one line, for a format in which tabs and line ends mean something.
 QString oneLine(const QVariant& cell)
@@ -68,6 +69,44 @@ void TableView::makeRoomFor(int column, const QStringList& texts)
     for (const QString& text : texts)
         width = std::max(width, fontMetrics().horizontalAdvance(text) + cellPaddingPx);
     setColumnWidth(column, width);
+}
+
+void TableView::setWordsWhenEmpty(const QString& words)
+{
+    m_wordsWhenEmpty = words;
+    followEmptiness();
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::followEmptiness);
+    followEmptiness();
+}
+
+bool TableView::isEmpty() const
+{
+    return !m_wordsWhenEmpty.isEmpty() && model() && model()->rowCount() == 0;
+}
+
+void TableView::followEmptiness()
+{
+    const bool empty = isEmpty();
+    horizontalHeader()->setVisible(!empty);
+    setHorizontalScrollBarPolicy(empty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setAccessibleDescription(empty ? m_wordsWhenEmpty : QString{});
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!isEmpty())
+        return;
+    QPainter painter{viewport()};
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(cellPaddingPx, 0, -cellPaddingPx, 0),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_wordsWhenEmpty);
 }
 
 QString TableView::rowsAsText() const

@@ -18,6 +18,9 @@ public:
     void setWidths(const std::vector<int>& characters);
     /// Widens a column in which one of these would be cut.
     void makeRoomFor(int column, const QStringList& texts);
+    /// What it says in place of headings and rows where it has no row.
+    void setWordsWhenEmpty(const QString& words);
+    void setModel(QAbstractItemModel* model) override;
     /// Headings and the selected rows, all where none is selected, one a line with tabs between.
     QString rowsAsText() const;
 
@@ -31,10 +34,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void sayWhatIsInSight();
     bool isCut(const QModelIndex& index) const;
+    bool isEmpty() const;
+    void followEmptiness();
+
+    QString m_wordsWhenEmpty;
 };
 
 } // namespace pactline

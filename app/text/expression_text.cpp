@@ -5,6 +5,7 @@
 #include "text/date_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -350,8 +351,7 @@ QString expressionText(const DateExpression& expression, const Agreement& agreem
     QStringList parts;
     for (const DateExpression& operand : choice->operands)
         parts << expressionText(operand, agreement, language);
-    return ExpressionText::tr("%1: %2", "the earlier of: dates")
-        .arg(text, parts.join(QStringLiteral("; ")));
+    return ExpressionText::tr("%1: %2", "the earlier of: dates").arg(text, listed(parts, language));
 }
 
 } // namespace pactline

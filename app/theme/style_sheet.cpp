@@ -31,7 +31,7 @@ QLabel[role="warning"] { color: @text; background: @selection; border-radius: @4
 
 QPushButton, QToolButton {
     background: @panel; border: 1px solid @hairline; border-radius: @5px;
-    padding: @4px @9px; min-height: @16px;
+    padding: @4px @9px; min-height: @16px; outline: none;
 }
 QPushButton:hover, QToolButton:hover { border-color: @secondaryText; }
 QPushButton:pressed, QToolButton:pressed { background: @selection; }
@@ -50,7 +50,8 @@ QPushButton[role="primary"]:disabled {
     background: @window; color: @disabledText; border-color: @disabledEdge;
 }
 QPushButton[role="link"], QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; }
-QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @14px; text-align: left; }
+QPushButton[role="link"] { color: @firstParty; padding: @2px 0; min-height: @16px; text-align: left; }
+QWidget#statusLine QLabel, QWidget#statusLine QPushButton { font-size: @12px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
 QToolButton[role="flat"] { color: @secondaryText; padding: @3px @4px; min-width: @10px; }
@@ -67,6 +68,32 @@ QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLabel#fieldRemark { background: @panel; border: 1px solid @secondaryText; border-radius: @7px; padding: @6px @10px; }
+QComboBox, QAbstractSpinBox {
+    background: @panel; border: 1px solid @control; border-radius: @5px; padding: @4px @8px;
+    selection-background-color: @firstParty; selection-color: @onColour; min-height: @16px;
+}
+QDialog QLineEdit, QDialog QPlainTextEdit { border-color: @control; }
+QComboBox:focus, QAbstractSpinBox:focus, QDialog QLineEdit:focus { border: 2px solid @firstParty; }
+QComboBox:focus, QAbstractSpinBox:focus { padding: @3px @7px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; border-color: @disabledEdge; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QComboBox::drop-down { border: none; width: @16px; }
+QComboBox::down-arrow { image: url(@marks/down-@theme.png); width: @10px; height: @10px; }
+QComboBox QAbstractItemView {
+    background: @panel; border: 1px solid @control; outline: none; padding: @3px;
+    selection-background-color: @selection; selection-color: @text;
+}
+QCheckBox { spacing: @8px; border: 1px solid transparent; border-radius: @4px; padding: 1px @2px; }
+QCheckBox:focus { border-color: @firstParty; }
+QCheckBox::indicator {
+    width: @12px; height: @12px; background: @panel; border: 1px solid @secondaryText; border-radius: @3px;
+}
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked {
+    background: @firstParty; border-color: @firstParty; image: url(@marks/tick-@theme.png);
+}
+QCheckBox::indicator:disabled { background: @window; border-color: @disabledEdge; }
+QCheckBox::indicator:checked:disabled { background: @disabledText; }
 QLineEdit:disabled { color: @disabledText; background: @window; border-color: @disabledEdge; }
 QLabel:disabled, QCheckBox:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @disabledText; }
 
@@ -135,6 +162,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 constexpr auto disabledInHighContrast = "#767676";
 
+/// As the files of its marks are called.
+const char* nameOf(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Light:
+        return "light";
+    case ThemeKind::Dark:
+        return "dark";
+    case ThemeKind::HighContrast:
+        return "contrast";
+    }
+    return "";
+}
+
 void replaceSizes(QString& text, double scale)
 {
     for (const int size : {28, 26, 24, 16, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
@@ -161,8 +202,11 @@ QString styleSheet(const Palette& palette, double scale)
         {"@selection", palette.selection},
         {"@onColour", palette.onColour},
         {"@scrollHandle", blended(palette.secondaryText, palette.panel, controlShare)},
+        {"@control", blended(palette.secondaryText, palette.panel, controlShare)},
     };
     QString text{sheet};
+    text.replace(QLatin1String("@marks"), QLatin1String(":/themes"));
+    text.replace(QLatin1String("@theme"), QLatin1String(nameOf(palette.kind)));
     for (const auto& [name, colour] : roles)
         text.replace(name, colour.name());
     replaceSizes(text, scale);

@@ -109,9 +109,16 @@ std::vector<EventIndex> TimeSlider::eventsAt(const QPointF& at) const
     return events;
 }
 
+/// Beside it there are other controls, which may be missed by a little.
+bool TimeSlider::onGroove(double x) const
+{
+    const double reach = handleRadiusPx * m_typeScale;
+    return x >= m_left - reach && x <= m_right + reach;
+}
+
 void TimeSlider::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !onGroove(event->position().x()))
         return;
     const auto events = eventsAt(event->position());
     if (!events.empty() && !handleRect().contains(event->position())) {

@@ -44,6 +44,7 @@ private:
     void fitRange();
     PictureStyle style() const;
     double grooveY() const;
+    bool onGroove(double x) const;
     std::vector<EventIndex> eventsAt(const QPointF& at) const;
     void paintGroove(QPainter& painter);
     void paintDots(QPainter& painter);

@@ -235,9 +235,8 @@ void DocumentWindow::toggleFindings()
         return m_findings->hide();
     // What is wrong with the file now, which need not be the version that is shown.
     const auto findings = findingsIn(m_document.file);
-    const QString file = m_document.file.isEmpty() ? shippedName() : m_document.file;
-    m_findings->tell(file, findings);
-    m_findings->list()->setFocus();
+    m_findings->tell(m_document.file, findings);
+    m_findings->setFocus();
 }
 
 void DocumentWindow::fillRecentFiles()

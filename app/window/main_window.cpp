@@ -46,6 +46,26 @@ constexpr int leastDetailsPx = 280;
 constexpr int mostDetailsPx = 360;
 constexpr double mostDetailsShare = 0.42; ///< however large the type
 
+QMenu* menuOf(const QAbstractButton& button)
+{
+    if (const auto* tool = qobject_cast<const QToolButton*>(&button))
+        return tool->menu();
+    const auto* push = qobject_cast<const QPushButton*>(&button);
+    return push ? push->menu() : nullptr;
+}
+
+void openOrClick(QAbstractButton& button)
+{
+    auto* tool = qobject_cast<QToolButton*>(&button);
+    auto* push = qobject_cast<QPushButton*>(&button);
+    if (tool && tool->menu())
+        tool->showMenu();
+    else if (push && push->menu())
+        push->showMenu();
+    else
+        button.click();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -161,7 +181,7 @@ QWidget* MainWindow::buildTimeArea()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_slider = new TimeSlider{m_session, m_session.typeScale()};
-    m_playRow = buildPlayRow();
+    buildPlayRow();
     m_playRow->setParent(m_slider);
     row->addWidget(m_slider, 1);
     lines->addWidget(slide);
@@ -169,59 +189,6 @@ QWidget* MainWindow::buildTimeArea()
     lines->addWidget(m_legend);
     lines->addWidget(new BeliefLine{m_session});
     return area;
-}
-
-QWidget* MainWindow::buildPlayRow()
-{
-    auto* rowWidget = new QWidget;
-    auto* row = new QHBoxLayout{rowWidget};
-    row->setContentsMargins(14, 0, 0, 0);
-    row->setSpacing(4);
-    const auto button = [&](const QString& text, const QString& tip) {
-        auto* tool = new QToolButton;
-        tool->setText(text);
-        tool->setAccessibleName(tip);
-        tool->setProperty("role", "flat");
-        row->addWidget(tool);
-        return tool;
-    };
-    m_playButton = button(QStringLiteral("▶"), tr("Play"));
-    m_playButton->setObjectName("playButton");
-    connect(m_playButton, &QToolButton::clicked, &m_playback, &Playback::toggle);
-    m_speed = new QLabel;
-    m_speed->setProperty("role", "secondary");
-    row->addWidget(m_speed);
-    auto* back = button(QStringLiteral("◂"), tr("Step back"));
-    back->setObjectName("stepBackButton");
-    m_stepButton = button({}, tr("How far a step goes"));
-    m_stepButton->setToolTip(m_stepButton->accessibleName());
-    auto* forward = button(QStringLiteral("▸"), tr("Step forward"));
-    forward->setObjectName("stepForwardButton");
-    connect(back, &QToolButton::clicked, this, [this] { stepBy(-1); });
-    connect(forward, &QToolButton::clicked, this, [this] { stepBy(1); });
-    m_stepButton->setPopupMode(QToolButton::InstantPopup);
-    auto* steps = new QMenu{this};
-    const std::pair<Step, QString> names[] = {{Step::Day, tr("day")},
-                                              {Step::Month, tr("month")},
-                                              {Step::Quarter, tr("quarter")},
-                                              {Step::Year, tr("year")},
-                                              {Step::Change, tr("change")}};
-    const auto show = [this, names = std::vector(std::begin(names), std::end(names))] {
-        for (const auto& [step, name] : names)
-            if (step == m_session.step())
-                m_stepButton->setText(name);
-    };
-    for (const auto& [step, name] : names) {
-        QAction* action =
-            steps->addAction(name, this, [this, step = step] { m_session.setStep(step); });
-        action->setCheckable(true);
-        connect(steps, &QMenu::aboutToShow, action,
-                [this, action, step = step] { action->setChecked(step == m_session.step()); });
-    }
-    m_stepButton->setMenu(steps);
-    connect(&m_session, &Session::stepChanged, this, show);
-    show();
-    return rowWidget;
 }
 
 QWidget* MainWindow::buildStatusLine()
@@ -248,6 +215,9 @@ QWidget* MainWindow::buildStatusLine()
     connect(m_amended, &QPushButton::clicked, this, [this] {
         Scenario scenario = m_session.scenario();
         scenario.asSigned = latestScenario(m_session.agreement()).asSigned;
+        // It goes away with what it offers: the keyboard does not fall to whoever is next.
+        if (m_amended->hasFocus())
+            m_timeline->setFocus();
         m_session.changeScenario(scenario, tr("Show as amended"));
     });
     row->addWidget(m_status, 1);
@@ -278,6 +248,9 @@ void MainWindow::followStatus()
 {
     m_status->setText(
         dayStatusText(m_session.evaluation(), m_session.playhead(), m_session.language()));
+    m_status->keep(
+        carriedForwardText(m_session.agreement(), m_session.playhead(), m_session.language()));
+    fitStatusLine();
 }
 
 void MainWindow::followScenario()
@@ -292,7 +265,6 @@ void MainWindow::followScenario()
     const QString amended = amendedText(m_session.agreement(), m_session.scenario(), language);
     m_amended->setVisible(!amended.isEmpty());
     m_amended->setProperty("whole", amended + tr(" – show as amended"));
-    fitStatusLine();
     const QString nothing = nothingHangsText(m_session.evaluation(), language);
     m_note->setText(nothing);
     m_note->setVisible(!nothing.isEmpty());
@@ -302,6 +274,7 @@ void MainWindow::followScenario()
     if (hanging)
         m_hanging->setText(tr("show the terms of %1")
                                .arg(instrumentLabel(m_session.agreement(), *hanging, language)));
+    fitStatusLine();
 }
 
 void MainWindow::announce(const QString& text)
@@ -323,14 +296,6 @@ void MainWindow::followTheme()
         return;
     qApp->setPalette(qtPalette(palette));
     qApp->setStyleSheet(sheet);
-}
-
-void MainWindow::followPlayback()
-{
-    m_playButton->setText(m_playback.playing() ? QStringLiteral("❚❚") : QStringLiteral("▶"));
-    m_playButton->setAccessibleName(m_playback.playing() ? tr("Pause") : tr("Play"));
-    m_speed->setText(QLocale{m_session.language()}.toString(m_playback.speed()) +
-                     QStringLiteral("×"));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -364,15 +329,33 @@ bool MainWindow::scrollsDetails(const QObject* focused, int key) const
     return inDetails && (key == Qt::Key_Up || key == Qt::Key_Down);
 }
 
+/// What has the focus ring gets the keys that press it, and a menu's button the one that opens it,
+/// before they do something else in the window.
+bool MainWindow::pressesButton(QObject* focused, QKeyEvent& event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(focused);
+    if (!button || button->window() != window())
+        return false;
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool opens = key == Qt::Key_Down && menuOf(*button);
+    if (!enter && !opens && key != Qt::Key_Space)
+        return false;
+    event.accept();
+    if (event.type() == QEvent::ShortcutOverride)
+        return true;
+    // The button itself knows Space only.
+    if (key == Qt::Key_Space || event.isAutoRepeat())
+        return key != Qt::Key_Space;
+    openOrClick(*button);
+    return true;
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    // Space belongs to the button that has the focus before it starts or stops the playhead.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
-        qobject_cast<QAbstractButton*>(watched)) {
-        event->accept();
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+        pressesButton(watched, *static_cast<QKeyEvent*>(event)))
         return true;
-    }
     if ((event->type() == QEvent::Show || event->type() == QEvent::Resize) &&
         watched->inherits("QTipLabel"))
         roundCorners(*static_cast<QWidget*>(watched), scaledPx(toolTipCornerPx));

@@ -20,6 +20,7 @@ namespace pactline
 class ChartButton;
 struct ActionSpec;
 class DetailsPanel;
+class ElidedLabel;
 class FigureExporter;
 class HypothesisControls;
 class Lookup;
@@ -103,7 +104,11 @@ private:
     QWidget* buildBar();
     QWidget* buildTitle();
     QWidget* buildTimeArea();
-    QWidget* buildPlayRow();
+    void buildPlayRow();
+    QToolButton* addPlayTool(const QString& text, const QString& name);
+    QMenu* stepMenu();
+    QMenu* speedMenu();
+    void followStep();
     QWidget* buildStatusLine();
     void buildActions();
     std::vector<ActionSpec> fileActions();
@@ -132,6 +137,9 @@ private:
     void followReasons();
     void connectSession();
     void alignSlider();
+    bool pressesButton(QObject* focused, QKeyEvent& event);
+    /// Moves over the lanes, and takes the keyboard there.
+    void moveOverLanes(int rows);
     bool scrollsDetails(const QObject* focused, int key) const;
     void followStatus();
     void followScenario();
@@ -201,9 +209,9 @@ private:
     ChartButton* m_chartButton = nullptr;
     QToolButton* m_playButton = nullptr;
     QToolButton* m_stepButton = nullptr;
-    QLabel* m_speed = nullptr;
+    QToolButton* m_speedButton = nullptr;
     QWidget* m_playRow = nullptr;
-    QLabel* m_status = nullptr;
+    ElidedLabel* m_status = nullptr;
     QLabel* m_note = nullptr;
     QPushButton* m_hanging = nullptr;
     QPushButton* m_amended = nullptr;

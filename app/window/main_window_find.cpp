@@ -35,6 +35,7 @@ void MainWindow::buildLookup()
     addFollowers();
     addReadings();
     addChoice(*m_menu, m_stepButton->menu(), tr("Length of a step"));
+    addChoice(*m_menu, m_speedButton->menu(), tr("Speed of the playhead"));
     addChoice(*m_menu, m_chartButton->menu(), tr("Chart"));
     m_lookup = new Lookup{m_session, *m_menu, *this};
     connect(m_lookup, &Lookup::wentThere, this, [this](const QString& remark) {

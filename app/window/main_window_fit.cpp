@@ -2,6 +2,7 @@
 
 #include "scenario/hypothesis_controls.h"
 #include "theme/typography.h"
+#include "window/elided_label.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -19,8 +20,8 @@ namespace
 
 constexpr int roomyFromPx = 1240;
 constexpr int legendFromPx = 600;
-constexpr int barEdgePx = 2;         ///< where the pointer asks for the bar that is away
-constexpr double statusShare = 0.62; ///< what the line at the right may take of the width
+constexpr int barEdgePx = 2; ///< where the pointer asks for the bar that is away
+constexpr int linkFramePx = 4;
 constexpr double typeScales[] = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
 
 /// What the bar has room for; what it leaves out is in the menu.
@@ -63,13 +64,6 @@ void MainWindow::showBarAt(int y)
         m_bar->setVisible(reached);
 }
 
-void MainWindow::fitPlayRow()
-{
-    m_speed->show();
-    m_playRow->layout()->invalidate();
-    m_speed->setVisible(m_playRow->layout()->sizeHint().width() <= m_playRow->width());
-}
-
 void MainWindow::fitBar()
 {
     const auto leave = [this](Room room) {
@@ -97,11 +91,22 @@ void MainWindow::fitBar()
     }
 }
 
+/// What is offered at the right is told in fewer words before the state of the day is.
 void MainWindow::fitStatusLine()
 {
+    const QLayout& row = *m_status->parentWidget()->layout();
+    const QMargins margins = row.contentsMargins();
+    int room = width() - margins.left() - margins.right() - row.spacing() -
+               m_status->fontMetrics().horizontalAdvance(m_status->text());
+    for (const QWidget* other : {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_hanging)})
+        if (!other->isHidden())
+            room -= other->sizeHint().width() + row.spacing();
     const QString whole = m_amended->property("whole").toString();
-    const bool fits = m_amended->fontMetrics().horizontalAdvance(whole) <= width() * statusShare;
-    m_amended->setText(fits ? whole : tr("Show as amended"));
+    const bool fits = m_amended->fontMetrics().horizontalAdvance(whole) + linkFramePx <= room;
+    const QString& shown = fits ? whole : tr("Show as amended");
+    if (m_amended->text() == shown)
+        return;
+    m_amended->setText(shown);
     m_amended->setToolTip(fits ? QString{} : whole);
 }
 

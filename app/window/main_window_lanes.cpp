@@ -275,4 +275,12 @@ void MainWindow::openLaneMenu(std::optional<ClauseIndex> lane, const QString& wo
     menu->popup(at);
 }
 
+void MainWindow::moveOverLanes(int rows)
+{
+    // The ring goes along, so that the next key is for what is seen to be chosen.
+    if (m_timeline->isVisible())
+        m_timeline->setFocus();
+    m_timeline->cursor().move(rows);
+}
+
 } // namespace pactline

@@ -79,7 +79,7 @@ std::vector<ActionSpec> MainWindow::editActions()
                  m_hypotheses.front()->toggle()->click();
          },
          true},
-        {"belief", Edit, tr("Belief: a forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
+        {"belief", Edit, tr("Forecast in place of a date…"), keys(Qt::CTRL | Qt::Key_B),
          [this] {
              if (!m_hypotheses.empty())
                  m_hypotheses.front()->openEditor();
@@ -170,9 +170,9 @@ std::vector<ActionSpec> MainWindow::goActions()
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
         {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
-         [this] { m_timeline->cursor().move(-1); }, true},
+         [this] { moveOverLanes(-1); }, true},
         {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
-         [this] { m_timeline->cursor().move(1); }},
+         [this] { moveOverLanes(1); }},
     };
 }
 

@@ -3726,14 +3726,6 @@
 <context>
     <name>pactline::BeliefField</name>
     <message>
-        <source>How likely it is when: a forecast in place of a date</source>
-        <translation>Quand, et avec quelle probabilité&#xa0;: une prévision au lieu d’une date</translation>
-    </message>
-    <message>
-        <source>Forecast in place of a date</source>
-        <translation>Prévision au lieu d’une date</translation>
-    </message>
-    <message>
         <source>A date, or a forecast such as: %1</source>
         <comment>spellings of a belief</comment>
         <translation>Une date, ou une prévision comme&#xa0;: %1</translation>
@@ -3746,6 +3738,14 @@
         <source>“%1” is neither a date nor a forecast; write %2, or %3</source>
         <comment>what was typed, a date, a belief</comment>
         <translation>«&#xa0;%1&#xa0;» n’est ni une date ni une prévision&#xa0;; écrivez %2, ou bien %3</translation>
+    </message>
+    <message>
+        <source>A date, or a forecast in place of a date</source>
+        <translation>Une date, ou une prévision à la place d’une date</translation>
+    </message>
+    <message>
+        <source>Date or forecast</source>
+        <translation>Date ou prévision</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4083,11 @@
         <source>“%1” is no date; write %2 or %3</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez&#xa0;%2 ou&#xa0;%3</translation>
     </message>
+    <message>
+        <source>“%1” is no date; %2 has %3 days</source>
+        <comment>what was typed, a month</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; %2 a %3&#xa0;jours</translation>
+    </message>
 </context>
 <context>
     <name>pactline::DayOverview</name>
@@ -4178,6 +4183,15 @@
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The shipped agreement</source>
+        <translation>L’accord fourni</translation>
+    </message>
+    <message>
+        <source>%1 has no errors and no warnings.</source>
+        <comment>a file</comment>
+        <translation>%1 ne contient ni erreur ni avertissement.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +4919,14 @@
         <source>Type the forecast</source>
         <translation>Saisir la prévision</translation>
     </message>
+    <message>
+        <source>Type a date…</source>
+        <translation>Saisir une date…</translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation>Prévision…</translation>
+    </message>
 </context>
 <context>
     <name>pactline::KeyButton</name>
@@ -5077,6 +5099,10 @@
     <message>
         <source>Probability</source>
         <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>pas de fin</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +5627,6 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Belief: a forecast in place of a date…</source>
-        <translation>Croyance&#xa0;: une prévision au lieu d’une date…</translation>
-    </message>
-    <message>
         <source>Choose the forecast’s next date</source>
         <translation>Choisir la date suivante de la prévision</translation>
     </message>
@@ -5676,6 +5698,26 @@
     <message>
         <source>The axis goes from %1 to %2; choose a day between</source>
         <translation>L’axe va du %1 au %2&#xa0;; choisissez un jour entre les deux</translation>
+    </message>
+    <message>
+        <source>Forecast in place of a date…</source>
+        <translation>Prévision à la place d’une date…</translation>
+    </message>
+    <message>
+        <source>Speed of the playhead</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>How fast the playhead runs</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>%1, the normal speed</source>
+        <translation>%1, vitesse normale</translation>
+    </message>
+    <message>
+        <source>Speed of the playhead: %1 times the normal one</source>
+        <translation>Vitesse de lecture&#xa0;: %1&#xa0;fois la normale</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5798,10 @@
         <source>Chart: %1</source>
         <translation>Graphique&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No numbers: choose a chart at the upper right.</source>
+        <translation>Aucun chiffre&#xa0;: choisissez un graphique en haut à droite.</translation>
+    </message>
 </context>
 <context>
     <name>pactline::TermsSelector</name>
@@ -5824,7 +5870,7 @@
     <message>
         <source>%1 – changed</source>
         <comment>a field</comment>
-        <translation>%1 – modifié</translation>
+        <translation>%1 – changement</translation>
     </message>
     <message>
         <source>%1 – the same</source>

@@ -2,6 +2,7 @@
 
 #include "belief_fixture.h"
 
+#include <QTimer>
 #include <QToolButton>
 
 namespace pactline
@@ -54,11 +55,48 @@ protected:
     }
 };
 
-TEST_F(ForecastForm, OpensFromTheFieldsButtonAndShowsWhatIsBelieved)
+TEST_F(ForecastForm, IsOfferedBesideADateByAMenuThatChangesNothing)
+{
+    switchOn();
+    type("2029");
+    timeline().setFocus();
+    const Scenario before = session->scenario();
+    QStringList offered;
+    QTimer::singleShot(50, window.get(), [&] {
+        for (const QAction* action : field().editorButton()->menu()->actions())
+            offered << action->text().remove('&');
+        QApplication::activePopupWidget()->close();
+    });
+
+    QTest::mouseClick(field().editorButton(), Qt::LeftButton);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !offered.isEmpty(); }));
+    EXPECT_EQ(offered.first(), QString::fromUtf8("Type a date…"));
+    EXPECT_EQ(offered.last(), QString::fromUtf8("Forecast…"));
+    EXPECT_GT(offered.size(), 4);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_EQ(session->scenario(), before);
+    EXPECT_FALSE(session->previewing());
+}
+
+TEST_F(ForecastForm, GivesWayToADateThatIsAskedForAndTyped)
+{
+    believe("10%:2028-06,50%:2033");
+    field().editorButton()->menu()->actions().first()->trigger();
+    EXPECT_TRUE(field().hasFocus());
+    EXPECT_FALSE(field().text().contains('%'));
+    EXPECT_EQ(believed(), "10%:2028-06,50%:2033");
+
+    QTest::keyClick(&field(), Qt::Key_Return);
+
+    EXPECT_TRUE(std::holds_alternative<PartialDate>(session->scenario().suppose.begin()->second));
+}
+
+TEST_F(ForecastForm, OpensFromTheFieldsMenuAndShowsWhatIsBelieved)
 {
     believe("10%:2028-06,50%:2033,never:10%,not-before:2027");
 
-    QTest::mouseClick(field().editorButton(), Qt::LeftButton);
+    field().editorButton()->menu()->actions().last()->trigger();
 
     ASSERT_NE(editor(), nullptr);
     ASSERT_EQ(rows("beliefShare").size(), 2U);

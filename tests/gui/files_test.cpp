@@ -96,6 +96,18 @@ TEST_F(Files, WithErrorsAreNotOpenedAndTheirErrorsListed)
                 testing::MatchesRegex("[0-9]+:[0-9]+  error: 2021-02-30 is not a day.*"));
 }
 
+TEST_F(Files, WithoutErrorsAreSaidToHaveNoneInPlaceOfAList)
+{
+    start("a.toml");
+    trigger("openShipped");
+    trigger("findings");
+
+    ASSERT_TRUE(findingsShown());
+    EXPECT_FALSE(window().findings().list()->isVisible());
+    EXPECT_EQ(window().findChild<QLabel*>("diagnosticsHeading")->text(),
+              "The shipped agreement has no errors and no warnings.");
+}
+
 TEST_F(Files, WithErrorsAreOpenedOnceTheyAreMended)
 {
     write("b.toml", "schema = 1\n");

@@ -2,6 +2,8 @@
 
 #include "window_fixture.h"
 
+#include "text/state_text.h"
+
 #include "window/lookup.h"
 
 #include <QLabel>
@@ -436,6 +438,17 @@ TEST_F(Finding, ClickingElsewhereClosesIt)
 
     EXPECT_FALSE(popup().isVisible());
     EXPECT_EQ(QApplication::focusWidget(), &slider());
+}
+
+TEST_F(Finding, TellsTheDateOfAnEventOnce)
+{
+    const Event& event = *std::ranges::find_if(agreement->events,
+                                               [](const Event& one) { return !one.contingent(); });
+    find(localized(event.title, "en"));
+    goToGroup("Events");
+
+    EXPECT_FALSE(current().context.isEmpty());
+    EXPECT_EQ(current().aside, "");
 }
 
 TEST_F(Finding, ClickingALineGoesThere)

@@ -8,8 +8,10 @@
 #include "scenario/terms_selector.h"
 #include "scenario/toggle_switch.h"
 #include "text/date_text.h"
+#include "window/elided_label.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 
 namespace pactline
@@ -338,6 +340,46 @@ TEST_F(SupposedEvent, ChangesNothingOnceTheLatestTermsAreShownAndSaysSo)
     EXPECT_EQ((*agreement)[*session->scenario().asSigned].id.text, "v2026");
     EXPECT_TRUE(child<QLabel>("note")->isVisible());
     EXPECT_TRUE(child<QLabel>("note")->text().contains("No term applied"));
+}
+
+TEST_F(SupposedEvent, MarksWhatFollowsInItsMenuWhichOffersNothingTwice)
+{
+    switchOn();
+    const QMenu& menu = *controls().followerButton(verified())->menu();
+    const auto marked = [&] {
+        QStringList texts;
+        for (const QAction* action : menu.actions())
+            if (action->isChecked())
+                texts << action->text().remove('&');
+        return texts;
+    };
+    int sixMonths = 0;
+    for (const QAction* action : menu.actions())
+        sixMonths += action->text().remove('&').startsWith("AGI verified 6 months later");
+    EXPECT_EQ(sixMonths, 1);
+    EXPECT_EQ(marked(), QStringList{"AGI verified 6 months later (assumed)"});
+
+    menu.actions().last()->trigger();
+
+    EXPECT_EQ(marked(), QStringList{menu.actions().last()->text().remove('&')});
+    EXPECT_TRUE(controls().followerButton(verified())->text().at(0).isUpper());
+}
+
+TEST_F(SupposedEvent, LeavesRoomToSayThatTheDayIsCarriedForward)
+{
+    for (const char* language : {"en", "fr"})
+        for (const QSize size : {QSize{1280, 800}, QSize{1024, 640}}) {
+            open(size, language);
+            switchOn();
+            session->setPlayhead(day("2033-12-31"));
+            QTest::qWait(20);
+            const auto* status = static_cast<ElidedLabel*>(child<QLabel>("status"));
+            const QString shown = status->fitted(status->contentsRect().width());
+
+            EXPECT_TRUE(shown.contains("8 October 2026") || shown.contains("8 octobre 2026"))
+                << language << size.width() << ": " << shown.toStdString();
+            EXPECT_TRUE(shown.contains("2033"));
+        }
 }
 
 TEST_F(SupposedEvent, LeavesTheOfferToShowTheAmendedTermsOnceTheyAreShown)

@@ -232,7 +232,7 @@ TEST_F(Tables, CopySelectedRowsWithTabsBetween)
 
     const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3);
-    EXPECT_TRUE(lines[0].startsWith("Clause\tGroup\tState\t"));
+    EXPECT_TRUE(lines[0].startsWith("Clause\tState\tSince\tUntil\t"));
     EXPECT_TRUE(lines[1].startsWith("Research methods\t"));
     EXPECT_TRUE(lines[2].startsWith("Consumer hardware\t"));
     for (const QString& line : lines)
@@ -333,17 +333,38 @@ TEST_F(Tables, AreAlignedWithNothingCutAtEverySize)
 TEST_F(Tables, HaveRoomForEveryDate)
 {
     for (const char* language : {"en", "fr"}) {
-        open({1280, 800}, language);
-        showTable();
-        const QString day = dayText(pactline::day("2025-09-15"), language);
-        for (const int column : {LanesModel::Since, LanesModel::Until})
-            EXPECT_GE(lanes().columnWidth(column),
-                      lanes().fontMetrics().horizontalAdvance(day) + 16)
-                << language << " " << column;
-        const int until = lanes().columnViewportPosition(LanesModel::Until);
-        EXPECT_LE(until + lanes().columnWidth(LanesModel::Until), lanes().viewport()->width())
-            << language << ": both are in sight";
+        for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}}) {
+            open(size, language);
+            suppose("2029-03-15");
+            showTable();
+            for (const int column : {LanesModel::Since, LanesModel::Until})
+                for (int row = 0; row < lanes().model()->rowCount(); ++row)
+                    EXPECT_LE(lanes().sizeHintForIndex(lanes().model()->index(row, column)).width(),
+                              lanes().columnWidth(column))
+                        << language << " " << column;
+            const int until = lanes().columnViewportPosition(LanesModel::Until);
+            EXPECT_LE(until + lanes().columnWidth(LanesModel::Until), lanes().viewport()->width())
+                << language << size.width() << ": both are in sight";
+        }
     }
+}
+
+TEST_F(Tables, SayThatThereIsNoEnd)
+{
+    EXPECT_EQ(cell("Consumer hardware", LanesModel::Until), "no end");
+    EXPECT_EQ(cell("Research methods", LanesModel::Until), "31 December 2030");
+    EXPECT_EQ(cell("Azure first", LanesModel::Until), "");
+}
+
+TEST_F(Tables, SayInWordsThatNoChartHasNoNumbers)
+{
+    window->table()->tabs().setCurrentIndex(1);
+    EXPECT_TRUE(numbers().horizontalHeader()->isVisible());
+
+    session->setChart(NoChart{});
+
+    EXPECT_FALSE(numbers().horizontalHeader()->isVisible());
+    EXPECT_TRUE(numbers().accessibleDescription().contains("choose a chart"));
 }
 
 TEST_F(Tables, HaveNoLineAboveTheirTabs)

@@ -4,12 +4,15 @@
 #include "window_fixture.h"
 
 #include "picture/timeline_painter.h"
+#include "scenario/date_field.h"
 #include "session/zoom_history.h"
 #include "theme/typography.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace pactline
@@ -180,6 +183,76 @@ TEST_F(Time, StepAndSpeedNeverMoveThePlayhead)
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
 }
 
+TEST_F(Time, TheSpeedBesidePlayIsChosenFromAMenuAndLeavesThePlayhead)
+{
+    auto* speed = child<QToolButton>("speedButton");
+    EXPECT_EQ(speed->accessibleName(), "Speed of the playhead: 1 times the normal one");
+    EXPECT_FALSE(speed->toolTip().isEmpty());
+    EXPECT_NE(speed->focusPolicy() & Qt::TabFocus, 0);
+
+    bool opened = false;
+    QTimer::singleShot(50, speed, [&] {
+        opened = QApplication::activePopupWidget() == speed->menu();
+        speed->menu()->actions().at(3)->trigger();
+        speed->menu()->close();
+    });
+    QTest::mouseClick(speed, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened; }));
+
+    EXPECT_EQ(window->playback().speed(), 2);
+    EXPECT_EQ(speed->text(), "2×");
+    EXPECT_TRUE(speed->menu()->actions().at(3)->isChecked());
+    EXPECT_FALSE(speed->menu()->actions().at(2)->isChecked());
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+}
+
+TEST_F(Time, EnterPressesTheButtonThatHasTheFocusAndOpensNoClause)
+{
+    auto* forward = child<QToolButton>("stepForwardButton");
+    session->select(clause(*agreement, "research-ip"));
+    forward->setFocus(Qt::TabFocusReason);
+
+    key(Qt::Key_Return);
+
+    EXPECT_EQ(session->playhead(), day("2025-11-28"));
+    EXPECT_TRUE(forward->hasFocus());
+}
+
+TEST_F(Time, TheFocusGoesToTheLanesWithTheArrowsThatWalkThem)
+{
+    child<QToolButton>("stepForwardButton")->setFocus(Qt::TabFocusReason);
+
+    key(Qt::Key_Down);
+
+    EXPECT_TRUE(session->selectedClause().has_value());
+    EXPECT_TRUE(timeline().hasFocus());
+}
+
+TEST_F(Time, DownOpensTheMenuOfTheButtonThatHasTheFocus)
+{
+    auto* speed = child<QToolButton>("speedButton");
+    speed->setFocus(Qt::TabFocusReason);
+    bool opened = false;
+    QTimer::singleShot(50, speed, [&] {
+        opened = QApplication::activePopupWidget() == speed->menu();
+        speed->menu()->close();
+    });
+
+    key(Qt::Key_Down);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened; }));
+    EXPECT_FALSE(session->selectedClause().has_value());
+}
+
+TEST_F(Time, APressBesideTheSlidersGrooveLeavesThePlayhead)
+{
+    const double left = slider().scale().xOf(session->extent().from);
+    for (const int away : {20, 120})
+        QTest::mouseClick(&slider(), Qt::LeftButton, {}, {int(left) - away, 35});
+
+    EXPECT_EQ(session->playhead(), day("2025-10-28"));
+}
+
 TEST_F(Time, ClickingAnEventTellsItAndGoesThere)
 {
     const EventIndex event = pactline::event(*agreement, "e04");
@@ -256,8 +329,18 @@ TEST_F(Time, AWrongDateIsToldWhatWouldBeRight)
     key(Qt::Key_G, Qt::ControlModifier);
 
     EXPECT_EQ(hint.count("2029-02-30"), 1) << hint.toStdString();
-    EXPECT_TRUE(hint.contains("15 March 2029")) << hint.toStdString();
+    EXPECT_TRUE(hint.contains("February 2029 has 28 days")) << hint.toStdString();
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
+}
+
+TEST(NoDate, TellsHowManyDaysTheMonthHas)
+{
+    for (const char* typed : {"31 Feb 2030", "31/2/2030", "2030-02-31", "31 February 2030"})
+        EXPECT_TRUE(noDateText(typed, "en").endsWith("February 2030 has 28 days"))
+            << noDateText(typed, "en").toStdString();
+    EXPECT_TRUE(noDateText("31 Apr 2029", "en").endsWith("April 2029 has 30 days"));
+    EXPECT_TRUE(noDateText("15/13/2030", "en").contains("write 2029-03-15"));
+    EXPECT_TRUE(noDateText("tomorrow", "en").contains("write 2029-03-15"));
 }
 
 TEST_F(Time, ADateOutsideTheAxisIsToldHowFarThatGoes)

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace pactline
 {
@@ -145,6 +146,16 @@ TEST_F(Versions, OfferToShowThePactAsSignedThenAndUndoIt)
     EXPECT_EQ(session->scenario().asSigned, agreement->find(InstrumentId{"v2026"}));
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(session->scenario(), before);
+}
+
+TEST_F(Versions, AreCutAtTheBottomOnlyWhereTheWindowHasNoMoreRoom)
+{
+    ASSERT_NE(openByKey(), nullptr);
+    const auto* area = dialog()->findChild<QScrollArea*>();
+    const int wanted = area->widget()->heightForWidth(area->viewport()->width());
+
+    EXPECT_TRUE(wanted <= area->viewport()->height() || dialog()->height() == window->height())
+        << wanted << " of " << area->viewport()->height();
 }
 
 } // namespace
