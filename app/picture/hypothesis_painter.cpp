@@ -24,6 +24,12 @@ QPainterPath diamond(const QPointF& centre, double reach)
     return path;
 }
 
+QRectF diamondRect(const MarkerPlan& marker, const PictureStyle& style)
+{
+    const double reach = style.px(markerReachPx);
+    return {marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
+}
+
 /// Where the words stand that are wanted on a marker's left, or else on its right.
 QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const MarkerRoom& room,
                    const PictureStyle& style, const std::vector<MarkerPlan>& others)
@@ -33,8 +39,11 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const Ma
     const QRectF right{marker.x + gap, room.top, width, style.px(16)};
     const auto fits = [&](const QRectF& rect) {
         return rect.left() > room.left - 4 && rect.right() < room.labelRight &&
-               std::ranges::none_of(
-                   others, [&](const MarkerPlan& other) { return other.label.intersects(rect); });
+               std::ranges::none_of(others, [&](const MarkerPlan& other) {
+                   return other.label.intersects(rect) ||
+                          (other.event != marker.event &&
+                           diamondRect(other, style).intersects(rect));
+               });
     };
     QRectF rect = atLeft ? left : right;
     if (!fits(rect))
