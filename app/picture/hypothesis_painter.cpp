@@ -45,12 +45,13 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const Ma
                            diamondRect(other, style).intersects(rect));
                });
     };
-    QRectF rect = atLeft ? left : right;
-    if (!fits(rect))
-        rect = atLeft ? right : left;
-    if (!fits(rect))
-        rect.setWidth(0);
-    return rect;
+    std::vector<QRectF> places{atLeft ? left : right, atLeft ? right : left};
+    for (const MarkerPlan& other : others) { // where a diamond is in the way, behind it
+        places.push_back({other.x - gap - width, room.top, width, left.height()});
+        places.push_back({other.x + gap, room.top, width, left.height()});
+    }
+    const auto place = std::ranges::find_if(places, fits);
+    return place == places.end() ? QRectF{left.topLeft(), QSizeF{0, left.height()}} : *place;
 }
 
 } // namespace
