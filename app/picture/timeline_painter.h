@@ -87,8 +87,8 @@ private:
                   const TimeScale& scale);
     QColor colourOf(const SpanBox& box) const;
     QRectF paintPending(const SpanBox& box, const QRectF& rect);
-    void paintTexture(const QRectF& box, ClauseState state, Standing standing,
-                      const QColor& colour, bool narrow, const CutEnds& cut = {});
+    void paintTexture(const QRectF& box, ClauseState state, Standing standing, const QColor& colour,
+                      bool narrow, const CutEnds& cut = {});
     void fillTexture(SpanTexture texture, const QRectF& rect, const QPainterPath& outline,
                      const QColor& colour);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);

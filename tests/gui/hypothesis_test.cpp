@@ -178,6 +178,29 @@ TEST_F(SupposedEvent, KeepsItsWordsOffTheOtherMarker)
     }
 }
 
+TEST_F(SupposedEvent, HasLinesThatLeaveOutTheWordsOfChartAndLanes)
+{
+    switchOn();
+    type("2029-03-15");
+    const QImage shown = timeline().grab().toImage();
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    const auto crossesSomeWord = [&](const QColor& colour, Date on) {
+        const int x = int(std::round(timeline().scale().xOf(on)));
+        return std::ranges::any_of(timeline().paintedWords(), [&](const QRectF& word) {
+            if (x < word.left() || x > word.right())
+                return false;
+            for (int y = int(word.top()) + 1; y < int(word.bottom()) - 1; ++y)
+                if (shown.pixelColor(x, y) != colour)
+                    return false;
+            return true;
+        });
+    };
+
+    ASSERT_FALSE(timeline().paintedWords().empty());
+    EXPECT_FALSE(crossesSomeWord(palette.text, session->playhead()));
+    EXPECT_FALSE(crossesSomeWord(palette.hypothesis, day("2029-03-15")));
+}
+
 TEST_F(SupposedEvent, SnapsToMonthsUnlessAltIsHeld)
 {
     switchOn();
