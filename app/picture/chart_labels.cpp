@@ -55,6 +55,7 @@ public:
             if (!isFree(rect))
                 continue;
             m_taken.push_back(rect);
+            m_words.push_back(rect);
             m_painter.setPen(colour);
             m_painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, text);
             return;
@@ -62,6 +63,7 @@ public:
     }
 
     const std::vector<QRectF>& taken() const { return m_taken; }
+    const std::vector<QRectF>& words() const { return m_words; }
 
 private:
     bool isFree(const QRectF& rect) const
@@ -107,6 +109,7 @@ private:
     QRectF m_plot;
     const PictureStyle& m_style;
     std::vector<QRectF> m_taken;
+    std::vector<QRectF> m_words;
 };
 
 void keepLinesFree(LabelPlacer& placer, const ChartData& data, const PlotFrame& frame,
@@ -158,7 +161,8 @@ QRectF widestBetweenLines(const QRectF& whole, const std::vector<QRectF>& reserv
 
 std::vector<QRectF> paintChartLabels(QPainter& painter, const ChartData& data,
                                      const TimeScale& scale, const QRectF& plot,
-                                     const PictureStyle& style, const std::vector<QRectF>& reserved)
+                                     const PictureStyle& style, const std::vector<QRectF>& reserved,
+                                     std::vector<QRectF>* words)
 {
     const PlotFrame frame{scale, plot.top(), plot.bottom()};
     const auto places = pointPlaces(data, frame);
@@ -177,6 +181,8 @@ std::vector<QRectF> paintChartLabels(QPainter& painter, const ChartData& data,
             ++place;
         }
     }
+    if (words)
+        *words = placer.words();
     return placer.taken();
 }
 

@@ -149,7 +149,7 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
 std::vector<QRectF> paintChart(QPainter& painter, const ChartData& data, const Agreement& agreement,
                                const TimeScale& scale, const QRectF& plot,
                                const PictureStyle& style, const std::vector<QRectF>& reserved,
-                               PictureParts* parts)
+                               PictureParts* parts, std::vector<QRectF>* words)
 {
     if (data.empty())
         return reserved;
@@ -161,7 +161,7 @@ std::vector<QRectF> paintChart(QPainter& painter, const ChartData& data, const A
     if (data.right)
         paintAxisNumbers(painter, *data.right, plot, style, true);
     paintShareNames(painter, data, agreement, scale, plot, style, reserved);
-    return paintChartLabels(painter, data, scale, plot, style, reserved);
+    return paintChartLabels(painter, data, scale, plot, style, reserved, words);
 }
 
 } // namespace pactline

@@ -16,11 +16,12 @@ class PictureParts;
 /// Paints a chart's lines, areas, marks and numbers with QtCharts, its time axis being `scale` to
 /// the pixel; `plot` lies between the scale's ends. Only what is inside the plot is drawn, but for
 /// the axes' numbers, which stand at its sides. No word is put into a reserved rectangle. `parts`:
-/// keeps every line apart. Returns where other words would meet something.
+/// keeps every line apart; `words`: told where the words beside points stand. Returns where other
+/// words would meet something.
 std::vector<QRectF> paintChart(QPainter& painter, const ChartData& data, const Agreement& agreement,
                                const TimeScale& scale, const QRectF& plot,
                                const PictureStyle& style, const std::vector<QRectF>& reserved = {},
-                               PictureParts* parts = nullptr);
+                               PictureParts* parts = nullptr, std::vector<QRectF>* words = nullptr);
 
 /// What the axes count, above them; moved aside where something is taken already.
 void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,

@@ -24,6 +24,12 @@ QPainterPath diamond(const QPointF& centre, double reach)
     return path;
 }
 
+QRectF diamondRect(const MarkerPlan& marker, const PictureStyle& style)
+{
+    const double reach = style.px(markerReachPx);
+    return {marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
+}
+
 /// Where the words stand that are wanted on a marker's left, or else on its right.
 QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const MarkerRoom& room,
                    const PictureStyle& style, const std::vector<MarkerPlan>& others)
@@ -33,15 +39,19 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const Ma
     const QRectF right{marker.x + gap, room.top, width, style.px(16)};
     const auto fits = [&](const QRectF& rect) {
         return rect.left() > room.left - 4 && rect.right() < room.labelRight &&
-               std::ranges::none_of(
-                   others, [&](const MarkerPlan& other) { return other.label.intersects(rect); });
+               std::ranges::none_of(others, [&](const MarkerPlan& other) {
+                   return other.label.intersects(rect) ||
+                          (other.event != marker.event &&
+                           diamondRect(other, style).intersects(rect));
+               });
     };
-    QRectF rect = atLeft ? left : right;
-    if (!fits(rect))
-        rect = atLeft ? right : left;
-    if (!fits(rect))
-        rect.setWidth(0);
-    return rect;
+    std::vector<QRectF> places{atLeft ? left : right, atLeft ? right : left};
+    for (const MarkerPlan& other : others) { // where a diamond is in the way, behind it
+        places.push_back({other.x - gap - width, room.top, width, left.height()});
+        places.push_back({other.x + gap, room.top, width, left.height()});
+    }
+    const auto place = std::ranges::find_if(places, fits);
+    return place == places.end() ? QRectF{left.topLeft(), QSizeF{0, left.height()}} : *place;
 }
 
 } // namespace

@@ -34,7 +34,8 @@ void TimelinePainter::paintLikelyBox(const Projection& projection, const SpanBox
     const SpanTexture texture = textureOf(box.span->state, box.standing);
     const ShadedStretch stretch{rect,           texture,         colourOf(box), belief.shares.get(),
                                 scale.leftPx(), belief.certainPx};
-    paintTexture(rect, box.span->state, box.standing, stretch.colour, rect.width() < 6);
+    paintTexture(rect, box.span->state, box.standing, stretch.colour, rect.width() < 6,
+                 {box.cutLeft, box.cutRight && rect.right() >= whole.right()});
     BeliefPainter painter{m_painter, m_style};
     painter.paintPaling(stretch);
     const double end = paintLikelyWords(stretch, spanWords(projection, *box.span, m_style.language),

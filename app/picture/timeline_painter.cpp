@@ -3,11 +3,9 @@
 #include "picture/lane_heading.h"
 #include "picture/state_painter.h"
 #include "text/state_text.h"
-#include "theme/span_style.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +32,33 @@ double centredTop(double top, double height, double inner)
 QString elided(const QPainter& painter, const QString& text, double width)
 {
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, int(width));
+}
+
+/// The outline of a box with round corners at its ends, which stays open where it is cut:
+///
+///     both: (====)    cut at the right: (====    cut at the left: ====)
+QPainterPath outlineOf(const QRectF& rect, double corner, const CutEnds& cut)
+{
+    QPainterPath path;
+    if (!cut.left && !cut.right) {
+        path.addRoundedRect(rect, corner, corner);
+        return path;
+    }
+    const double size = std::min({2 * corner, rect.width(), rect.height()});
+    const QSizeF arc{size, size};
+    path.moveTo(cut.right ? rect.topRight() : rect.bottomLeft());
+    if (cut.right && !cut.left) {
+        path.arcTo(QRectF{rect.topLeft(), arc}, 90, 90);
+        path.arcTo(QRectF{rect.bottomLeft() - QPointF{0, size}, arc}, 180, 90);
+    } else if (!cut.right) {
+        path.arcTo(QRectF{rect.bottomRight() - QPointF{size, size}, arc}, 270, 90);
+        path.arcTo(QRectF{rect.topRight() - QPointF{size, 0}, arc}, 0, 90);
+    } else {
+        path.lineTo(rect.topLeft());
+        path.moveTo(rect.bottomLeft());
+    }
+    path.lineTo(cut.right ? rect.bottomRight() : rect.topLeft());
+    return path;
 }
 
 constexpr double leastShareTold = 0.45; ///< fewer words say another thing
@@ -169,7 +194,8 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
         paintEndedLine(box, rect);
         return;
     }
-    paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx);
+    paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx,
+                 {box.cutLeft, box.cutRight});
     const QRectF wordsRoom = paintPending(box, rect);
     if (box.counterfactual) {
         m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
@@ -222,43 +248,46 @@ void TimelinePainter::paintStateSample(const QRectF& rect, LaneState state)
     }
 }
 
-void TimelinePainter::paintTexture(const QRectF& rect, ClauseState state, Standing standing,
-                                   const QColor& colour, bool narrow)
+void TimelinePainter::paintTexture(const QRectF& box, ClauseState state, Standing standing,
+                                   const QColor& colour, bool narrow, const CutEnds& cut)
 {
     const SpanTexture texture = textureOf(state, standing);
+    const QRectF rect = box.adjusted(0, 0, cut.right ? 1 : 0, 0); // no gap to a neighbour
     const QColor tint = blended(colour, m_style.palette->panel, tintShare);
     if (narrow) {
         m_painter.fillRect(rect, texture == SpanTexture::Solid ? colour : tint);
         return;
     }
-    const double corner = m_style.px(cornerPx);
+    const double inset = texture == SpanTexture::Faint ? 0 : 0.5;
+    const QRectF inner = rect.adjusted(cut.left ? 0 : inset, inset, cut.right ? 0 : -inset, -inset);
+    const QPainterPath outline = outlineOf(inner, m_style.px(cornerPx), cut);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    m_painter.setPen(Qt::NoPen);
-    if (texture == SpanTexture::Faint) {
-        m_painter.setBrush(m_style.palette->grid);
-        m_painter.drawRoundedRect(rect, corner, corner);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        return;
-    }
-    const QColor fill = texture == SpanTexture::Solid     ? colour
-                        : texture == SpanTexture::Hatched ? tint
-                                                          : m_style.palette->panel;
-    m_painter.setBrush(fill);
-    const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    if (texture == SpanTexture::Hatched)
-        m_painter.drawRoundedRect(inner, corner, corner),
-            hatch(m_painter, inner, blended(colour, m_style.palette->panel, hatchShare),
-                  m_style.px(5));
+    fillTexture(texture, inner, outline, colour);
     if (texture == SpanTexture::Dashed || texture == SpanTexture::Hatched) {
         QPen pen{colour, 1};
         if (texture == SpanTexture::Dashed)
             pen.setDashPattern({3, 2});
-        m_painter.setPen(pen);
-        if (texture == SpanTexture::Hatched)
-            m_painter.setBrush(Qt::NoBrush);
+        m_painter.strokePath(outline, pen);
     }
-    m_painter.drawRoundedRect(inner, corner, corner);
+    m_painter.setPen(Qt::NoPen);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::fillTexture(SpanTexture texture, const QRectF& rect,
+                                  const QPainterPath& outline, const QColor& colour)
+{
+    const Palette& palette = *m_style.palette;
+    const QColor fill = texture == SpanTexture::Faint   ? palette.grid
+                        : texture == SpanTexture::Solid ? colour
+                        : texture == SpanTexture::Hatched
+                            ? blended(colour, palette.panel, tintShare)
+                            : palette.panel;
+    if (outline.elementCount() == 4) // cut at both ends: two lines around nothing
+        m_painter.fillRect(rect, fill);
+    else
+        m_painter.fillPath(outline, fill);
+    if (texture == SpanTexture::Hatched)
+        hatch(m_painter, rect, blended(colour, palette.panel, hatchShare), m_style.px(5));
 }
 
 void TimelinePainter::paintWords(const Projection& projection, const SpanBox& box,

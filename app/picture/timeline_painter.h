@@ -2,9 +2,11 @@
 
 #include "picture/picture_style.h"
 #include "theme/lane_colour.h"
+#include "theme/span_style.h"
 #include "timeline/ticks.h"
 #include "timeline/timeline_layout.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include <span>
@@ -35,6 +37,12 @@ struct LaneLook {
     bool wholeWords = false;              ///< no word is cut: the last ones are left out, or all
     double reservedPx = 0;                ///< at a row's bottom, for what is painted there later
     std::vector<QRectF>* words = nullptr; ///< told where words stand, if anybody asks
+};
+
+/// The ends of a box at which its span goes on beyond the axis: open, without corners.
+struct CutEnds {
+    bool left = false;
+    bool right = false;
 };
 
 /// Paints what was laid out before: no look-up, no evaluation.
@@ -79,8 +87,10 @@ private:
                   const TimeScale& scale);
     QColor colourOf(const SpanBox& box) const;
     QRectF paintPending(const SpanBox& box, const QRectF& rect);
-    void paintTexture(const QRectF& rect, ClauseState state, Standing standing,
-                      const QColor& colour, bool narrow);
+    void paintTexture(const QRectF& box, ClauseState state, Standing standing, const QColor& colour,
+                      bool narrow, const CutEnds& cut = {});
+    void fillTexture(SpanTexture texture, const QRectF& rect, const QPainterPath& outline,
+                     const QColor& colour);
     void paintWords(const Projection& projection, const SpanBox& box, const QRectF& rect);
     void paintEndedLine(const SpanBox& box, const QRectF& rect);
     void paintOver(const QString& word, LaneState state, bool lapsed, const QRectF& rect);

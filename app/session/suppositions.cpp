@@ -1,9 +1,25 @@
 #include "session/suppositions.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace pactline
 {
+namespace
+{
+
+/// Nothing happens before what it follows.
+Date notBeforeLeader(const Agreement& agreement, const Scenario& scenario, EventIndex event,
+                     Date day)
+{
+    const auto leader = agreement.contingencyOf(event).follows;
+    const auto found = leader ? scenario.suppose.find(*leader) : scenario.suppose.end();
+    const auto* date =
+        found == scenario.suppose.end() ? nullptr : std::get_if<PartialDate>(&found->second);
+    return date ? std::max(day, date->firstDay()) : day;
+}
+
+} // namespace
 
 Scenario supposing(Scenario scenario, EventIndex event, const PartialDate& date)
 {
@@ -22,6 +38,7 @@ Scenario notSupposing(const Agreement& agreement, Scenario scenario, EventIndex 
 
 Scenario movedTo(const Agreement& agreement, Scenario scenario, EventIndex event, Date day)
 {
+    day = notBeforeLeader(agreement, scenario, event, day);
     scenario.suppose.insert_or_assign(event, PartialDate{day});
     for (const EventIndex follower : agreement.contingentEvents()) {
         const auto found = scenario.suppose.find(follower);

@@ -1,5 +1,6 @@
 // The part of the timeline that moves without repainting what lies beneath it.
 
+#include "picture/upright_line.h"
 #include "session/suppositions.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -115,8 +116,9 @@ void TimelineView::paintPlayhead(QPainter& painter)
     m_pictures.paintRuler(painter, bubble);
     const bool inSight = x >= g.plotLeft - 1 && x <= g.plotRight + 1;
     if (inSight)
-        painter.fillRect(QRectF{x - 1, g.plot.top(), 2, bubble.top() - g.plot.top() + 1},
-                         style.palette->text);
+        for (const auto& [from, until] :
+             clearOfWords(x, g.plot.top(), bubble.top() + 1, m_pictures.words()))
+            painter.fillRect(QRectF{x - 1, from, 2, until - from}, style.palette->text);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
     painter.setBrush(inSight ? style.palette->text : style.palette->secondaryText);
@@ -200,8 +202,9 @@ std::optional<QRectF> TimelineView::handleRect(const HandlePlace& place) const
 void TimelineView::paintHypothesis(QPainter& painter)
 {
     const PictureStyle style = m_pictures.style();
+    const auto words = m_pictures.words();
     for (const MarkerPlan& marker : markers())
-        paintMarker(painter, marker, markerRoom(), style);
+        paintMarker(painter, marker, markerRoom(), style, words);
     for (const HandlePlan& handle : handles())
         paintHandle(painter, handle, markerRoom(), style);
 }

@@ -232,8 +232,16 @@ void TimelinePictures::buildChart()
     QPainter painter{&m_chartPicture};
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     paintCard(painter, m_geometry.chartCard);
+    m_chartWords.clear();
     if (!chartData().empty())
         paintChartCard(painter);
+}
+
+std::vector<QRectF> TimelinePictures::words() const
+{
+    std::vector<QRectF> all = m_chartWords;
+    all.insert(all.end(), m_laneWords.begin(), m_laneWords.end());
+    return all;
 }
 
 const ChartData& TimelinePictures::chartData() const
@@ -288,8 +296,8 @@ void TimelinePictures::paintChartCard(QPainter& painter)
             if (const auto day = m_session.projection().hypothesis().dayOf(event))
                 reserved.push_back({scale.xOf(*day) - 2, plot.top(), 4, plot.height()});
     painter.setClipRect(m_geometry.chartCard.adjusted(1, 1, -1, -1));
-    m_chartTaken =
-        paintChart(painter, chartData(), m_session.agreement(), scale, plot, style, reserved);
+    m_chartTaken = paintChart(painter, chartData(), m_session.agreement(), scale, plot, style,
+                              reserved, nullptr, &m_chartWords);
     painter.setClipping(false);
     if (inSight)
         timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
@@ -341,8 +349,16 @@ void TimelinePictures::buildLanes()
     timeline.paintGrid(columns, scale, ticks, m_session.today());
     const LaneFrame frame{m_geometry.lanes.left() + 1, m_geometry.lanes.right() - 1,
                           m_geometry.lanes.top(), style.px(12)};
-    const LaneLook look{m_session.selectedClause(), m_cursor, &m_session.folded(),
-                        &m_lanes.hidden(), m_session.laneChoices().colour};
+    const LaneLook look{m_session.selectedClause(),
+                        m_cursor,
+                        &m_session.folded(),
+                        &m_lanes.hidden(),
+                        m_session.laneChoices().colour,
+                        LaneLook{}.boxShare,
+                        false,
+                        0,
+                        &m_laneWords};
+    m_laneWords.clear();
     timeline.paintRows(m_session.projection(), layout(), scale, frame, look);
     paintPinned(painter);
     const double today = scale.xOf(m_session.today());

@@ -60,6 +60,9 @@ public:
     const std::optional<PinnedLayout>& pinnedLayout();
     PictureStyle style() const;
 
+    /// Where words stand in what was painted last, which the lines of days leave out.
+    std::vector<QRectF> words() const;
+
     /// Copies what lies in the rectangle.
     void paint(QPainter& painter, const QRect& rect);
     /// The names of the days below the lanes, but where something else stands. Not in the pictures:
@@ -90,6 +93,8 @@ private:
     mutable std::optional<ChartLegend> m_legend;
     std::optional<TimelineLayout> m_layout;
     std::vector<QRectF> m_chartTaken; ///< by the chart's words, lines and marks
+    std::vector<QRectF> m_chartWords;
+    std::vector<QRectF> m_laneWords;
     std::optional<BeliefChart> m_beliefChart;
     QPixmap m_beliefPicture;
     std::optional<PinnedLayout> m_pinnedLayout;

@@ -34,6 +34,8 @@ public:
     std::optional<QRectF> laneRect(ClauseIndex clause) const;
     /// Where an event that is supposed can be taken hold of.
     std::optional<QRectF> handleRect(EventIndex event) const;
+    /// Where words stand in the chart and in the lanes.
+    std::vector<QRectF> paintedWords() const { return m_pictures.words(); }
     /// What stands beside its marker: while it is dragged, the date and how far it was moved.
     QString markerWords(EventIndex event) const { return markerText(event); }
     /// Where a day of what is believed can be taken hold of.

@@ -169,10 +169,8 @@ std::vector<ActionSpec> MainWindow::goActions()
         {"today", Go, tr("Today"), keys(Qt::CTRL | Qt::Key_T),
          [this] { m_session.goTo(m_session.today()); }},
         {"goToDate", Go, tr("Go to a date…"), keys(Qt::CTRL | Qt::Key_G), [this] { goToDate(); }},
-        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up),
-         [this] { moveOverLanes(-1); }, true},
-        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down),
-         [this] { moveOverLanes(1); }},
+        {"clauseUp", Go, tr("Clause above"), keys(Qt::Key_Up), [this] { moveOverLanes(-1); }, true},
+        {"clauseDown", Go, tr("Clause below"), keys(Qt::Key_Down), [this] { moveOverLanes(1); }},
     };
 }
 

@@ -100,6 +100,9 @@ EndMarks LaneBeliefs::endMarks(const SpanBox& box) const
     if (!end.early)
         return marks;
     const auto place = [&](const std::optional<Date>& day) -> std::optional<double> {
+        // What the outer date ends is no end by the event.
+        if (box.span->until && day >= box.span->until)
+            return std::nullopt;
         if (!day || *day < m_scale.from() || *day > m_scale.until())
             return std::nullopt;
         return m_scale.xOf(*day);

@@ -59,7 +59,9 @@ private:
         if (span.speaking)
             box.beneficiary = m_projection.agreement()[*span.speaking].beneficiary;
         box.standing = m_projection.standing(clause, span).value_or(Standing::Official);
-        box.triggeredEnd = span.endCause.kind == Cause::Kind::Triggered;
+        box.cutLeft = span.from < m_scale.from();
+        box.cutRight = !until || *until > m_scale.until();
+        box.triggeredEnd = !box.cutRight && span.endCause.kind == Cause::Kind::Triggered;
         box.counterfactual = m_projection.counterfactual(span);
         box.disputed = m_projection.disputed(span);
         box.merged = merged;

@@ -31,7 +31,9 @@ struct SpanBox {
     double pendingRightPx = 0;
     Beneficiary beneficiary = Collective::Neither;
     Standing standing = Standing::Official;
-    bool triggeredEnd = false;   ///< a contingent event ends it
+    bool cutLeft = false;        ///< it began before the axis does
+    bool cutRight = false;       ///< it goes on behind the axis' end
+    bool triggeredEnd = false;   ///< a contingent event ends it, within the axis
     bool counterfactual = false; ///< see Projection::counterfactual
     bool disputed = false;
     bool merged = false; ///< stands for several spans too narrow to be told apart

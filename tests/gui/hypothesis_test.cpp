@@ -7,6 +7,7 @@
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
 #include "scenario/toggle_switch.h"
+#include "session/suppositions.h"
 #include "text/date_text.h"
 #include "window/elided_label.h"
 
@@ -142,6 +143,64 @@ TEST_F(SupposedEvent, MovesTheLanesWhileItsMarkerIsDragged)
     EXPECT_GT(whileDragged, 5U);
     EXPECT_TRUE(std::is_sorted(ends.begin(), ends.begin() + long(whileDragged)));
     EXPECT_GT(*session->projection().hypothesis().dayOf(declared()), day("2030-01-01"));
+}
+
+TEST_F(SupposedEvent, IsNotDraggedBeforeWhatItFollows)
+{
+    switchOn();
+    type("2029-03-15");
+    const QPoint start = timeline().handleRect(verified())->center().toPoint();
+    const QPoint end{int(timeline().scale().xOf(day("2027-10-01"))), start.y()};
+
+    press(start);
+    dragTo(timeline(), end, Qt::AltModifier);
+    TextRecorder recorder{timeline().size()};
+    timeline().render(&recorder);
+    release(end);
+
+    EXPECT_EQ(session->projection().hypothesis().dayOf(verified()), day("2029-03-15"));
+    const QRectF diamond = *timeline().handleRect(declared());
+    for (const PaintedText& text : recorder.texts())
+        EXPECT_FALSE(text.ink.intersects(diamond)) << text.text.toStdString();
+}
+
+TEST_F(SupposedEvent, KeepsItsWordsOffTheOtherMarker)
+{
+    for (const char* date : {"2019-01-01", "2019-03-15", "2029-03-15"}) {
+        session->changeScenario(
+            movedTo(*agreement, supposing(session->scenario(), declared(), PartialDate{day(date)}),
+                    declared(), day(date)),
+            {});
+        TextRecorder recorder{timeline().size()};
+        timeline().render(&recorder);
+        for (const EventIndex event : {declared(), verified()})
+            for (const PaintedText& text : recorder.texts())
+                EXPECT_FALSE(text.ink.intersects(*timeline().handleRect(event)))
+                    << date << text.text.toStdString();
+    }
+}
+
+TEST_F(SupposedEvent, HasLinesThatLeaveOutTheWordsOfChartAndLanes)
+{
+    switchOn();
+    type("2029-03-15");
+    const QImage shown = timeline().grab().toImage();
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    const auto crossesSomeWord = [&](const QColor& colour, Date on) {
+        const int x = int(std::round(timeline().scale().xOf(on)));
+        return std::ranges::any_of(timeline().paintedWords(), [&](const QRectF& word) {
+            if (x < word.left() || x > word.right())
+                return false;
+            for (int y = int(word.top()) + 1; y < int(word.bottom()) - 1; ++y)
+                if (shown.pixelColor(x, y) != colour)
+                    return false;
+            return true;
+        });
+    };
+
+    ASSERT_FALSE(timeline().paintedWords().empty());
+    EXPECT_FALSE(crossesSomeWord(palette.text, session->playhead()));
+    EXPECT_FALSE(crossesSomeWord(palette.hypothesis, day("2029-03-15")));
 }
 
 TEST_F(SupposedEvent, SnapsToMonthsUnlessAltIsHeld)

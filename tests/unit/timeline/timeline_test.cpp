@@ -134,6 +134,22 @@ TEST_F(Layout, PutsBoxesWhereTheirSpansAre)
     EXPECT_TRUE(boxes[0].triggeredEnd);
 }
 
+TEST_F(Layout, TellsASpanThatIsCutByTheEdgeFromOneThatEndsThere)
+{
+    projection = project(agreement, scenario(*agreement).supposing("declared", "2025-03-04"));
+    const LaneRow row{clause(*agreement, "rent")};
+    const auto boxUntil = [&](const char* until) {
+        const TimeScale cut{{day("2021-01-01"), day(until)}, 0, 500};
+        return layOut(*projection, cut, std::span{&row, 1}, 22).boxesOf(0)[0];
+    };
+
+    EXPECT_TRUE(boxUntil("2024-01-01").cutLeft);
+    EXPECT_TRUE(boxUntil("2024-01-01").cutRight);
+    EXPECT_FALSE(boxUntil("2024-01-01").triggeredEnd) << "it ends out of sight";
+    EXPECT_FALSE(boxUntil("2025-03-04").cutRight);
+    EXPECT_TRUE(boxUntil("2025-03-04").triggeredEnd);
+}
+
 TEST_F(Layout, MergesWhatIsNarrowerThanAPixel)
 {
     std::string terms;
