@@ -30,9 +30,11 @@ QRectF diamondRect(const MarkerPlan& marker, const PictureStyle& style)
     return {marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
 }
 
-/// Where the words stand that are wanted on a marker's left, or else on its right.
-QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const MarkerRoom& room,
-                   const PictureStyle& style, const std::vector<MarkerPlan>& others)
+/// Where the words stand that are wanted on a marker's left, or else on its right. Those that are
+/// `held` are told in any case, behind another's diamond if need be; others would name that one.
+QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool held,
+                   const MarkerRoom& room, const PictureStyle& style,
+                   const std::vector<MarkerPlan>& others)
 {
     const double gap = style.px(markerReachPx + 4);
     const QRectF left{marker.x - gap - width, room.top, width, style.px(16)};
@@ -46,7 +48,9 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, const Ma
                });
     };
     std::vector<QRectF> places{atLeft ? left : right, atLeft ? right : left};
-    for (const MarkerPlan& other : others) { // where a diamond is in the way, behind it
+    for (const MarkerPlan& other : others) {
+        if (!held)
+            break;
         places.push_back({other.x - gap - width, room.top, width, left.height()});
         places.push_back({other.x + gap, room.top, width, left.height()});
     }
@@ -77,7 +81,7 @@ std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScal
     }
     const auto place = [&](std::size_t i) {
         plans[i].label = placedLabel(plans[i], metrics.horizontalAdvance(plans[i].words) + 2,
-                                     i % 2 == 0, room, style, plans);
+                                     i % 2 == 0, plans[i].event == held, room, style, plans);
     };
     for (std::size_t i = 0; i < plans.size(); ++i)
         if (plans[i].event == held)

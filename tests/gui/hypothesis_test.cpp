@@ -164,6 +164,19 @@ TEST_F(SupposedEvent, IsNotDraggedBeforeWhatItFollows)
         EXPECT_FALSE(text.ink.intersects(diamond)) << text.text.toStdString();
 }
 
+TEST_F(SupposedEvent, LeavesOutWordsThatWouldNameTheOtherMarker)
+{
+    switchOn();
+    type("2019-01-02");
+
+    TextRecorder recorder{timeline().size()};
+    timeline().render(&recorder);
+
+    const double behind = timeline().handleRect(verified())->right();
+    for (const PaintedText& text : recorder.texts())
+        EXPECT_FALSE(text.text.startsWith("AGI declared") && text.ink.left() > behind);
+}
+
 TEST_F(SupposedEvent, KeepsItsWordsOffTheOtherMarker)
 {
     for (const char* date : {"2019-01-01", "2019-03-15", "2029-03-15"}) {
