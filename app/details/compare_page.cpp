@@ -76,7 +76,7 @@ std::vector<ComparePage::Line> ComparePage::certainLines() const
     for (const ClauseDifference& difference : compare(shown, pinned))
         lines.push_back(lines.size() < differencesNamed + differencesInFold
                             ? Line{difference.clause,
-                                   differenceInShort(shown, pinned, difference, language),
+                                   differenceWithDays(shown, pinned, difference, language),
                                    differenceText(shown, pinned, difference, language)}
                             : Line{difference.clause, {}, {}});
     return lines;

@@ -5,6 +5,7 @@
 
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,10 +116,17 @@ void DetailsPanel::rebuild()
     // The same thing told anew: the eye and the keyboard stay where they were.
     const int scrolled = m_area->verticalScrollBar()->value();
     const QWidget* focused = page()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    const QString name = focused ? focused->objectName() : QString{};
+    const QString name = focused ? focused->objectName() : m_disabledFocus;
+    m_disabledFocus.clear();
     setPage(std::move(made));
-    if (auto* again = name.isEmpty() ? nullptr : page()->findChild<QWidget*>(name))
+    auto* again = name.isEmpty() ? nullptr : page()->findChild<QWidget*>(name);
+    if (again && again->isEnabled()) {
         again->setFocus(Qt::OtherFocusReason);
+    } else if (again) {
+        // A swap is told in two halves, and between them its button is off.
+        m_disabledFocus = name;
+        QTimer::singleShot(0, this, [this] { m_disabledFocus.clear(); });
+    }
     m_area->verticalScrollBar()->setValue(scrolled);
 }
 

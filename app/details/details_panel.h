@@ -55,7 +55,8 @@ private:
     Session& m_session;
     Alternative m_alternative;
     QScrollArea* m_area;
-    WhenRested m_soon; ///< what would stop a drag
+    WhenRested m_soon;       ///< what would stop a drag
+    QString m_disabledFocus; ///< what had the keyboard and is off for the moment
     Shown m_shown;
 };
 

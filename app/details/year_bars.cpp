@@ -205,8 +205,10 @@ void YearBars::makeBars(const std::vector<YearGroup>& groups)
     const QString what = localized(m_session.agreement().contingency, m_session.language());
     m_caption->setText(
         m_yearsPerBar == 1
-            ? tr("clauses that %1 would end, by its year; press one to suppose it").arg(what)
-            : tr("clauses that %1 would end at most, by its years; press one to suppose it")
+            ? tr("clauses that %1 would end on 1 January of the year; press one to suppose it")
+                  .arg(what)
+            : tr("clauses that %1 would end at most, on 1 January of one of the years; press one "
+                 "to suppose it")
                   .arg(what));
     std::size_t most = 0;
     for (const YearGroup& group : groups)

@@ -11,6 +11,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pactline
@@ -48,14 +49,14 @@ BeliefChart::BeliefChart(const Probabilities& probabilities, const TimeScale& sc
       m_taken(taken), m_backdrop(backdrop), m_curves(eventCurves(probabilities, scale))
 {
     for (const EventCurve& curve : m_curves) {
-        placeMark(curve, curve.medianPx,
+        placeMark(curve, curve.medianPx, Aim::Top,
                   curve.medianDay
                       ? BeliefWords::tr("median %1", "a year").arg(curve.medianDay->year())
                       : QString{});
         const auto& suppose = probabilities.scenario().suppose;
         for (const auto& [share, x] : {std::pair{0.1, curve.earlyPx}, {0.9, curve.latePx}})
             if (handles == Handles::None || !names(suppose, curve.event, share))
-                placeMark(curve, x, probabilityText(share, style.language));
+                placeMark(curve, x, Aim::Dot, probabilityText(share, style.language));
         placeName(curve);
     }
 }
@@ -83,10 +84,11 @@ bool BeliefChart::isFree(const QRectF& rect) const
         return false;
     const double apart = m_style.px(wordsApartPx);
     const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
-    return std::ranges::none_of(m_taken, meets) &&
-           std::ranges::none_of(
-               m_words,
-               [&](const Word& word) { return meets(word.rect.adjusted(-apart, 0, apart, 0)); }) &&
+    const auto tooClose = [&](const QRectF& other) {
+        return meets(other.adjusted(-apart, 0, apart, 0));
+    };
+    return std::ranges::none_of(m_taken, tooClose) &&
+           std::ranges::none_of(m_words, [&](const Word& word) { return tooClose(word.rect); }) &&
            std::ranges::none_of(m_curves,
                                 [&](const EventCurve& curve) { return crosses(curve, rect); });
 }
@@ -102,8 +104,8 @@ bool BeliefChart::crosses(const EventCurve& curve, const QRectF& rect) const
     return false;
 }
 
-/// In the plot's top, at the day or beside it; or else over the curve's dot.
-void BeliefChart::placeMark(const EventCurve& curve, const std::optional<double>& x,
+/// At the day or beside it: in the plot's top, or over the curve's dot.
+void BeliefChart::placeMark(const EventCurve& curve, const std::optional<double>& x, Aim aim,
                             const QString& text)
 {
     if (!x || text.isEmpty())
@@ -111,7 +113,9 @@ void BeliefChart::placeMark(const EventCurve& curve, const std::optional<double>
     const QSizeF size = sizeOf(text, true);
     const double gap = m_style.px(wordGapPx);
     const double overDot = yAt(curve, *x) - m_style.px(curveDotPx) - gap / 2 - size.height();
-    for (const double top : {m_plot.top() + 1, overDot})
+    const double inTop = m_plot.top() + 1;
+    const auto tops = aim == Aim::Top ? std::array{inTop, overDot} : std::array{overDot, inTop};
+    for (const double top : tops)
         for (const double left : {*x - size.width() / 2, *x + gap, *x - size.width() - gap}) {
             const double inside = std::clamp(
                 left, m_plot.left(), std::max(m_plot.left(), m_plot.right() - size.width()));

@@ -50,7 +50,10 @@ private:
     double yAt(const EventCurve& curve, double x) const;
     bool isFree(const QRectF& rect) const;
     bool crosses(const EventCurve& curve, const QRectF& rect) const;
-    void placeMark(const EventCurve& curve, const std::optional<double>& x, const QString& text);
+    /// Where words stand if they can.
+    enum class Aim { Top, Dot };
+    void placeMark(const EventCurve& curve, const std::optional<double>& x, Aim aim,
+                   const QString& text);
     void paintPlate(QPainter& painter, const QRectF& rect) const;
     void placeName(const EventCurve& curve);
     QSizeF sizeOf(const QString& text, bool bold) const;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -165,9 +166,19 @@ void BeliefEditor::preview()
         tell(scenario.error(), true);
         return;
     }
-    const auto& belief = std::get<Belief>(scenario->suppose.at(m_event));
-    tell(beliefText(belief, m_session.language()), false);
+    tell(summary(*scenario), false);
     m_session.previewScenario(*scenario);
+}
+
+/// What is believed of the event, and what becomes of those that follow it.
+QString BeliefEditor::summary(const Scenario& scenario) const
+{
+    const QString& language = m_session.language();
+    QStringList parts{beliefText(std::get<Belief>(scenario.suppose.at(m_event)), language)};
+    for (const FollowerForm* follower : m_followers)
+        parts << followerText(m_session.agreement(), scenario.suppose, follower->follower(),
+                              language);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void BeliefEditor::tell(const QString& sentence, bool mistake)
@@ -180,7 +191,11 @@ void BeliefEditor::tell(const QString& sentence, bool mistake)
 
 void BeliefEditor::openIn(const QRect& room)
 {
-    m_room = room.adjusted(editorEdgePx, editorEdgePx, -editorEdgePx, -editorEdgePx);
+    // With large type on a low screen the window may reach beyond it; a title stands above the
+    // form.
+    QRect seen = room & screen()->availableGeometry();
+    seen.setBottom(seen.bottom() - style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    m_room = seen.adjusted(editorEdgePx, editorEdgePx, -editorEdgePx, -editorEdgePx);
     for (QWidget* child : findChildren<QWidget*>())
         child->ensurePolished(); // the style sheet's type decides the sizes
     // Room for the longest of the sentences below, so that nothing jumps while something is typed.

@@ -32,6 +32,7 @@ private:
     void begin();
     void preview();
     Read<Scenario> scenario() const;
+    QString summary(const Scenario& scenario) const;
     void tell(const QString& sentence, bool mistake);
     void fit();
 

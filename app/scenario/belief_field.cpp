@@ -24,8 +24,22 @@ constexpr int buttonPx = 18;
 /// Whether it is meant as a belief, so that the reasons are those of one.
 bool meantAsBelief(const QString& typed)
 {
+    const auto isDigit = [](QChar letter) { return letter.isDigit(); };
     return looksLikeBelief(typed.toStdString()) || typed.contains(QLatin1Char(' ')) ||
-           typed.contains(QChar{0x2013});
+           typed.contains(QChar{0x2013}) || std::ranges::none_of(typed, isDigit);
+}
+
+/// As long as most are: a share before a month, and one before a year.
+Belief usualBelief()
+{
+    using Precision = PartialDate::Precision;
+    constexpr double low = 0.1;
+    constexpr double middle = 0.5;
+    const PartialDate month{Date{std::chrono::year{2028} / std::chrono::September / 1},
+                            Precision::Month, false};
+    const PartialDate year{Date{std::chrono::year{2033} / std::chrono::January / 1},
+                           Precision::Year, false};
+    return {BeliefPoints{{low, month}, {middle, year}}, 0, {}, {}, {}};
 }
 
 } // namespace
@@ -79,9 +93,8 @@ void BeliefField::setNarrow(bool narrow)
 void BeliefField::fit()
 {
     const QFontMetricsF metrics{fontFor(TextRole::Body)};
-    const double date = metrics.horizontalAdvance(QStringLiteral("28 sept. 2028"));
-    const double text = m_belief ? metrics.horizontalAdvance(briefText()) : 0;
-    setFixedWidth(int(std::ceil(std::max(date, text))) + besideText());
+    const QString usual = m_belief ? briefText(usualBelief()) : QStringLiteral("28 sept. 2028");
+    setFixedWidth(int(std::ceil(metrics.horizontalAdvance(usual))) + besideText());
 }
 
 int BeliefField::besideText() const
@@ -89,10 +102,9 @@ int BeliefField::besideText() const
     return scaledPx(fieldPaddingPx + buttonPx) + fieldFramePx;
 }
 
-QString BeliefField::briefText() const
+QString BeliefField::briefText(const Belief& belief) const
 {
-    return m_narrow ? briefestBeliefText(*m_belief, language())
-                    : briefBeliefText(*m_belief, language());
+    return m_narrow ? briefestBeliefText(belief, language()) : briefBeliefText(belief, language());
 }
 
 QString BeliefField::shownText() const
@@ -101,8 +113,8 @@ QString BeliefField::shownText() const
         return DateField::shownText();
     if (hasFocus())
         return typedBelief(*m_belief, language());
-    // The bar keeps still while the forecast is dragged or put together: it may be too long for it.
-    return QFontMetrics{fontFor(TextRole::Body)}.elidedText(briefText(), Qt::ElideRight,
+    // The field is as wide as most forecasts; this one may be longer.
+    return QFontMetrics{fontFor(TextRole::Body)}.elidedText(briefText(*m_belief), Qt::ElideRight,
                                                             width() - besideText());
 }
 
@@ -133,7 +145,7 @@ void BeliefField::read()
                      dayText(Date{std::chrono::year{2029} / std::chrono::March / 15}, language()),
                      tr("10 % by 2028, half by 2033, 10 % never")));
     else
-        refuse(beliefMistakeText(belief.error()));
+        refuse(typedMistakeText(belief.error(), language()));
 }
 
 void BeliefField::markUncertain(bool uncertain)
@@ -148,17 +160,11 @@ void BeliefField::markUncertain(bool uncertain)
 void BeliefField::focusInEvent(QFocusEvent* event)
 {
     DateField::focusInEvent(event);
-    if (!m_belief || property("invalid").toBool())
+    // What was being typed when a menu or another window came between is still there.
+    if (!m_belief || isRefused() || isModified())
         return;
     showAgain();
     selectAll();
-}
-
-void BeliefField::focusOutEvent(QFocusEvent* event)
-{
-    DateField::focusOutEvent(event);
-    if (m_belief && !property("invalid").toBool())
-        showAgain();
 }
 
 void BeliefField::resizeEvent(QResizeEvent* event)
@@ -166,7 +172,7 @@ void BeliefField::resizeEvent(QResizeEvent* event)
     DateField::resizeEvent(event);
     const int width = scaledPx(buttonPx);
     m_button->setGeometry(this->width() - width - 3, 3, width, height() - 6);
-    if (m_belief && !hasFocus() && !property("invalid").toBool())
+    if (m_belief && !hasFocus() && !isRefused())
         showAgain();
 }
 

@@ -27,7 +27,7 @@ public:
     void offer(Date day);
     /// In a narrow bar a belief is told by one of its dates.
     void setNarrow(bool narrow);
-    /// As wide as what it shows while it is only looked at.
+    /// As wide as a date or a forecast usually is: the bar stays where it is whatever they are.
     void fit();
     QToolButton* editorButton() const { return m_button; }
 
@@ -36,14 +36,13 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     QString shownText() const override;
     QString tip() const override;
     void read() override;
 
 private:
-    QString briefText() const;
+    QString briefText(const Belief& belief) const;
     /// What the field takes of its width beside its words, in pixels.
     int besideText() const;
     void markUncertain(bool uncertain);

@@ -192,6 +192,7 @@ void BeliefForm::onDaysEdited()
 void BeliefForm::denyUntilToday()
 {
     m_notBefore->setText(dateText(PartialDate{m_today}, m_language));
+    m_notBefore->setCursorPosition(0);
     emit edited();
 }
 
@@ -210,9 +211,10 @@ Read<std::variant<BeliefPoints, BeliefRange>> BeliefForm::days() const
         return failure(tr("Write the first and the last date of the range."));
     const BeliefRange range{**from, **through};
     if (range.through.dayAfter() <= range.from.firstDay())
-        return failure(beliefMistakeText(
+        return failure(typedMistakeText(
             {ErrorCode::RangeBackwards,
-             QStringLiteral("%1 – %2").arg(m_from->text(), m_through->text()).toStdString()}));
+             QStringLiteral("%1 – %2").arg(m_from->text(), m_through->text()).toStdString()},
+            m_language));
     return Days{range};
 }
 
@@ -232,7 +234,7 @@ Read<Belief> BeliefForm::belief() const
     const Belief belief{*days, never->value_or(0), *notBefore,
                         by == m_shownBeliever ? m_believer : by.toStdString(), *said};
     if (const auto mistake = mistakeIn(belief))
-        return failure(beliefMistakeText(*mistake));
+        return failure(typedMistakeText(*mistake, m_language));
     return belief;
 }
 

@@ -1,6 +1,7 @@
 #include "scenario/belief_rows.h"
 
 #include "text/belief_reading.h"
+#include "text/belief_text.h"
 #include "text/date_text.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void BeliefRows::nameRows()
 
 Read<BeliefPoints> BeliefRows::points() const
 {
-    BeliefPoints points;
+    std::vector<TypedPoint> points;
     for (const Row& row : m_rows) {
         const auto date = dateIn(*row.date, m_language);
         const auto share = shareIn(*row.share);
@@ -114,11 +115,16 @@ Read<BeliefPoints> BeliefRows::points() const
                 tr("Before %1 lies no share yet; write one, such as %2, or remove the row")
                     .arg(dateText(**date, m_language), typedShare(0.1, m_language)));
         if (*date)
-            points.push_back({**share, **date});
+            points.push_back(
+                {{**share, **date},
+                 tr("%1 before %2", "a share, a date").arg(row.share->text(), row.date->text())});
     }
     if (points.empty())
         return failure(tr("Write at least one share with the date before which it lies."));
-    return points;
+    const auto ordered = inOrder(std::move(points));
+    if (!ordered)
+        return failure(typedMistakeText(ordered.error(), m_language));
+    return *ordered;
 }
 
 } // namespace pactline

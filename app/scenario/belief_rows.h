@@ -19,7 +19,7 @@ public:
     explicit BeliefRows(const QString& language, QWidget* parent = nullptr);
 
     void setPoints(const BeliefPoints& points);
-    /// The rows that have a date, in their order.
+    /// The rows that have a date, in the order of their dates.
     Read<BeliefPoints> points() const;
     void addRow(const QString& share, const QString& date);
     /// What Tab comes from to the first row.

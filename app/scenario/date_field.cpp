@@ -50,7 +50,10 @@ DateField::DateField(QString language, QWidget* parent)
     : QLineEdit(parent), m_language(std::move(language)), m_remark(new FieldRemark{*this})
 {
     connect(this, &QLineEdit::returnPressed, this, [this] { read(); });
-    connect(this, &QLineEdit::textEdited, this, [this] { mark(false); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_remark->hide();
+        mark(false);
+    });
 }
 
 DateField::~DateField()
@@ -71,6 +74,12 @@ QString DateField::shownText() const
 
 void DateField::showAgain()
 {
+    m_remark->hide();
+    showText();
+}
+
+void DateField::showText()
+{
     setText(shownText());
     setCursorPosition(0);
     mark(false);
@@ -84,8 +93,11 @@ void DateField::read()
         refuse(noDateText(text(), m_language));
         return;
     }
-    setDate(*date);
+    mark(false);
     emit dateEntered(*date);
+    // What is refused does not hold: the field keeps in mind what does.
+    if (!isRefused())
+        setDate(*date);
 }
 
 void DateField::refuse(const QString& why)
@@ -100,8 +112,7 @@ void DateField::refuse(const QString& why)
 
 void DateField::mark(bool invalid)
 {
-    m_remark->hide();
-    if (property("invalid").toBool() == invalid)
+    if (isRefused() == invalid)
         return;
     setProperty("invalid", invalid);
     setToolTip(tip());
@@ -118,10 +129,27 @@ void DateField::keyPressEvent(QKeyEvent* event)
 
 void DateField::focusOutEvent(QFocusEvent* event)
 {
-    const bool changed = isModified();
     QLineEdit::focusOutEvent(event);
-    if (changed && text() != shownText())
+    // A menu gives the keyboard back, and so does another window.
+    const bool comesBack =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (comesBack)
+        m_remark->hide();
+    else
+        leave();
+}
+
+/// Takes what was typed; what is refused, now or before, goes. A mistake that is told only now
+/// stays in sight for a moment: it quotes what was typed.
+void DateField::leave()
+{
+    if (isRefused()) {
+        showAgain();
+        return;
+    }
+    if (isModified() && text() != shownText())
         read();
+    showText();
     m_remark->leaveSoon();
 }
 

@@ -14,7 +14,7 @@ class FieldRemark;
 QString noDateText(const QString& typed, const QString& language);
 
 /// A date that can be typed in several spellings. What is no date stays, marked, with a word on
-/// what would be one.
+/// what would be one, until the field is left: then it shows again what holds.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -44,8 +44,11 @@ protected:
     /// Tells what was typed, or what is wrong with it.
     virtual void read();
     void showAgain();
+    bool isRefused() const { return property("invalid").toBool(); }
 
 private:
+    void showText();
+    void leave();
     void mark(bool invalid);
 
     QString m_language;

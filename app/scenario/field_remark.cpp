@@ -3,6 +3,7 @@
 #include "theme/typography.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ FieldRemark::FieldRemark(QWidget& field) : QLabel(&field), m_field(field)
 void FieldRemark::tell(const QString& text)
 {
     m_while.stop();
+    qApp->removeEventFilter(this);
     setText(text);
     if (parentWidget() != m_field.window())
         setParent(m_field.window());
@@ -45,7 +47,21 @@ void FieldRemark::tell(const QString& text)
 
 void FieldRemark::leaveSoon()
 {
+    if (!isVisible())
+        return;
     m_while.start(remarkLeavesAfterMs);
+    // Not with the press that is under way: it is the one that left the field.
+    QTimer::singleShot(0, this, [this] {
+        if (m_while.isActive())
+            qApp->installEventFilter(this);
+    });
+}
+
+void FieldRemark::hideEvent(QHideEvent* event)
+{
+    m_while.stop();
+    qApp->removeEventFilter(this);
+    QLabel::hideEvent(event);
 }
 
 void FieldRemark::place()
@@ -63,6 +79,12 @@ void FieldRemark::place()
 
 bool FieldRemark::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool elsewhere =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (m_while.isActive() && elsewhere)
+        hide();
+    if (watched != &m_field)
+        return QLabel::eventFilter(watched, event);
     if (event->type() == QEvent::Hide)
         hide();
     else if (isVisible() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))

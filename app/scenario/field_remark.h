@@ -17,11 +17,12 @@ public:
     explicit FieldRemark(QWidget& field);
 
     void tell(const QString& text);
-    /// Takes it away after a while: nobody is at the field any more.
+    /// Takes it away with the next press or key, or after a while: nobody is at the field any more.
     void leaveSoon();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void place();

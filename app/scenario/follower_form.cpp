@@ -102,7 +102,7 @@ void FollowerForm::buildLayout(const Contingency& contingency)
     grid->addWidget(heading, 0, 0, 1, 2);
     grid->addWidget(formLabel(tr("Comes after", "an event that follows")), 1, 0);
     grid->addWidget(m_when, 1, 1, Qt::AlignLeft);
-    grid->addWidget(formLabel(tr("Rejected with")), 2, 0);
+    grid->addWidget(formLabel(tr("Chance of rejection")), 2, 0);
     grid->addWidget(m_rejected, 2, 1, Qt::AlignLeft);
     m_when->setPlaceholderText(tr("%1 (assumed)", "a delay").arg(delayText(contingency.delay)));
     m_when->setAccessibleName(tr("%1: after how long").arg(name));
@@ -127,7 +127,7 @@ Read<std::optional<Supposition>> FollowerForm::supposed() const
                           "“March 2030” or “awaited”")
                            .arg(m_when->text()));
     if (!when)
-        return failure(beliefMistakeText(when.error()));
+        return failure(typedMistakeText(when.error(), m_language));
     if (!rejected)
         return failure(rejected.error());
     const double share = rejected->value_or(0);

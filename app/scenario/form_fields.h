@@ -16,8 +16,8 @@ namespace pactline
 template <typename Value>
 using Read = Result<Value, QString>;
 
-/// Room for a date, and for a share.
-inline constexpr int dateFieldPx = 124;
+/// Room for a date in full, and for a share.
+inline constexpr int dateFieldPx = 160;
 inline constexpr int shareFieldPx = 70;
 
 /// A field of a form, with a name for who cannot see where it stands.

@@ -27,6 +27,7 @@ public:
     QToolButton* followerButton(EventIndex follower) const;
     /// Dates to try: forecasts, dates of the contract, worked examples.
     QMenu* presets() const { return m_presets->menu(); }
+    QToolButton* presetButton() const { return m_presets; }
     /// In a narrow bar the presets are left to the window's menu.
     void setCompact(bool compact);
     /// In a still narrower one what follows is left to it as well.

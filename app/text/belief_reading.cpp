@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace pactline
@@ -165,6 +166,12 @@ public:
         }
         if (!m_hasDays)
             return failure(unread(ErrorCode::MalformedBelief, typed));
+        if (!m_points.empty()) {
+            const auto points = inOrder(std::move(m_points));
+            if (!points)
+                return failure(points.error());
+            m_belief.days = *points;
+        }
         if (const auto mistake = mistakeIn(m_belief))
             return failure(*mistake);
         return m_belief;
@@ -195,9 +202,11 @@ private:
         if (hasWord(rest, QStringLiteral("not[- ]before|pas avant")))
             return readNotBefore(part, rest);
         const auto share = takeShare(rest);
-        if (hasWord(rest, QStringLiteral("never(?: happens)?|jamais")))
-            return readNever(part, share);
-        if (share)
+        if (share && *share > 1)
+            m_error = unread(ErrorCode::ShareOutOfRange, part);
+        else if (hasWord(rest, QStringLiteral("never(?: happens)?|jamais")))
+            readNever(part, share);
+        else if (share)
             readPoint(part, *share, rest);
         else
             readRange(part);
@@ -226,14 +235,13 @@ private:
     void readPoint(const QString& part, double share, const QString& rest)
     {
         const auto date = readBound(withoutLead(rest), m_language);
-        auto* const points = std::get_if<BeliefPoints>(&m_belief.days);
         if (!date)
             m_error = rest.isEmpty() ? unread(ErrorCode::MalformedBelief, part)
                                      : unread(ErrorCode::MalformedDate, withoutLead(rest));
-        else if (!points)
+        else if (std::holds_alternative<BeliefRange>(m_belief.days))
             m_error = unread(ErrorCode::BeliefsMixed, part);
         else
-            points->push_back({share, *date});
+            m_points.push_back({{share, *date}, part});
         m_hasDays = true;
     }
 
@@ -282,6 +290,7 @@ private:
 
     QString m_language;
     Belief m_belief;
+    std::vector<TypedPoint> m_points;
     bool m_hasDays = false;
     bool m_hasNever = false;
     std::optional<Error> m_error;
@@ -323,7 +332,10 @@ Result<FollowerWhen> readDelays(const QString& text)
     if (!match.hasMatch() || !last || !first)
         return failure(unread(ErrorCode::MalformedDelay, text));
     const Delay shortest{match.captured(1).toInt(), *first};
-    return checkedDelays(shortest, two ? Delay{match.captured(3).toInt(), *last} : shortest);
+    auto read = checkedDelays(shortest, two ? Delay{match.captured(3).toInt(), *last} : shortest);
+    if (!read)
+        read.error().subject = text.toStdString(); // as it was typed
+    return read;
 }
 
 QString delaysText(const DelayRange& range)
@@ -338,6 +350,22 @@ QString delaysText(const DelayRange& range)
 
 } // namespace
 
+Result<BeliefPoints> inOrder(std::vector<TypedPoint> points)
+{
+    std::ranges::stable_sort(points, {},
+                             [](const TypedPoint& one) { return one.point.date.firstDay(); });
+    BeliefPoints ordered;
+    for (const TypedPoint& one : points) {
+        const bool rises =
+            ordered.empty() || (ordered.back().share <= one.point.share &&
+                                ordered.back().date.firstDay() < one.point.date.firstDay());
+        if (!rises)
+            return failure(unread(ErrorCode::BeliefNotRising, one.typed));
+        ordered.push_back(one.point);
+    }
+    return ordered;
+}
+
 Result<Belief> readBelief(const QString& typed, const QString& language)
 {
     const QString text = plain(typed);
@@ -350,7 +378,9 @@ Result<Belief> readBelief(const QString& typed, const QString& language)
     auto said = SaidBelief{language}.read(text);
     const bool meantStrictly =
         text.contains(QLatin1Char(':')) || text.contains(QLatin1String(".."));
-    if (!said && meantStrictly && strict.error().code != ErrorCode::MalformedBelief)
+    // Of the same mistake the words are told as they were typed.
+    if (!said && meantStrictly && strict.error().code != ErrorCode::MalformedBelief &&
+        strict.error().code != said.error().code)
         return failure(strict.error());
     return said;
 }

@@ -13,6 +13,16 @@ namespace pactline
 /// before the day behind it.
 Result<Belief> readBelief(const QString& typed, const QString& language);
 
+/// A point of a belief with the words in which it was typed.
+struct TypedPoint {
+    BeliefPoint point;
+    QString typed;
+};
+
+/// In the order of their dates, however they were listed. Fails with BeliefNotRising about the
+/// first that falls below an earlier one, or has its date, in the words in which it was typed.
+Result<BeliefPoints> inOrder(std::vector<TypedPoint> points);
+
 /// "10 %", "12,5 pour cent", "half", "1 in 4", and a bare "10".
 std::optional<double> readShare(const QString& typed);
 

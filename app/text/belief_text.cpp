@@ -118,7 +118,7 @@ QString followerBeliefText(const FollowerBelief& belief, const Contingency& cont
         },
         belief.when)};
     if (belief.rejected > 0)
-        parts << BeliefText::tr("rejected with %1", "a share")
+        parts << BeliefText::tr("rejected with a chance of %1", "a share")
                      .arg(statedShare(belief.rejected, language));
     return parts.join(QStringLiteral(", "));
 }
@@ -190,6 +190,48 @@ QString beliefMistakeText(const Error& error)
                    "cannot read \"%1\"; write shares with dates such as "
                    "\"10%:2028-06,50%:2033,never:10%\", or a range such as \"2028..2033\"")
             .arg(subject);
+    }
+    return {};
+}
+
+QString typedMistakeText(const Error& error, const QString& language)
+{
+    QString subject = QString::fromStdString(error.subject);
+    subject.replace(QStringLiteral(".."), QStringLiteral(" – "));
+    switch (error.code) {
+    case ErrorCode::MalformedDate:
+        return BeliefText::tr("“%1” is no date; write “June 2028”, “mid 2028” or “2028”")
+            .arg(subject);
+    case ErrorCode::MalformedShare:
+        return BeliefText::tr("“%1” lacks its share; write one, such as “%2”")
+            .arg(subject, statedShare(0.1, language));
+    case ErrorCode::ShareOutOfRange:
+        return BeliefText::tr("“%1”: a share lies between %2 and %3", "two shares")
+            .arg(subject, statedShare(0, language), statedShare(1, language));
+    case ErrorCode::BeliefNotRising:
+        return BeliefText::tr("“%1” does not rise above what is said of an earlier date; each date "
+                              "has one share, and none is smaller than that of a date before it")
+            .arg(subject);
+    case ErrorCode::SharesOverWhole:
+        return BeliefText::tr("the last share and that of “never” add up to %1; together they are "
+                              "%2 at most")
+            .arg(subject.replace(QLatin1Char('%'), percent({})), statedShare(1, language));
+    case ErrorCode::RangeBackwards:
+        return BeliefText::tr("“%1” ends before it begins; exchange the two").arg(subject);
+    case ErrorCode::BeliefPartTwice:
+        return BeliefText::tr("“%1” says again what is said already; keep one of the two")
+            .arg(subject);
+    case ErrorCode::BeliefsMixed:
+        return BeliefText::tr("“%1” mixes what does not go together; write shares with dates, or "
+                              "one range")
+            .arg(subject);
+    case ErrorCode::NoSuchDay:
+    case ErrorCode::MalformedDelay:
+    case ErrorCode::DelayTooLong:
+    case ErrorCode::MalformedBelief:
+    case ErrorCode::MalformedExpression:
+    case ErrorCode::UnknownName:
+        return beliefMistakeText(error);
     }
     return {};
 }

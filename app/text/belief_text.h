@@ -28,4 +28,8 @@ QStringList assumptionTexts(const Belief& belief, const Agreement& agreement,
 /// Why a belief cannot be read, and what would be right.
 QString beliefMistakeText(const Error& error);
 
+/// The same of what was typed into a field, in words that can be typed there: it has nothing of
+/// the command line's notation.
+QString typedMistakeText(const Error& error, const QString& language);
+
 } // namespace pactline

@@ -38,6 +38,18 @@ QString firstStepName(const Projection& of, EventIndex event, const QString& lan
     return labelled(label, shortDateText(of.hypothesis().of(event).known, language), language);
 }
 
+/// A delay alone where it stands behind its first step: "+ 6 months".
+QString behindFirstStep(const Projection& of, EventIndex event, const QString& language)
+{
+    const auto& suppose = of.scenario().suppose;
+    const auto found = suppose.find(event);
+    const auto after = [](const Delay& delay) { return QStringLiteral("+ ") + delayText(delay); };
+    if (found == suppose.end())
+        return after(of.agreement().contingencyOf(event).delay);
+    const auto* delay = std::get_if<AfterDelay>(&found->second);
+    return delay ? after(delay->delay) : followerText(of, event, language);
+}
+
 /// What becomes of every contingent event; beside another scenario nothing of a follower of which
 /// the two say the same.
 QString eventNames(const Projection& of, const Scenario* beside, const QString& language)
@@ -51,9 +63,12 @@ QString eventNames(const Projection& of, const Scenario* beside, const QString& 
         const auto first = of.agreement().contingencyOf(event).follows;
         if (!first)
             parts << firstStepName(of, event, language);
-        else if (of.scenario().suppose.contains(*first) &&
-                 (!beside || said(of.scenario(), event) != said(*beside, event)))
+        else if (!of.scenario().suppose.contains(*first))
+            continue;
+        else if (!beside || said(of.scenario(), event) != said(*beside, event))
             parts << followerText(of, event, language);
+        else if (!beside->suppose.contains(*first) && !parts.isEmpty())
+            parts.last() += QStringLiteral(", ") + behindFirstStep(of, event, language);
     }
     return listed(parts, language);
 }
@@ -142,6 +157,20 @@ QString shiftInShort(const EndShift& shift)
     return (*shift.right < *shift.left ? CompareText::tr("ends %1 later in A")
                                        : CompareText::tr("ends %1 earlier in A"))
         .arg(lengthBetween(shift));
+}
+
+/// The same with the last days, as short as they can be told.
+QString shiftWithDays(const EndShift& shift, const QString& language)
+{
+    const auto last = [&](const std::optional<Date>& end) {
+        return shortDayText(end->plusDays(-1), language);
+    };
+    if (!shift.left)
+        return CompareText::tr("open in A, ends with %1 in B", "a day").arg(last(shift.right));
+    if (!shift.right)
+        return CompareText::tr("ends with %1 in A, open in B", "a day").arg(last(shift.left));
+    return CompareText::tr("%1: %2, not %3", "how an end moves, two days")
+        .arg(shiftInShort(shift), last(shift.left), last(shift.right));
 }
 
 /// The words of the term in force, or the state.
@@ -287,6 +316,14 @@ QString differenceInShort(const Projection& left, const Projection& right,
     const QString days = inForceLength(difference.daysGained);
     return difference.daysGained > 0 ? CompareText::tr("%1 shorter in A").arg(days)
                                      : CompareText::tr("%1 longer in A").arg(days);
+}
+
+QString differenceWithDays(const Projection& left, const Projection& right,
+                           const ClauseDifference& difference, const QString& language)
+{
+    const auto shift = knownShift(left, right, difference);
+    return shift ? shiftWithDays(*shift, language)
+                 : differenceInShort(left, right, difference, language);
 }
 
 QString stateUnder(const Evaluation& evaluation, ClauseIndex clause, Date day,

@@ -29,6 +29,9 @@ QString differenceText(const Projection& left, const Projection& right,
 /// in B", "lapsed in A, expired in B". Never empty.
 QString differenceInShort(const Projection& left, const Projection& right,
                           const ClauseDifference& difference, const QString& language);
+/// The same with the days: "ends 15 months and 17 days earlier in A: 14 Sep 2029, not 31 Dec 2030".
+QString differenceWithDays(const Projection& left, const Projection& right,
+                           const ClauseDifference& difference, const QString& language);
 
 /// "77 % in A, 100 % in B", or the states where nothing is uncertain.
 QString chancesText(const Evaluation& left, const Evaluation& right, ClauseIndex clause, Date day,

@@ -61,6 +61,26 @@ QString sentenceAboutFile(const Diagnostic& diagnostic)
     return {};
 }
 
+/// What is wrong with a scenario's file as such; other mistakes are those of every file.
+QString sentenceAboutScenario(const Diagnostic& diagnostic)
+{
+    switch (diagnostic.code) {
+    case DiagnosticCode::NotAFile:
+        return DiagnosticText::tr("this is a folder; name a scenario's file, such as early.toml");
+    case DiagnosticCode::FileTooLarge:
+        return DiagnosticText::tr("the file is larger than %1 MB; no scenario is, so name another")
+            .arg(argument(diagnostic, 0));
+    case DiagnosticCode::EmptyFile:
+        return DiagnosticText::tr("the file is empty; a scenario begins with \"scenario = 1\"");
+    case DiagnosticCode::UnsupportedSchema:
+        return DiagnosticText::tr("scenarios of version %1 are not known; this program reads "
+                                  "version %2, \"scenario = %2\"")
+            .arg(argument(diagnostic, 0), argument(diagnostic, 1));
+    default:
+        return {};
+    }
+}
+
 /// The first two arguments; words that the core chose speak the reader's language.
 QString spokenArgument(const Diagnostic& diagnostic, std::size_t index)
 {
@@ -96,6 +116,11 @@ QString diagnosticSentence(const Diagnostic& diagnostic)
 {
     if (argument(diagnostic, 1) == QLatin1String("file")) {
         const QString sentence = sentenceAboutFile(diagnostic);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    if (argument(diagnostic, 2) == QLatin1String("scenario")) {
+        const QString sentence = sentenceAboutScenario(diagnostic);
         if (!sentence.isEmpty())
             return sentence;
     }

@@ -59,6 +59,13 @@ void BeliefHandles::choose(int steps)
     tell(m_chosen);
 }
 
+void BeliefHandles::choose(const HandlePlace& place)
+{
+    m_chosen = place;
+    emit chosenChanged();
+    tell(m_chosen);
+}
+
 void BeliefHandles::forget()
 {
     if (!m_chosen)

@@ -37,6 +37,7 @@ public:
 
     /// Chooses the next handle, or the one before; past the last of them, none.
     void choose(int steps);
+    void choose(const HandlePlace& place);
     void forget();
     std::optional<HandlePlace> chosen() const;
     /// Moves the chosen handle by so many of the session's steps; without one, the whole belief.

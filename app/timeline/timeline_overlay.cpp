@@ -58,6 +58,7 @@ void TimelineView::paintEvent(QPaintEvent* event)
     paintHypothesis(painter);
     m_chart.paint(painter, markerRects());
     paintPlayhead(painter);
+    paintHandles(painter, true);
     paintDraggedLane(painter);
     // All lanes only once the keyboard is used to get about: the window starts with its focus here.
     const auto row = rowWithKeyboard(m_session, m_pictures);
@@ -205,8 +206,15 @@ void TimelineView::paintHypothesis(QPainter& painter)
     const auto words = m_pictures.words();
     for (const MarkerPlan& marker : markers())
         paintMarker(painter, marker, markerRoom(), style, words);
+    paintHandles(painter, false);
+}
+
+/// Those with a plate stand over the playhead, or it would cut their words.
+void TimelineView::paintHandles(QPainter& painter, bool withPlate)
+{
     for (const HandlePlan& handle : handles())
-        paintHandle(painter, handle, markerRoom(), style);
+        if (handle.below == withPlate)
+            paintHandle(painter, handle, markerRoom(), m_pictures.style());
 }
 
 } // namespace pactline

@@ -188,7 +188,10 @@ void TimelineView::beginDrag(const QPointF& at)
     const auto point = m_chart.pointAt(at);
     // A bar is wide: where the playhead crosses it, the playhead can still be taken hold of.
     const bool onPoint = point && !(point->isBar() && onPlayhead(at));
-    if (const auto place = beliefHandleAt(at)) {
+    const auto place = beliefHandleAt(at);
+    if (!place)
+        m_handles.forget();
+    if (place) {
         const Date day = m_handles.at(*place)->day;
         m_drag = HandleDrag{*place, day, at.x() - scale().xOf(day)};
         m_handles.setDrag(std::get<HandleDrag>(m_drag));
@@ -294,9 +297,12 @@ void TimelineView::endDrag()
         m_session.commitPreview(tr("Move the supposed date"));
     }
     if (const auto* handle = std::get_if<HandleDrag>(&drag)) {
-        if (!m_session.previewing())
-            m_session.select(handle->place.event);
+        const bool clicked = !m_session.previewing();
         m_handles.setDrag({});
+        if (clicked) {
+            m_session.select(handle->place.event);
+            m_handles.choose(handle->place);
+        }
         m_session.commitPreview(tr("Move a date of the forecast"));
         update();
     }
@@ -305,6 +311,10 @@ void TimelineView::endDrag()
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     m_hover.stop();
+    if (movesChosenHandle(*event)) {
+        m_handles.move(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
     const bool hypothesis = dragsSupposed();
     if (event->key() != Qt::Key_Escape ||
         (!hypothesis && !std::holds_alternative<LaneDrag>(m_drag))) {
@@ -317,6 +327,14 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     update();
     if (hypothesis)
         m_session.cancelPreview();
+}
+
+/// The arrows move the handle that was chosen before they step the playhead.
+bool TimelineView::movesChosenHandle(const QKeyEvent& event) const
+{
+    const bool arrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return arrow && plain && std::holds_alternative<NoDrag>(m_drag) && m_handles.chosen();
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -346,10 +364,14 @@ void TimelineView::zoomAt(double x, double factor)
 
 bool TimelineView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !std::holds_alternative<NoDrag>(m_drag) &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // Escape ends the drag before it may close anything
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool endsDrag =
+            !std::holds_alternative<NoDrag>(m_drag) && key.key() == Qt::Key_Escape;
+        if (endsDrag || movesChosenHandle(key)) {
+            event->accept(); // Escape ends the drag before it may close anything
+            return true;
+        }
     }
     if (event->type() == QEvent::FocusIn) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();

@@ -110,6 +110,7 @@ private:
     void onChartChanged();
 
     void beginDrag(const QPointF& at);
+    bool movesChosenHandle(const QKeyEvent& event) const;
     void connectLanes();
     void onRowsChanged();
     void showRows();
@@ -140,6 +141,7 @@ private:
     QRectF bubbleAt(Date day) const;
     QString playheadText(Date day) const;
     void paintHypothesis(QPainter& painter);
+    void paintHandles(QPainter& painter, bool withPlate);
     void paintPlayhead(QPainter& painter);
     QString markerText(EventIndex event) const;
     MarkerRoom markerRoom() const;

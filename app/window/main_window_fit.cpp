@@ -25,13 +25,30 @@ constexpr int linkFramePx = 4;
 constexpr double typeScales[] = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
 
 /// What the bar has room for; what it leaves out is in the menu.
-enum class Room {
-    Whole,
-    NoPresets,
-    NoFollowers,
-    BriefForecast,
-    CutTitle,
-    NoCompare,
+struct BarRoom {
+    bool presets = true;
+    bool menuWord = true;
+    bool followers = true;
+    bool wholeForecast = true;
+    bool wholeTitle = true;
+    bool compare = true;
+};
+
+/// Each leaves out a little more than the one before; the word of the menu comes back where what
+/// makes way for it is larger.
+constexpr BarRoom barRooms[] = {
+    {},
+    {.menuWord = false},
+    {.presets = false},
+    {.presets = false, .menuWord = false},
+    {.presets = false, .menuWord = false, .followers = false},
+    {.presets = false, .menuWord = false, .followers = false, .wholeForecast = false},
+    {.presets = false,
+     .menuWord = false,
+     .followers = false,
+     .wholeForecast = false,
+     .wholeTitle = false},
+    {false, false, false, false, false, false},
 };
 
 /// What has been shown, hidden or widened inside counts at once, not when the event loop comes by.
@@ -66,24 +83,23 @@ void MainWindow::showBarAt(int y)
 
 void MainWindow::fitBar()
 {
-    const auto leave = [this](Room room) {
+    const auto leave = [this](const BarRoom& room) {
         for (HypothesisControls* controls : m_hypotheses) {
-            controls->setCompact(room >= Room::NoPresets);
-            controls->setFollowersShown(room < Room::NoFollowers);
-            controls->setBrief(room >= Room::BriefForecast);
+            controls->setCompact(!room.presets);
+            controls->setFollowersShown(room.followers);
+            controls->setBrief(!room.wholeForecast);
             measureAnew(*controls);
         }
         for (QLabel* line : m_title)
-            line->setMinimumWidth(room < Room::CutTitle ? line->sizeHint().width() : 0);
+            line->setMinimumWidth(room.wholeTitle ? line->sizeHint().width() : 0);
         measureAnew(*m_title.front()->parentWidget());
-        m_compare->setVisible(room < Room::NoCompare);
-        m_menuButton->setText(room >= Room::NoPresets ? QStringLiteral("☰") : tr("☰ Menu"));
+        m_compare->setVisible(room.compare);
+        m_menuButton->setText(room.menuWord ? tr("☰ Menu") : QStringLiteral("☰"));
         m_bar->layout()->invalidate();
     };
-    const Room first = width() < scaledPx(roomyFromPx) ? Room::NoPresets : Room::Whole;
-    for (const Room room : {Room::Whole, Room::NoPresets, Room::NoFollowers, Room::BriefForecast,
-                            Room::CutTitle, Room::NoCompare}) {
-        if (room < first)
+    const bool roomy = width() >= scaledPx(roomyFromPx);
+    for (const BarRoom& room : barRooms) {
+        if (room.presets && !roomy)
             continue;
         leave(room);
         if (m_bar->layout()->minimumSize().width() <= width())

@@ -64,8 +64,9 @@ private:
         if (node && !number)
             root.wrongType("scenario", *node, "a number");
         else if (number && *number != supportedSchema)
-            m_context.report(DiagnosticCode::UnsupportedSchema, node->where,
-                             {std::to_string(*number), std::to_string(supportedSchema)});
+            m_context.report(
+                DiagnosticCode::UnsupportedSchema, node->where,
+                {std::to_string(*number), std::to_string(supportedSchema), "scenario"});
     }
 
     void readAgreement(TableReader& root)
@@ -152,6 +153,16 @@ private:
     std::map<EventIndex, Location> m_whereOf;
 };
 
+/// What is wrong with a file is told of one of this kind: the third argument says so.
+Diagnostic aboutScenario(Diagnostic diagnostic)
+{
+    constexpr std::size_t kind = 2;
+    if (diagnostic.arguments.size() <= kind)
+        diagnostic.arguments.resize(kind + 1);
+    diagnostic.arguments[kind] = "scenario";
+    return diagnostic;
+}
+
 std::string asSignedText(const Scenario& scenario, const Agreement& agreement)
 {
     if (!scenario.asSigned)
@@ -170,7 +181,7 @@ LoadedScenario parseScenario(std::string_view text, const Agreement& agreement)
 {
     const auto toml = readForeignToml(text);
     if (!toml)
-        return {std::nullopt, {toml.error()}};
+        return {std::nullopt, {aboutScenario(toml.error())}};
     ReadContext context;
     addNames(agreement, context);
     auto scenario = ScenarioReader{agreement, context}.read(*toml->as<TomlTable>());
@@ -181,7 +192,8 @@ LoadedScenario parseScenario(std::string_view text, const Agreement& agreement)
 LoadedScenario loadScenario(const std::filesystem::path& file, const Agreement& agreement)
 {
     const auto text = readFile(file, largestFileMb);
-    return text ? parseScenario(*text, agreement) : LoadedScenario{std::nullopt, {text.error()}};
+    return text ? parseScenario(*text, agreement)
+                : LoadedScenario{std::nullopt, {aboutScenario(text.error())}};
 }
 
 std::string toFileText(const NamedScenario& named, const Agreement& agreement)

@@ -261,11 +261,6 @@
         <translation>%1, ou en même temps que la première étape si elle vient plus tard</translation>
     </message>
     <message>
-        <source>rejected with %1</source>
-        <comment>a share</comment>
-        <translation>refus&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Between two dates the share grows evenly, day by day.</source>
         <translation>Entre deux dates, la part croît également, jour après jour.</translation>
     </message>
@@ -320,6 +315,44 @@
     <message>
         <source>cannot read &quot;%1&quot;; write shares with dates such as &quot;10%:2028-06,50%:2033,never:10%&quot;, or a range such as &quot;2028..2033&quot;</source>
         <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;; écrivez des parts avec des dates comme «&#xa0;10%:2028-06,50%:2033,never:10%&#xa0;», ou une plage comme «&#xa0;2028..2033&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rejected with a chance of %1</source>
+        <comment>a share</comment>
+        <translation>refus avec une probabilité de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write “June 2028”, “mid 2028” or “2028”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez «&#xa0;juin 2028&#xa0;», «&#xa0;mi-2028&#xa0;» ou «&#xa0;2028&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its share; write one, such as “%2”</source>
+        <translation>il manque une part à «&#xa0;%1&#xa0;»&#xa0;; écrivez-en une, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”: a share lies between %2 and %3</source>
+        <comment>two shares</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une part se situe entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not rise above what is said of an earlier date; each date has one share, and none is smaller than that of a date before it</source>
+        <translation>«&#xa0;%1&#xa0;» ne dépasse pas ce qui est dit d’une date antérieure&#xa0;; chaque date a une seule part, jamais plus petite que celle d’une date qui précède</translation>
+    </message>
+    <message>
+        <source>the last share and that of “never” add up to %1; together they are %2 at most</source>
+        <translation>la dernière part et celle de «&#xa0;jamais&#xa0;» font %1&#xa0;; ensemble, elles font %2 au plus</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins; exchange the two</source>
+        <translation>«&#xa0;%1&#xa0;» finit avant de commencer&#xa0;; échangez les deux bornes</translation>
+    </message>
+    <message>
+        <source>“%1” says again what is said already; keep one of the two</source>
+        <translation>«&#xa0;%1&#xa0;» redit ce qui est déjà dit&#xa0;; gardez l’un des deux</translation>
+    </message>
+    <message>
+        <source>“%1” mixes what does not go together; write shares with dates, or one range</source>
+        <translation>«&#xa0;%1&#xa0;» mêle ce qui ne va pas ensemble&#xa0;; écrivez des parts avec leurs dates, ou une seule plage</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1095,21 @@
         <comment>a day, states or words</comment>
         <translation>le %1, %2</translation>
     </message>
+    <message>
+        <source>open in A, ends with %1 in B</source>
+        <comment>a day</comment>
+        <translation>se poursuit en A, dernier jour en B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ends with %1 in A, open in B</source>
+        <comment>a day</comment>
+        <translation>dernier jour en A&#xa0;: %1, se poursuit en B</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <comment>how an end moves, two days</comment>
+        <translation>%1&#xa0;: %2, et non %3</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -1719,6 +1767,22 @@
     <message>
         <source>the money of clause &quot;%1&quot; is told in series &quot;%2&quot; already; put all of it there</source>
         <translation>l’argent de la clause «&#xa0;%1&#xa0;» est déjà donné dans la série «&#xa0;%2&#xa0;»&#xa0;; mettez-y tout</translation>
+    </message>
+    <message>
+        <source>this is a folder; name a scenario&apos;s file, such as early.toml</source>
+        <translation>c’est un dossier&#xa0;; nommez un fichier de scénario, par exemple tot.toml</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB; no scenario is, so name another</source>
+        <translation>le fichier dépasse %1 Mo&#xa0;; aucun scénario n’est si grand, nommez-en un autre</translation>
+    </message>
+    <message>
+        <source>the file is empty; a scenario begins with &quot;scenario = 1&quot;</source>
+        <translation>le fichier est vide&#xa0;; un scénario commence par «&#xa0;scenario = 1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>scenarios of version %1 are not known; this program reads version %2, &quot;scenario = %2&quot;</source>
+        <translation>les scénarios de version %1 ne sont pas connus&#xa0;; ce programme lit la version %2, «&#xa0;scenario = %2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3991,11 @@
         <source>Write at least one share with the date before which it lies.</source>
         <translation>Écrivez au moins une part avec la date avant laquelle elle se situe.</translation>
     </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>a share, a date</comment>
+        <translation>%1 avant %2</translation>
+    </message>
 </context>
 <context>
     <name>pactline::ChangeList</name>
@@ -4807,10 +4876,6 @@
         <translation>Vient après</translation>
     </message>
     <message>
-        <source>Rejected with</source>
-        <translation>Probabilité d’un refus</translation>
-    </message>
-    <message>
         <source>%1 (assumed)</source>
         <comment>a delay</comment>
         <translation>%1 (supposition)</translation>
@@ -4834,6 +4899,10 @@
     <message>
         <source>What is awaited is not rejected; leave one of the two out</source>
         <translation>Ce qui est en attente n’est pas refusé&#xa0;; retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>Chance of rejection</source>
+        <translation>Probabilité d’un refus</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5961,6 @@
         <source>Under these terms %1 would end no clause in any year to come.</source>
         <translation>Selon ces termes, %1 ne mettrait fin à aucune clause, quelle que soit l’année.</translation>
     </message>
-    <message>
-        <source>clauses that %1 would end, by its year; press one to suppose it</source>
-        <translation>clauses auxquelles %1 mettrait fin, selon l’année&#x202f;; appuyez pour la supposer</translation>
-    </message>
     <message numerus="yes">
         <source>%1 would end %n clause(s)</source>
         <comment>a contingency</comment>
@@ -5915,10 +5980,6 @@
         <source>Suppose another year</source>
         <translation>Supposer une autre année</translation>
     </message>
-    <message>
-        <source>clauses that %1 would end at most, by its years; press one to suppose it</source>
-        <translation>clauses auxquelles %1 mettrait fin au plus, selon les années&#x202f;; appuyez pour la supposer</translation>
-    </message>
     <message numerus="yes">
         <source>%1 would end up to %n clause(s), such as in %2</source>
         <comment>a contingency, a year</comment>
@@ -5926,6 +5987,14 @@
             <numerusform>%1 mettrait fin à %n clause au plus, en %2 par exemple</numerusform>
             <numerusform>%1 mettrait fin à %n clauses au plus, en %2 par exemple</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clauses that %1 would end on 1 January of the year; press one to suppose it</source>
+        <translation>clauses auxquelles %1 mettrait fin au 1er janvier de l’année&#xa0;; appuyez sur l’une pour la supposer</translation>
+    </message>
+    <message>
+        <source>clauses that %1 would end at most, on 1 January of one of the years; press one to suppose it</source>
+        <translation>clauses auxquelles %1 mettrait fin au plus, au 1er janvier de l’une des années&#xa0;; appuyez sur l’une pour la supposer</translation>
     </message>
 </context>
 </TS>

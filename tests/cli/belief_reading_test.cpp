@@ -17,7 +17,7 @@ namespace
 std::string read(const char* typed, const QString& language = "en")
 {
     const auto belief = readBelief(QString::fromUtf8(typed), language);
-    return belief ? toText(*belief) : beliefMistakeText(belief.error()).toStdString();
+    return belief ? toText(*belief) : typedMistakeText(belief.error(), language).toStdString();
 }
 
 std::string readFrench(const char* typed)
@@ -66,22 +66,38 @@ TEST(TypedBelief, IsReadAsAPersonSaysItInFrench)
     EXPECT_EQ(readFrench("10 % T3 2028"), "10%:2028-Q3");
 }
 
+TEST(TypedBelief, IsPutInTheOrderOfItsDates)
+{
+    EXPECT_EQ(read("half by 2033, 10 % by mid 2028"), "10%:2028-07,50%:2033");
+    EXPECT_EQ(read("50%:2033,never:10%,10%:2028"), "10%:2028,50%:2033,never:10%");
+}
+
 TEST(TypedBelief, SaysWhatWouldBeRightWhereItIsWrong)
 {
-    EXPECT_EQ(read("60 % by 2030, half by 2033"),
-              "50%:2033 does not rise above the point before it; from one point to the next, dates "
-              "rise and shares do not fall");
-    EXPECT_EQ(read("half by 2033, 60 % never"),
-              "the last share and \"never\" add up to 110%; together they are 100% at most");
-    EXPECT_EQ(read("half by soon"), "\"soon\" is not a date; write 2028-06-01, 2028-06 or 2028");
+    const std::string notRising =
+        " does not rise above what is said of an earlier date; each date has one share, and none "
+        "is smaller than that of a date before it";
+    EXPECT_EQ(read("60 % by 2030, half by 2033"), "“half by 2033”" + notRising);
+    EXPECT_EQ(read("half by 2033, 60 % by 2033"), "“60 % by 2033”" + notRising);
+    EXPECT_EQ(read("10%:2028,5%:2033"), "“5%:2033”" + notRising);
+    EXPECT_EQ(read("half by 2033, 60 % never"), "the last share and that of “never” add up to "
+                                                "110 %; together they are 100 % at most");
+    EXPECT_EQ(read("half by soon"), "“soon” is no date; write “June 2028”, “mid 2028” or “2028”");
     EXPECT_EQ(read("from 2033 to 2028"),
-              "from 2033 to 2028 ends before it begins; exchange the two");
-    EXPECT_EQ(read("120 % by 2033"), "120%:2033 is no share; it lies between 0% and 100%");
-    EXPECT_EQ(read("10%:2028,5%:2033"),
-              "5%:2033 does not rise above the point before it; from one point to the next, dates "
-              "rise and shares do not fall");
+              "“from 2033 to 2028” ends before it begins; exchange the two");
+    EXPECT_EQ(read("120 % by 2033"), "“120 % by 2033”: a share lies between 0 % and 100 %");
     EXPECT_NE(read("perhaps").find("cannot read \"perhaps\""), std::string::npos);
-    EXPECT_NE(read("half by 2033, never").find("\"never\" is not a share"), std::string::npos);
+    EXPECT_EQ(read("half by 2033, never"), "“never” lacks its share; write one, such as “10 %”");
+}
+
+TEST(TypedBelief, SaysWhatIsWrongInFrenchAsFrenchIsTyped)
+{
+    const Translation translation{"fr"};
+    EXPECT_EQ(readFrench("moitié d’ici 2033, 60 % jamais"),
+              "la dernière part et celle de «\u00A0jamais\u00A0» font 110\u00A0%\u202F; ensemble, "
+              "elles font 100\u00A0% au plus");
+    EXPECT_NE(readFrench("60 % avant 2030, 5 % avant 2033").find("5 % avant 2033"),
+              std::string::npos);
 }
 
 TEST(TypedBelief, IsReadAgainAsItIsShown)

@@ -153,7 +153,7 @@ TEST(Probability, ExplainsMistakesInABelief)
         return answer.err;
     };
 
-    EXPECT_THAT(mistake("--belief 50%:2033,10%:2028"), HasSubstr("dates rise and shares do not"));
+    EXPECT_THAT(mistake("--belief 50%:2028,10%:2033"), HasSubstr("dates rise and shares do not"));
     EXPECT_THAT(mistake("--belief 90%:2033,never:20%"), HasSubstr("add up to 110%"));
     EXPECT_THAT(mistake("--belief tomorrow"), HasSubstr("write 2028-06-01, 2028-06 or 2028"));
     EXPECT_THAT(mistake("--belief 10%:2028-02-30"), HasSubstr("February 2028 has 29 days"));
@@ -306,7 +306,7 @@ TEST(ABeliefOnTheCommandLine, IsReadFromItsOwnOptionsByExport)
 
     ASSERT_EQ(answer.exitCode, 0) << answer.err;
     EXPECT_THAT(answer.out, HasSubstr(",end_50,end_90,hypothesis"));
-    EXPECT_THAT(answer.out, HasSubstr("rejected with 20"));
+    EXPECT_THAT(answer.out, HasSubstr("rejected with a chance of 20"));
 }
 
 TEST(ABeliefOnTheCommandLine, IsRefusedWhereOneCertainCourseIsTold)

@@ -1,7 +1,9 @@
 // Sentences about small agreements, as every view shows them.
 
+#include "document/scenario_file.h"
 #include "support/dates.h"
 #include "support/pact.h"
+#include "text/diagnostic_text.h"
 #include "text/due_text.h"
 #include "text/explanation_text.h"
 #include "text/scenario_text.h"
@@ -135,6 +137,25 @@ TEST(Outcome, OfARefusedEventHasAWordOfItsOwn)
 
     EXPECT_EQ(outcomeText(*projection, event(*agreement, "paid"), "en"), "rejected");
     EXPECT_EQ(followerText(*projection, event(*agreement, "paid"), "en"), "rejected");
+}
+
+TEST(FileOfAScenario, IsCalledOneWhereItCannotBeRead)
+{
+    const auto agreement = loadAgreement(PACTLINE_RESOURCES "/schema/example.toml").agreement;
+    const auto said = [](const LoadedScenario& loaded) {
+        return diagnosticSentence(loaded.diagnostics.back()).toStdString();
+    };
+
+    EXPECT_EQ(said(parseScenario("", *agreement)),
+              "the file is empty; a scenario begins with \"scenario = 1\"");
+    EXPECT_EQ(
+        said(parseScenario(
+            "agreement = \"" + agreement->id + "\"\nname = \"early\"\nscenario = 2\n", *agreement)),
+        "scenarios of version 2 are not known; this program reads version 1, \"scenario = 1\"");
+    EXPECT_EQ(said(loadScenario("/", *agreement)),
+              "this is a folder; name a scenario's file, such as early.toml");
+    EXPECT_EQ(said(loadScenario("/dev/zero", *agreement)),
+              "the file is larger than 1 MB; no scenario is, so name another");
 }
 
 TEST(NothingHangs, IsSaidOnlyWhereNoTermNamesWhatIsSupposed)

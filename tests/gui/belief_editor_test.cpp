@@ -166,6 +166,22 @@ TEST_F(ForecastForm, AddsAndRemovesDates)
     close("acceptBelief");
 }
 
+TEST_F(ForecastForm, PutsDatesInTheirOrderAndQuotesWhatDoesNotRise)
+{
+    believe("50%:2033");
+    openEditor();
+    click("addBeliefDate");
+    typeInto(rows("beliefShare")[1], "10");
+    typeInto(rows("beliefDate")[1], "2028");
+    EXPECT_EQ(believed(), "10%:2028,50%:2033");
+
+    typeInto(rows("beliefShare")[1], "60");
+
+    EXPECT_TRUE(message().contains(QString::fromUtf8("“50 % before 2033” does not rise")))
+        << message().toStdString();
+    close("cancelBelief");
+}
+
 TEST_F(ForecastForm, TakesARangeInPlaceOfShares)
 {
     believe("50%:2033");
@@ -197,7 +213,7 @@ TEST_F(ForecastForm, SaysOfEveryMistakeWhatWouldBeRight)
     says(rows("beliefDate")[0], "2034", "does not rise");
     says(rows("beliefShare")[0], "many", "is no share");
     says(rows("beliefShare")[0], "", "write one");
-    says(part<QLineEdit>("beliefNever"), "60", "together they are 100% at most");
+    says(part<QLineEdit>("beliefNever"), "60", "add up to 110");
     says(part<QLineEdit>("followerWhen"), "9 to 3 months", "ends before it begins");
     says(part<QLineEdit>("followerWhen"), "soon", "neither a delay nor a date");
     says(part<QLineEdit>("followerRejected"), "120", "is no share");
@@ -227,6 +243,47 @@ TEST_F(ForecastForm, KnowsThatItHasNotHappenedUntilToday)
 
     // What one knows since changes nothing of what somebody said.
     EXPECT_EQ(belief()->by, "Kalshi");
+}
+
+TEST_F(ForecastForm, ShowsTheLongestOfDatesWhole)
+{
+    for (const char* language : {"en", "fr"}) {
+        open({1280, 800}, language);
+        believe("50%:2033-09-28");
+        openEditor();
+        const QLineEdit* field = rows("beliefDate")[0];
+        constexpr int framePx = 20;
+        EXPECT_LE(field->fontMetrics().horizontalAdvance(field->text()), field->width() - framePx)
+            << field->text().toStdString();
+        close("cancelBelief");
+    }
+}
+
+TEST_F(ForecastForm, StaysOnTheScreenWhereTheWindowReachesBeyondIt)
+{
+    believe("10%:2028-06,50%:2033,90%:2040,never:5%");
+    BeliefEditor form{*session, declared(), window.get()};
+    const QRect screen = form.screen()->availableGeometry();
+
+    form.openIn({screen.left(), screen.bottom() - 300, screen.width(), 2000});
+
+    EXPECT_LE(form.height(), 300);
+    EXPECT_LE(form.geometry().bottom(), screen.bottom());
+    form.reject();
+}
+
+TEST_F(ForecastForm, SumsUpWhatBecomesOfWhatFollows)
+{
+    believe("50%:2033");
+    openEditor();
+    EXPECT_TRUE(message().endsWith("AGI verified + 6 months")) << message().toStdString();
+
+    typeInto(part<QLineEdit>("followerWhen"), "3 to 9 months");
+    typeInto(part<QLineEdit>("followerRejected"), "20");
+
+    EXPECT_TRUE(message().contains(QString::fromUtf8("AGI verified + 3 to 9 months, 20\u00A0%")))
+        << message().toStdString();
+    close("cancelBelief");
 }
 
 TEST_F(ForecastForm, MakesWhatItChangesTheUsersOwnAndSaysSo)

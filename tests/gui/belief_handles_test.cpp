@@ -193,6 +193,40 @@ TEST_F(ForecastHandles, AreChosenRoundAndLetGoByEscape)
     EXPECT_EQ(handles.chosen(), std::nullopt);
 }
 
+TEST_F(ForecastHandles, AreMovedByArrowsOnceTheyAreClickedUntilThePressGoesElsewhere)
+{
+    believe("10%:2028-06,50%:2030");
+    const Date shown = session->playhead();
+    press(centre(0));
+    release(centre(0));
+
+    key(Qt::Key_Right);
+    EXPECT_EQ(believed(), "10%:2028-07,50%:2030");
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    EXPECT_EQ(believed(), "10%:2028-05,50%:2030");
+    EXPECT_EQ(session->playhead(), shown);
+
+    const QPoint elsewhere{xOf("2032-06-01"), int(timeline().geometryOfParts().ruler.center().y())};
+    press(elsewhere);
+    release(elsewhere);
+    EXPECT_EQ(timeline().beliefHandles().chosen(), std::nullopt);
+}
+
+TEST_F(ForecastHandles, LeaveTheArrowsToThePlayheadWhenTheyAreLetGo)
+{
+    believe("10%:2028-06,50%:2030");
+    const Date shown = session->playhead();
+    press(centre(0));
+    release(centre(0));
+    key(Qt::Key_Escape);
+
+    key(Qt::Key_Right);
+
+    EXPECT_EQ(believed(), "10%:2028-06,50%:2030");
+    EXPECT_GT(session->playhead(), shown);
+}
+
 TEST_F(ForecastHandles, OfARangeMoveItsEndsOrAllOfIt)
 {
     believe("2029..2030");
@@ -256,6 +290,45 @@ TEST(HandleLabels, NeverStandOnEachOtherNorOnADiamond)
                 EXPECT_FALSE(i != j && plans[i].label.intersects(plans[j].label));
             }
     }
+}
+
+TEST(HandleLabels, OfTheDraggedHandleStandAtItHoweverCloseItComesToTheOthersAndTheEdge)
+{
+    const TimeScale scale{{day("2026-01-01"), day("2036-01-01")}, 0, 600};
+    const MarkerRoom room{0, 600, 600, 0, 200};
+    const PictureStyle style{&paletteOf(ThemeKind::Light), "en", 1, false};
+    for (const int days : {0, 40, 400, 900, 1500, 2000, 2500}) {
+        const Date dragged = day("2028-12-31").plusDays(days);
+        const auto plans = planHandles(
+            {{EventIndex{0}, 0, day("2028-12-30"), false, "10 %"},
+             {EventIndex{0}, 1, dragged, true, "50 % · 31 Dec 2029 (−4 years and 11 months)"},
+             {EventIndex{0}, 2, day("2035-12-01"), false, "90 %"}},
+            scale, room, style, {});
+
+        const QRectF& label = plans[1].label;
+        EXPECT_GT(label.width(), 0) << days;
+        EXPECT_LE(label.left(), plans[1].x + 12) << days;
+        EXPECT_GE(label.right(), plans[1].x - 12) << days;
+        EXPECT_GE(label.left(), room.left - 4) << days;
+        EXPECT_LE(label.right(), room.labelRight) << days;
+    }
+}
+
+TEST(HandleLabels, LeaveDiamondsSideBySideWhoseDaysAreTooClose)
+{
+    const TimeScale scale{{day("2026-01-01"), day("2036-01-01")}, 0, 600};
+    const MarkerRoom room{0, 600, 600, 0, 200};
+    const PictureStyle style{&paletteOf(ThemeKind::Light), "en", 1, false};
+
+    const auto plans = planHandles({{EventIndex{0}, 0, day("2028-01-01"), false, "10 %"},
+                                    {EventIndex{0}, 1, day("2032-12-31"), true, "50 %"},
+                                    {EventIndex{0}, 2, day("2033-01-01"), false, "90 %"}},
+                                   scale, room, style, {});
+
+    EXPECT_EQ(plans[0].x, scale.xOf(day("2028-01-01")));
+    EXPECT_NEAR(plans[2].x - plans[1].x, 2 * markerReachPx, 0.01);
+    EXPECT_NEAR((plans[1].x + plans[2].x) / 2, scale.xOf(day("2033-01-01")), 0.5);
+    EXPECT_EQ(plans[1].dayX, scale.xOf(day("2032-12-31")));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "export/figure_recipe.h"
 #include "export/figure_text.h"
 #include "lanes_fixture.h"
+#include "picture/belief_chart.h"
 #include "picture/belief_painter.h"
 #include "picture/timeline_painter.h"
 #include "scenario/parse_supposition.h"
@@ -143,6 +144,31 @@ TEST_F(ABeliefInSight, DrawsItsCurveOverTheChartInTheColourOfHypotheses)
     EXPECT_GT(inPlot(), 200);
     session->undoStack().undo();
     EXPECT_EQ(inPlot(), 0);
+}
+
+TEST_F(ABeliefInSight, TellsAShareAtItsPlaceOnTheCurve)
+{
+    believe("50%:2033");
+    const TimeScale scale{{day("2025-01-01"), day("2034-01-01")}, 0, 900};
+    const QRectF plot{0, 0, 900, 120};
+    const PictureStyle style{&paletteOf(ThemeKind::Light), "en", 1, false};
+    const std::vector<QRectF> taken;
+    TextRecorder recorder{{900, 120}};
+    QPainter painter{&recorder};
+
+    BeliefChart{
+        *session->probabilities(), scale, plot, style, taken, BeliefChart::Backdrop::OneAxis,
+        BeliefChart::Handles::None}
+        .paint(painter);
+    painter.end();
+
+    bool told = false;
+    for (const PaintedText& text : recorder.texts())
+        if (text.text == QStringLiteral("10\u00A0%")) {
+            told = true;
+            EXPECT_GT(text.ink.top(), plot.center().y()) << "its point lies low";
+        }
+    EXPECT_TRUE(told);
 }
 
 TEST_F(ABeliefInSight, TellsTheChanceOfThePlayheadsDay)

@@ -71,12 +71,14 @@ TEST_F(Comparing, HoldsAHypothesisAgainstTheSameWithoutIt)
     const Scenario without = scenario(*agreement).asSigned("v2025b");
     EXPECT_EQ(session->pinned()->scenario(), without);
     EXPECT_TRUE(button()->isChecked());
-    EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029");
+    EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029, + 6 months");
     EXPECT_EQ(labelText("scenarioB"), "AGI declared: nothing supposed");
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER 6")) << text().toStdString();
-    EXPECT_TRUE(text().contains("ends in A, open in B"));
-    EXPECT_TRUE(text().contains("ends 15 months and 17 days earlier in A"));
+    EXPECT_TRUE(text().contains("ends with 14 Mar 2029 in A, open in B"));
+    EXPECT_TRUE(text().contains("ends 15 months and 17 days earlier in A: 14 Sep 2029, "
+                                "not 31 Dec 2030"));
     EXPECT_TRUE(text().contains("THE SAME IN BOTH 18 clauses"));
+    EXPECT_TRUE(text().contains("would end on 1 January of the year")) << text().toStdString();
 }
 
 TEST_F(Comparing, KeepsWhatIsShownAsBWhereNothingIsSupposed)
@@ -90,7 +92,7 @@ TEST_F(Comparing, KeepsWhatIsShownAsBWhereNothingIsSupposed)
     suppose("2029-03-15");
 
     EXPECT_EQ(session->pinned()->scenario(), before) << "B stays, A follows";
-    EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029");
+    EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029, + 6 months");
     EXPECT_TRUE(text().contains("WHERE THEY DIFFER 6"));
 }
 
@@ -119,7 +121,7 @@ TEST_F(Comparing, IsSwappedAndStoppedAndUndone)
     click(child<QPushButton>("swapScenarios"));
     EXPECT_EQ(session->scenario(), b);
     EXPECT_EQ(session->pinned()->scenario(), a);
-    EXPECT_TRUE(text().contains("open in A, ends in B")) << text().toStdString();
+    EXPECT_TRUE(text().contains("open in A, ends with 14 Mar 2029 in B")) << text().toStdString();
 
     click(child<QPushButton>("unpinScenario"));
     EXPECT_FALSE(session->pinned());
@@ -131,6 +133,19 @@ TEST_F(Comparing, IsSwappedAndStoppedAndUndone)
     EXPECT_TRUE(button()->isChecked());
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(session->scenario(), a);
+}
+
+TEST_F(Comparing, KeepsTheKeyboardOnSwapWhenItIsPressed)
+{
+    suppose("2029-03-15");
+    press();
+    child<QPushButton>("swapScenarios")->setFocus();
+
+    QTest::keyClick(child<QPushButton>("swapScenarios"), Qt::Key_Space);
+
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), "swapScenarios");
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible());
 }
 
 TEST_F(Comparing, HasKeysForAllOfIt)

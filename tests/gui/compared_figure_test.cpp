@@ -60,9 +60,10 @@ protected:
 
 TEST_F(ComparedFigure, SaysWhatIsComparedInItsTitle)
 {
-    EXPECT_EQ(madeTitle(declaredOrNever()).toStdString(),
-              "Microsoft–OpenAI partnership: AGI declared: 15 Mar 2029 compared with AGI "
-              "declared: nothing supposed");
+    EXPECT_EQ(
+        madeTitle(declaredOrNever()).toStdString(),
+        "Microsoft–OpenAI partnership: AGI declared: 15 Mar 2029, + 6 months compared with AGI "
+        "declared: nothing supposed");
     EXPECT_EQ(madeTitle(request(terms("v2026"), terms())).toStdString(),
               "Microsoft–OpenAI partnership: terms as signed on 27 April 2026 compared with terms "
               "as signed on 28 October 2025");
