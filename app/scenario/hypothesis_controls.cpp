@@ -47,6 +47,7 @@ HypothesisControls::HypothesisControls(Session& session, EventIndex event, QWidg
       m_date(new BeliefField{session.language()}), m_presets(new QToolButton),
       m_remark(new FieldRemark{*this})
 {
+    m_remark->setObjectName("choiceRemark");
     buildLayout();
     connectSession();
     follow();
