@@ -78,7 +78,7 @@ void DocumentWindow::makeNotices()
     delete std::exchange(m_findings, new DiagnosticsPanel);
     m_lines->insertWidget(0, m_banner);
     m_lines->addWidget(m_findings);
-    m_findings->setFixedHeight(findingsHeight(height()));
+    m_findings->setMaximumHeight(findingsHeight(height()));
     connect(m_findings, &DiagnosticsPanel::placeChosen, this, &DocumentWindow::goToPlace);
 }
 
@@ -287,7 +287,7 @@ bool DocumentWindow::event(QEvent* event)
         m_shared.recent.setLast(m_document.file);
     if (type == QEvent::Resize) {
         m_dropHint->setGeometry(rect());
-        m_findings->setFixedHeight(findingsHeight(height()));
+        m_findings->setMaximumHeight(findingsHeight(height()));
     }
     // The window's state changes before its size does, and both before anything is painted.
     if (type == QEvent::WindowStateChange && m_content)

@@ -113,6 +113,7 @@ void FirstSteps::layOut()
     setGeometry(parentWidget()->rect());
     raise();
     const auto rects = noteRects();
+    m_laidOut = rects;
     if (m_button && !rects.empty()) {
         m_button->adjustSize();
         const QRectF& last = rects.back();
@@ -131,6 +132,9 @@ bool FirstSteps::eventFilter(QObject* watched, QEvent* event)
 
 void FirstSteps::paintEvent(QPaintEvent*)
 {
+    // What they point at may have moved and painted only itself: pieces of a note would stay.
+    if (noteRects() != m_laidOut)
+        QMetaObject::invokeMethod(this, &FirstSteps::layOut, Qt::QueuedConnection);
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (std::size_t i = 0; i < m_notes.size(); ++i)

@@ -53,6 +53,7 @@ private:
 
     std::vector<Note> m_notes;
     std::vector<bool> m_followed;
+    std::vector<QRectF> m_laidOut; ///< where the notes stood when all of this was last painted
     const Palette* m_palette;
     QPointer<QPushButton> m_button;
 };

@@ -48,6 +48,25 @@ TEST_F(FirstStepsNotes, StandInsideTheWindowAndApartAtEverySize)
     }
 }
 
+TEST_F(FirstStepsNotes, ArePaintedAnewAsAWholeWhereWhatTheyPointAtHasMoved)
+{
+    show();
+    QTest::qWait(20);
+    auto* toggle = window->hypotheses().front()->toggle();
+    const QRectF before = notes()->noteRects().back();
+    const QPixmap whole = notes()->grab();
+
+    toggle->move(toggle->pos() - QPoint{80, 0});
+    ASSERT_NE(notes()->noteRects().back(), before);
+    notes()->repaint(notes()->noteRects().back().toAlignedRect()); // as far as the switch goes
+    QTest::qWait(20);
+
+    auto* button = child<QPushButton>("gotIt");
+    EXPECT_EQ(button->geometry().right(), int(notes()->noteRects().back().right()) - 1)
+        << "the button has followed, and with it all else";
+    EXPECT_NE(notes()->grab().toImage(), whole.toImage());
+}
+
 TEST_F(FirstStepsNotes, GoOneByOneAsTheyAreFollowed)
 {
     show();
