@@ -6,6 +6,7 @@
 #include <QListWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace pactline
 {

@@ -132,6 +132,7 @@ std::vector<HandlePlan> planHandles(const std::vector<HandleWords>& handles, con
                                     const std::vector<QRectF>& taken)
 {
     std::vector<HandlePlan> plans;
+    plans.reserve(handles.size());
     std::vector<QRectF> full = taken;
     for (const HandleWords& handle : handles)
         plans.push_back({handle.event,

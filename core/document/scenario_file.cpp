@@ -132,6 +132,7 @@ private:
             m_context.report(DiagnosticCode::NoReadings, entry.where, {entry.key});
         } else if (found == readings.end()) {
             std::vector<std::string> known;
+            known.reserve(readings.size());
             for (const Reading& reading : readings)
                 known.push_back(reading.name);
             m_context.report(DiagnosticCode::UnknownWord, entry.node.where,
