@@ -285,16 +285,24 @@ void readBeliefs(const Agreement& agreement, const BeliefOptions& options, ReadO
     BeliefOptionReader{agreement, options, result}.read(language);
 }
 
+ReadOptions readBelieved(const Agreement& agreement, const ScenarioOptions& scenario,
+                         const BeliefOptions& belief, Scenario start, const QString& language)
+{
+    const bool believes = !belief.empty();
+    ReadOptions read = readScenario(agreement, scenario, std::move(start), language,
+                                    believes ? BeliefUse::ToCome : BeliefUse::Weighed);
+    if (believes && !read.failed())
+        readBeliefs(agreement, belief, read, language);
+    return read;
+}
+
 ReadOptions readSide(const Agreement& agreement, const std::string& text, Scenario start,
                      const QString& language)
 {
     QStringList errors;
     const SideOptions options = splitOptions(text, errors);
-    const bool believes = !options.belief.empty();
-    ReadOptions read = readScenario(agreement, options.scenario, std::move(start), language,
-                                    believes ? BeliefUse::ToCome : BeliefUse::Weighed);
-    if (believes && !read.failed())
-        readBeliefs(agreement, options.belief, read, language);
+    ReadOptions read =
+        readBelieved(agreement, options.scenario, options.belief, std::move(start), language);
     read.errors = errors + read.errors;
     return read;
 }

@@ -25,6 +25,10 @@ void addBeliefOptions(CLI::App& command, BeliefOptions& options);
 void readBeliefs(const Agreement& agreement, const BeliefOptions& options, ReadOptions& result,
                  const QString& language);
 
+/// What the options say of a scenario, and of what is believed where they say anything of it.
+ReadOptions readBelieved(const Agreement& agreement, const ScenarioOptions& scenario,
+                         const BeliefOptions& belief, Scenario start, const QString& language);
+
 /// A scenario in one text, as behind `compare --a`: what its options mean. What they leave out is
 /// as in `start`.
 ReadOptions readSide(const Agreement& agreement, const std::string& text, Scenario start,

@@ -81,11 +81,8 @@ void readFigure(const PictureOptions& options, Recipe& recipe, QStringList& erro
 bool readOptions(const PictureOptions& options, const QString& language, PictureStart& start)
 {
     Recipe& recipe = start.recipe;
-    const bool believes = !options.belief.empty();
-    ReadOptions read = readScenario(*start.agreement, options.scenario, std::move(recipe.scenario),
-                                    language, believes ? BeliefUse::ToCome : BeliefUse::Weighed);
-    if (!read.failed() && believes)
-        readBeliefs(*start.agreement, options.belief, read, language);
+    ReadOptions read = readBelieved(*start.agreement, options.scenario, options.belief,
+                                    std::move(recipe.scenario), language);
     recipe.scenario = std::move(read.scenario);
     recipe.playhead = read.at.value_or(recipe.playhead);
     QStringList& errors = read.errors;

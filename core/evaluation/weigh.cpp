@@ -321,20 +321,13 @@ double expectedOf(const PossibleLives& lives, const DayDistribution& days, const
 EndOutlook endOf(const Projection& projection, ClauseIndex clause, Date day)
 {
     EndOutlook outlook;
-    const Span* span = &projection.spanAt(clause, day);
-    if (span->state != ClauseState::InForce)
+    const Span& span = projection.spanAt(clause, day);
+    if (span.state != ClauseState::InForce)
         return outlook;
-    const auto spans = projection.spansOf(clause);
-    const TermIndex speaking = *span->speaking;
-    for (const Span* next = span + 1; next != spans.data() + spans.size(); ++next) {
-        const auto terms = projection.termsIn(*next);
-        if (std::find(terms.begin(), terms.end(), speaking) == terms.end())
-            break;
-        span = next;
-    }
+    const auto until = projection.lastWithItsTerm(clause, span).until;
     outlook.inForce = 1;
-    outlook.open = span->until ? 0 : 1;
-    outlook.early = outlook.median = outlook.late = outlook.expected = span->until;
+    outlook.open = until ? 0 : 1;
+    outlook.early = outlook.median = outlook.late = outlook.expected = until;
     return outlook;
 }
 
