@@ -148,6 +148,7 @@ void DetailsPanel::setPage(std::unique_ptr<DetailsPage> made)
     const int width = m_area->viewport()->width();
     now->resize(width, std::max(now->heightForWidth(width), m_area->viewport()->height()));
     m_area->verticalScrollBar()->setRange(0, now->height() - m_area->viewport()->height());
+    emit pageMade();
 }
 
 DetailsPage* DetailsPanel::page() const

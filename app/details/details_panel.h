@@ -28,6 +28,10 @@ public:
     /// Shows the event before or after the one selected or, with none, the playhead.
     void stepEvent(int step);
 
+signals:
+    /// Its links are new, and with them the order in which keys come to them.
+    void pageMade();
+
 private:
     void connectSession();
     void rebuild();

@@ -18,6 +18,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pactline
@@ -278,7 +279,7 @@ void FigurePainter::paintDay(QPainter& painter, Date day, PictureParts* parts) c
     const auto bubble = bubbleOf(day);
     TimelinePainter{painter, m_frame.style, m_request.projection->agreement()}.paintRuler(
         m_layout.ruler.top() + m_frame.style.px(6), m_frame.scale, m_frame.ticks,
-        bubble.value_or(QRectF{}));
+        std::array{bubble.value_or(QRectF{})});
     paintPlayhead(painter, day);
     if (!m_chart.empty())
         m_chart.paintDay(painter, day);

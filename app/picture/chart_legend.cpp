@@ -22,7 +22,6 @@ constexpr double columnGapPx = 6;
 constexpr double mostRowPx = 17;
 constexpr double leastRowPx = 14;
 constexpr double linePx = 13;    ///< of a name in two lines, which stand closer than entries do
-constexpr double wrappedPx = 16; ///< what a second line adds to an entry, with a gap below it
 constexpr double leastGapPx = 3; ///< between entries of two lines
 constexpr double mostGapPx = 4;
 constexpr double keyPx = 15;
@@ -170,10 +169,10 @@ private:
         for (const Entry& entry : m_entries) {
             if (m_top + m_rowHeight > m_room.top() + m_height + 1)
                 return;
-            LegendRow row = rowOf(entry, m_dated || spare >= m_style.px(wrappedPx));
+            LegendRow row = rowOf(entry, m_dated || spare >= m_style.px(linePx));
             const bool second = !m_dated && row.words.size() > 1;
-            spare -= second ? m_style.px(wrappedPx) : 0;
-            m_top += m_dated ? m_datedHeight : m_rowHeight + (second ? m_style.px(wrappedPx) : 0);
+            spare -= second ? m_style.px(linePx) : 0;
+            m_top += m_dated ? m_datedHeight : m_rowHeight + (second ? m_style.px(linePx) : 0);
             legend.rows.push_back(std::move(row));
         }
     }

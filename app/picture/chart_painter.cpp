@@ -19,6 +19,7 @@ namespace
 constexpr double leftNumbersGapPx = 8;
 constexpr double rightNumbersPx = 22; ///< room between the plot and the picture's edge
 constexpr double unitHeightPx = 14;
+constexpr double unitsGapPx = 6; ///< between those of two axes
 
 struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(Chart)
@@ -133,13 +134,16 @@ void paintUnits(QPainter& painter, const ChartData& data, const QRectF& plot,
     painter.setFont(style.font(TextRole::Small));
     const QFontMetricsF metrics{painter.fontMetrics()};
     const QRectF leftRoom = leftUnitRect(data, plot, style);
+    const QString right = data.right ? localized(*data.rightUnit, style.language) : QString{};
+    const double width = metrics.horizontalAdvance(right) + 2;
+    const double leftEnd =
+        plot.right() + (data.right ? style.px(rightNumbersPx - unitsGapPx) - width : 0);
+    const QRectF leftPlace = movedAside(leftRoom, taken, style.px(2));
     painter.setPen(style.palette->secondaryText);
-    painter.drawText(movedAside(leftRoom, taken, style.px(2)), Qt::AlignCenter,
-                     leftUnit(data, style));
+    if (leftPlace.right() <= std::max(leftEnd, leftRoom.right()))
+        painter.drawText(leftPlace, Qt::AlignCenter, leftUnit(data, style));
     if (!data.right)
         return;
-    const QString right = localized(*data.rightUnit, style.language);
-    const double width = metrics.horizontalAdvance(right) + 2;
     const QRectF rightRoom{plot.right() + style.px(rightNumbersPx) - width,
                            leftRoom.top() - style.px(3), width, style.px(unitHeightPx)};
     painter.setPen(style.palette->both);

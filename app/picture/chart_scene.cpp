@@ -13,6 +13,9 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pactline
 {
 namespace
@@ -20,6 +23,9 @@ namespace
 
 /// How far a date that is not known to the day may reach before that is shown.
 constexpr double leastReachPx = 6;
+
+/// What a mark at the upper or lower edge of the plot needs beyond it.
+constexpr double overhangPx = chartMarkPx / 2 + 1;
 
 /// What is drawn to the pixel, and what is drawn smoothly over it: an edge that stands or lies
 /// must not blur, a slanting line or a circle must not be jagged.
@@ -32,7 +38,8 @@ public:
     ChartScene(const ChartData& data, const TimeScale& scale, const QRectF& plot,
                const PictureStyle& style, Pass pass, const std::optional<ChartPick>& pick)
         : m_data(data), m_scale(scale), m_style(style), m_pass(pass), m_pick(pick),
-          m_chart(new QChart)
+          m_chart(new QChart),
+          m_overhang(pass == Pass::Smooth ? std::ceil(style.px(overhangPx)) : 0)
     {
         m_scene.addItem(m_chart);
         m_chart->setBackgroundVisible(false);
@@ -42,8 +49,8 @@ public:
         m_chart->legend()->hide();
         m_chart->setMargins({});
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-        m_chart->resize(plot.right() + 1, plot.bottom() + 1);
-        buildAxes();
+        m_chart->resize(plot.right() + 1, plot.bottom() + m_overhang + 1);
+        buildAxes(plot.height());
         if (pass == Pass::Crisp)
             for (const PlotArea& area : stackedAreas(data, scale))
                 if (!m_pick || (m_pick->line && area.who == data.shares[*m_pick->line]))
@@ -55,9 +62,9 @@ public:
         for (std::size_t line = 0; line < data.lines.size() && pass == Pass::Smooth; ++line)
             if (picked(line))
                 addAllMarks(line);
-        m_chart->setPlotArea(plot);
+        m_chart->setPlotArea(plot.adjusted(0, -m_overhang, 0, m_overhang));
         fill();
-        m_scene.setSceneRect(0, 0, plot.right() + 1, plot.bottom() + 1);
+        m_scene.setSceneRect(0, 0, plot.right() + 1, plot.bottom() + m_overhang + 1);
     }
 
     void paint(QPainter& painter)
@@ -71,17 +78,23 @@ public:
 private:
     bool picked(std::size_t line) const { return !m_pick || m_pick->line == line; }
 
-    void buildAxes()
+    /// `height`: of the plot without what marks at its edges need beyond it.
+    void buildAxes(double height)
     {
+        const auto beyond = [&](const ValueAxis& axis) {
+            return (axis.high - axis.low) * m_overhang / std::max(height, 1.0);
+        };
         m_time = addAxis(Qt::AlignBottom, m_scale.from().dayNumber(), m_scale.until().dayNumber());
         m_time->setGridLineVisible(false);
-        m_left = addAxis(Qt::AlignLeft, m_data.left.low, m_data.left.high);
+        m_left = addAxis(Qt::AlignLeft, m_data.left.low - beyond(m_data.left),
+                         m_data.left.high + beyond(m_data.left));
         m_left->setTickCount(m_data.left.intervals() + 1);
         m_left->setGridLinePen(QPen{m_style.palette->grid, 1});
         m_left->setGridLineVisible(m_pass == Pass::Crisp && (!m_pick || !m_pick->line));
         if (!m_data.right)
             return;
-        m_right = addAxis(Qt::AlignRight, m_data.right->low, m_data.right->high);
+        m_right = addAxis(Qt::AlignRight, m_data.right->low - beyond(*m_data.right),
+                          m_data.right->high + beyond(*m_data.right));
         m_right->setGridLineVisible(false);
     }
 
@@ -197,6 +210,7 @@ private:
     std::vector<std::pair<QXYSeries*, QList<QPointF>>> m_fillings;
     QGraphicsScene m_scene;
     QChart* m_chart;
+    double m_overhang; ///< marks are not cut at the edges of the plot
     QValueAxis* m_time = nullptr;
     QValueAxis* m_left = nullptr;
     QValueAxis* m_right = nullptr;

@@ -16,6 +16,9 @@ namespace
 {
 
 constexpr double narrowSamplePx = 3; ///< as wide as the mark of a trigger
+constexpr double sampleGapPx = 6;
+constexpr double entryGapPx = 16;
+constexpr double closeGapPx = 9; ///< where that is what keeps it in one row
 
 struct Legend {
     Q_DECLARE_TR_FUNCTIONS(Legend)
@@ -163,11 +166,22 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
         std::erase_if(entries, [&](const Entry& entry) { return !only->contains(entry.item); });
     if (pinned)
         std::ranges::move(pinnedEntries(*pinned, style, painter), std::back_inserter(entries));
+    const auto sampleWidthOf = [&](const Entry& entry) {
+        return entry.narrow ? style.px(narrowSamplePx) : wideSample;
+    };
+    double whole = 0;
+    for (const Entry& entry : entries)
+        whole +=
+            sampleWidthOf(entry) + style.px(sampleGapPx) + metrics.horizontalAdvance(entry.text);
+    const double gaps = double(std::max<std::size_t>(entries.size(), 1) - 1);
+    const bool close = whole + gaps * style.px(entryGapPx) > room.width() &&
+                       whole + gaps * style.px(closeGapPx) <= room.width();
+    const double gap = close ? (room.width() - whole) / gaps : style.px(entryGapPx);
     for (const Entry& entry : entries) {
-        const double sampleWidth = entry.narrow ? style.px(narrowSamplePx) : wideSample;
+        const double sampleWidth = sampleWidthOf(entry);
         const double textWidth = metrics.horizontalAdvance(entry.text);
-        const double width = sampleWidth + style.px(6) + textWidth + style.px(16);
-        if (x > room.left() && x + width > room.right()) {
+        const double width = sampleWidth + style.px(sampleGapPx) + textWidth;
+        if (x > room.left() && x + width > room.right() + 1) {
             x = room.left();
             y += rowHeight;
         }
@@ -175,9 +189,10 @@ double paintLegend(QPainter& painter, const QRectF& room, const Agreement& agree
                           {x, y + (rowHeight - sampleHeight) / 2, sampleWidth, sampleHeight});
         painter.setFont(font);
         painter.setPen(style.palette->secondaryText);
-        painter.drawText(QRectF{x + sampleWidth + style.px(6), y, textWidth + 2, rowHeight},
-                         Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += width;
+        painter.drawText(
+            QRectF{x + sampleWidth + style.px(sampleGapPx), y, textWidth + 2, rowHeight},
+            Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        x += width + gap;
     }
     return y + rowHeight - room.top();
 }

@@ -64,7 +64,7 @@ void TimelinePainter::paintGrid(const QRectF& area, const TimeScale& scale, cons
 }
 
 void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
-                                 const QRectF& taken)
+                                 std::span<const QRectF> taken)
 {
     m_painter.setFont(m_style.font(TextRole::Small));
     m_painter.setPen(m_style.palette->secondaryText);
@@ -74,7 +74,7 @@ void TimelinePainter::paintRuler(double top, const TimeScale& scale, const Ticks
         const QString text = tickText(ticks, i, read, m_style.language);
         const double width = QFontMetricsF{m_painter.font()}.horizontalAdvance(text) + 4;
         const QRectF rect{scale.xOf(ticks.days[i]) - width / 2, top, width, height};
-        if (taken.intersects(rect))
+        if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(rect); }))
             continue;
         m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, text);
         read = i;

@@ -16,12 +16,15 @@ namespace
 {
 
 constexpr double laneIndentPx = 10;
+constexpr double nameGapPx = 8; ///< between a name and the lanes
+constexpr std::size_t mostMeasured = 32;
 constexpr double cornerPx = 3;
 constexpr double narrowPx = 6; ///< below it a box is a plain fill: nobody sees its corners
 constexpr double textInsetPx = 6;
 constexpr double shortestTextPx = 26;
 constexpr double triggerMarkPx = 3;
 constexpr double markPx = 14;
+constexpr double shortestLinePx = 8;  ///< behind a word; a shorter one looks like a dash of it
 constexpr double lettersShare = 0.84; ///< of a line of text's height
 
 double centredTop(double top, double height, double inner)
@@ -97,6 +100,23 @@ QString spanWords(const Projection& projection, const Span& span, const QString&
     return words;
 }
 
+double laneNamesWidth(const Agreement& agreement, const PictureStyle& style, double labelInset)
+{
+    std::vector<QString> names;
+    names.reserve(agreement.clauses.size());
+    for (const Clause& clause : agreement.clauses)
+        names.push_back(localized(clause.title, style.language));
+    // The widest is among the longest, and thousands need not be measured.
+    const auto measured = std::ptrdiff_t(std::min(names.size(), mostMeasured));
+    std::ranges::partial_sort(names, names.begin() + measured, std::ranges::greater{},
+                              &QString::size);
+    const QFontMetricsF metrics{style.font(TextRole::Heading)};
+    double widest = 0;
+    for (const QString& name : std::span{names}.first(std::size_t(measured)))
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return std::ceil(labelInset + style.px(laneIndentPx + nameGapPx) + widest) + 2;
+}
+
 TimelinePainter::TimelinePainter(QPainter& painter, PictureStyle style, const Agreement& agreement)
     : m_painter(painter), m_style(std::move(style)), m_agreement(agreement)
 {
@@ -164,7 +184,7 @@ void TimelinePainter::paintLaneLabel(ClauseIndex clause, double top, double heig
                                      const LaneFrame& frame, bool selected)
 {
     const double left = frame.left + frame.labelInset + m_style.px(laneIndentPx);
-    const QRectF rect{left, top, right - left - m_style.px(8), height};
+    const QRectF rect{left, top, right - left - m_style.px(nameGapPx), height};
     m_painter.setFont(m_style.font(selected ? TextRole::Heading : TextRole::Body));
     m_painter.setPen(m_style.palette->text);
     const QString title = localized(m_agreement[clause].title, m_style.language);
@@ -350,7 +370,7 @@ void TimelinePainter::paintOver(const QString& word, LaneState state, bool lapse
         left += wordWidth + m_style.px(textInsetPx);
     }
     const double y = std::round(rect.center().y()) + 0.5;
-    if (left >= rect.right())
+    if (left + m_style.px(shortestLinePx) > rect.right())
         return;
     if (m_look.colour == LaneColour::State)
         return paintOverLine(m_painter, {left, y}, rect.right(), state, m_style);

@@ -58,7 +58,7 @@ public:
                    const TimeScale& scale, const LaneFrame& frame, const LaneLook& look = {});
     /// The ticks' labels, centred below `top`; none where something else stands.
     void paintRuler(double top, const TimeScale& scale, const Ticks& ticks,
-                    const QRectF& taken = {});
+                    std::span<const QRectF> taken = {});
     /// A dashed line with a word at its top, as for today; other words it leaves out.
     void paintDateLine(double x, double top, double bottom, const QString& word,
                        std::span<const QRectF> words = {});
@@ -126,5 +126,8 @@ std::vector<QRectF> dateLineRects(double x, const QRectF& area, const QString& w
 /// behind the mark whose label is read before it, if there is one.
 QString tickText(const Ticks& ticks, std::size_t mark, std::optional<std::size_t> readBefore,
                  const QString& language);
+
+/// What the names of all clauses need left of the lanes, the room about them included.
+double laneNamesWidth(const Agreement& agreement, const PictureStyle& style, double labelInset);
 
 } // namespace pactline

@@ -15,7 +15,7 @@ TermsSelector::TermsSelector(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_caption(new QLabel{tr("Terms as signed")}),
       m_row(new QWidget), m_buttons(new QButtonGroup{this}), m_menuButton(new QToolButton)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     buildLayout();
     connectSession();
     follow();
@@ -94,8 +94,10 @@ void TermsSelector::follow()
 
 QSize TermsSelector::sizeHint() const
 {
+    m_menuButton->ensurePolished(); // what is hidden has no style yet
     const QSize row = m_row->sizeHint();
-    return {m_caption->sizeHint().width() + 8 + row.width(), row.height()};
+    return {m_caption->sizeHint().width() + 8 + row.width(),
+            std::max(row.height(), m_menuButton->sizeHint().height())};
 }
 
 QSize TermsSelector::minimumSizeHint() const

@@ -64,8 +64,9 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
     painter.drawEllipse(QPointF{x, track.center().y()}, radius, radius);
     painter.setPen(m_palette->text);
     painter.setFont(fontFor(TextRole::Heading));
-    painter.drawText(QRectF(trackWidth + gap, 0, width() - trackWidth - gap, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRectF room(trackWidth + gap, 0, width() - trackWidth - gap, height());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(room.width())));
 }
 
 } // namespace pactline

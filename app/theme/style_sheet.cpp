@@ -39,6 +39,13 @@ QPushButton:checked, QToolButton:checked {
     background: @selection; border: 1px solid @firstParty; font-weight: 600;
 }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus { border: 2px solid @firstParty; padding: @3px @8px; }
+QWidget#bar QPushButton, QWidget#bar QToolButton, QWidget#bar QLineEdit { min-height: @18px; max-height: @18px; }
+QWidget#bar QPushButton { padding: @4px @14px; }
+QWidget#bar QPushButton:focus { padding: @3px @13px; }
+QWidget#bar QToolButton { padding: @4px; }
+QWidget#bar QToolButton:focus { padding: @3px; }
+QWidget#bar QPushButton[role="choice"] { padding: @4px @6px; }
+QWidget#bar QPushButton[role="choice"]:focus { padding: @3px @5px; }
 QPushButton[role="choice"] { padding: @4px; }
 QPushButton[role="choice"]:focus { padding: @3px; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; background: @window; border-color: @disabledEdge; }
@@ -56,6 +63,12 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @firstParty; }
 QToolButton[role="flat"] { color: @secondaryText; padding: @3px @4px; min-width: @10px; }
 QToolButton[role="flat"]:hover { color: @text; border-color: @hairline; }
+QToolButton#playButton, QToolButton#playButton:focus {
+    background: @panel; color: @text; border: 1px solid @hairline; border-radius: @15px; padding: 0;
+    min-width: @26px; min-height: @29px;
+}
+QToolButton#playButton:hover { border-color: @secondaryText; }
+QToolButton#playButton:focus { border-color: @firstParty; }
 QToolButton[role="flat"]:focus { color: @text; border: 2px solid @firstParty; padding: @2px @3px; }
 
 QLineEdit {
@@ -66,6 +79,7 @@ QLineEdit[invalid="true"] { border: 2px solid @text; padding: @3px @8px; }
 QLineEdit[uncertain="true"]:enabled { border-color: @hypothesis; }
 QLineEdit[invalid="true"]:enabled { border-color: @text; }
 QToolButton[role="inField"] { background: transparent; border: none; padding: 0; min-height: @10px; }
+QWidget#bar QToolButton[role="inField"] { min-height: @10px; max-height: @28px; padding: 0; }
 QToolButton[role="inField"]:focus { border: 1px solid @firstParty; padding: 0; }
 QLabel#fieldRemark { background: @panel; border: 1px solid @secondaryText; border-radius: @7px; padding: @6px @10px; }
 QComboBox, QAbstractSpinBox {
@@ -178,7 +192,7 @@ const char* nameOf(ThemeKind kind)
 
 void replaceSizes(QString& text, double scale)
 {
-    for (const int size : {28, 26, 24, 16, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
+    for (const int size : {29, 28, 26, 24, 18, 16, 15, 14, 13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2})
         text.replace(QString{"@%1px"}.arg(size), QString{"%1px"}.arg(std::lround(size * scale)));
 }
 

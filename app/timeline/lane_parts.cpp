@@ -34,6 +34,11 @@ void LaneParts::follow()
     followPlayhead();
 }
 
+QRectF LaneParts::controlsRect() const
+{
+    return m_controls->geometry();
+}
+
 void LaneParts::followPlayhead()
 {
     if (!m_pictures.rows().empty())

@@ -21,6 +21,8 @@ public:
     LaneParts(Session& session, const TimelinePictures& pictures, QWidget& view);
 
     LaneControls& controls() { return *m_controls; }
+    /// Where larger type makes them so, the buttons reach below the axis.
+    QRectF controlsRect() const;
     void openFilter();
     /// The rows or their places have changed.
     void follow();

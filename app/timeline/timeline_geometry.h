@@ -13,7 +13,7 @@ namespace pactline
 ///     +-------------------------------+
 ///     | legend |        plot          |  chart card
 ///     +-------------------------------+
-///     | labels |        lanes         |  lanes card: whole rows only
+///     | labels |        lanes         |  lanes card: whole rows only, and what is left below them
 ///     +-------------------------------+
 ///              | ruler                |
 struct TimelineGeometry {
@@ -33,8 +33,9 @@ struct TimelineGeometry {
 
 /// Room for `rows` rows in a window of that size, and for the words of a filter above them;
 /// `scale` is that of the type. Without a chart its card keeps the row in which the hypothesis is
-/// marked.
+/// marked. `names`: what the lanes' names need at the left, which gets a little more than its
+/// usual share for them.
 TimelineGeometry timelineGeometry(const QSizeF& size, int rows, double scale,
-                                  bool filterLine = false, bool withChart = true);
+                                  bool filterLine = false, bool withChart = true, double names = 0);
 
 } // namespace pactline

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pactline
@@ -114,7 +115,7 @@ void TimelineView::paintPlayhead(QPainter& painter)
     const TimelineGeometry& g = m_pictures.geometry();
     const double x = std::round(scale().xOf(m_session.playhead()));
     const QRectF bubble = playheadBubble();
-    m_pictures.paintRuler(painter, bubble);
+    m_pictures.paintRuler(painter, std::array{bubble, m_parts.controlsRect()});
     const bool inSight = x >= g.plotLeft - 1 && x <= g.plotRight + 1;
     if (inSight)
         for (const auto& [from, until] :

@@ -15,7 +15,8 @@ namespace pactline
 namespace
 {
 
-constexpr double tickSpacingPx = 46;
+constexpr double tickSpacingPx = 44;
+constexpr double labelInsetPx = 12; ///< of groups; clauses stand a little further in
 constexpr double cardCornerPx = 7;
 constexpr double legendTopPx = 30;
 constexpr double legendGapPx = 10; ///< between the legend and the axis' numbers
@@ -34,6 +35,8 @@ TimelinePictures::TimelinePictures(const Session& session) : m_session(session),
 
 void TimelinePictures::resize(const QSize& size, double pixelRatio, double typeScale)
 {
+    if (typeScale != m_typeScale)
+        m_namesWidth = {};
     const bool sharper = pixelRatio != m_pixelRatio || typeScale != m_typeScale;
     m_size = size;
     m_pixelRatio = pixelRatio;
@@ -47,13 +50,21 @@ void TimelinePictures::place()
 {
     const TimelineGeometry before = m_geometry;
     // What is filtered or folded away keeps its room: the axis must not move with it.
-    m_geometry = timelineGeometry(m_size, int(m_lanes.allRows()), m_typeScale,
-                                  m_session.laneChoices().filter.isOn(),
-                                  !std::holds_alternative<NoChart>(m_session.chart()));
+    m_geometry = timelineGeometry(
+        m_size, int(m_lanes.allRows()), m_typeScale, m_session.laneChoices().filter.isOn(),
+        !std::holds_alternative<NoChart>(m_session.chart()), namesWidth());
     m_firstRow = std::clamp(m_firstRow, 0, lastFirstRow());
     if (m_geometry.chartCard != before.chartCard || m_geometry.plot != before.plot)
         invalidateChart();
     invalidateLanes();
+}
+
+double TimelinePictures::namesWidth() const
+{
+    if (m_namesWidth.first != m_session.language())
+        m_namesWidth = {m_session.language(),
+                        laneNamesWidth(m_session.agreement(), style(), style().px(labelInsetPx))};
+    return m_namesWidth.second;
 }
 
 void TimelinePictures::invalidateChart()
@@ -164,7 +175,7 @@ void TimelinePictures::paintPinned(QPainter& painter)
                          style);
     const Projection& pinned = *m_session.pinned()->projection;
     paintPinnedDays(painter, pinnedDays(m_session.projection(), pinned, m_session.visible()),
-                    scale(), m_geometry.lanesCard.top() - 2, m_geometry.lanes.bottom(), style);
+                    scale(), m_geometry.lanesCard.top() - 2, m_geometry.lanesCard.bottom(), style);
 }
 
 void TimelinePictures::paint(QPainter& painter, const QRect& rect)
@@ -189,7 +200,7 @@ void TimelinePictures::paint(QPainter& painter, const QRect& rect)
     copy(m_lanesPicture, seam);
 }
 
-void TimelinePictures::paintRuler(QPainter& painter, const QRectF& taken) const
+void TimelinePictures::paintRuler(QPainter& painter, std::span<const QRectF> taken) const
 {
     const PictureStyle style = this->style();
     TimelinePainter{painter, style, m_session.agreement()}.paintRuler(
@@ -300,7 +311,8 @@ void TimelinePictures::paintChartCard(QPainter& painter)
                               reserved, nullptr, &m_chartWords);
     painter.setClipping(false);
     if (inSight)
-        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord());
+        timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord(),
+                               m_chartWords);
     paintLegendNames(painter, legend(), chartData(), style);
 }
 
@@ -344,11 +356,12 @@ void TimelinePictures::buildLanes()
     const Ticks ticks = ticksFor(scale, style.px(tickSpacingPx));
     TimelinePainter timeline{painter, style, m_session.agreement()};
     QRectF columns = m_geometry.lanes;
+    columns.setBottom(m_geometry.lanesCard.bottom() - 1);
     columns.setLeft(m_geometry.plotLeft);
     columns.setRight(m_geometry.plotRight + 1);
     timeline.paintGrid(columns, scale, ticks, m_session.today());
     const LaneFrame frame{m_geometry.lanes.left() + 1, m_geometry.lanes.right() - 1,
-                          m_geometry.lanes.top(), style.px(12)};
+                          m_geometry.lanes.top(), style.px(labelInsetPx)};
     const LaneLook look{m_session.selectedClause(),
                         m_cursor,
                         &m_session.folded(),
@@ -363,7 +376,8 @@ void TimelinePictures::buildLanes()
     paintPinned(painter);
     const double today = scale.xOf(m_session.today());
     if (today > columns.left() && today < columns.right())
-        timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {});
+        timeline.paintDateLine(today, m_geometry.lanesCard.top() - 3, columns.bottom(), {},
+                               m_laneWords);
 }
 
 } // namespace pactline

@@ -11,6 +11,7 @@
 #include "timeline/timeline_layout.h"
 
 #include <QPixmap>
+#include <span>
 
 namespace pactline
 {
@@ -67,9 +68,11 @@ public:
     void paint(QPainter& painter, const QRect& rect);
     /// The names of the days below the lanes, but where something else stands. Not in the pictures:
     /// what else stands there moves.
-    void paintRuler(QPainter& painter, const QRectF& taken) const;
+    void paintRuler(QPainter& painter, std::span<const QRectF> taken) const;
     /// The widest distance between two of the ruler's marks.
     double rulerStepPx() const;
+    /// What the lanes' names need left of the axis.
+    double namesWidth() const;
 
 private:
     void buildChart();
@@ -95,6 +98,7 @@ private:
     std::vector<QRectF> m_chartTaken; ///< by the chart's words, lines and marks
     std::vector<QRectF> m_chartWords;
     std::vector<QRectF> m_laneWords;
+    mutable std::pair<QString, double> m_namesWidth; ///< with the language it was measured in
     std::optional<BeliefChart> m_beliefChart;
     QPixmap m_beliefPicture;
     std::optional<PinnedLayout> m_pinnedLayout;

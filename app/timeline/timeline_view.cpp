@@ -66,8 +66,7 @@ void TimelineView::connectSession()
     });
     connect(&m_session, &Session::selectionChanged, this, [this] {
         m_pictures.invalidateLanes();
-        if (const auto clause = m_session.selectedClause())
-            scrollTo(*clause);
+        showSelected();
         update();
     });
     connect(&m_handles, &BeliefHandles::chosenChanged, this, qOverload<>(&TimelineView::update));
@@ -136,6 +135,20 @@ std::vector<ClauseIndex> TimelineView::lanesInOrder() const
         if (const auto* clause = std::get_if<ClauseIndex>(&row))
             clauses.push_back(*clause);
     return clauses;
+}
+
+/// Not before the window has its size: in a small one every lane would have to be scrolled to.
+void TimelineView::showSelected()
+{
+    const auto clause = m_session.selectedClause();
+    if (clause && isVisible())
+        scrollTo(*clause);
+}
+
+void TimelineView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showSelected();
 }
 
 void TimelineView::scrollTo(ClauseIndex clause)

@@ -50,6 +50,8 @@ public:
     /// Where the room of the legend ends and that of the axis begins.
     double legendRight() const { return m_pictures.legendRoom().right(); }
     void scrollTo(ClauseIndex clause);
+    /// What the lanes' names need left of the axis.
+    double namesWidth() const { return m_pictures.namesWidth(); }
     /// The clauses in the order of their lanes.
     std::vector<ClauseIndex> lanesInOrder() const;
 
@@ -72,6 +74,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -115,6 +118,7 @@ private:
     void onRowsChanged();
     void showRows();
     void scrollToRow(int row);
+    void showSelected();
     std::optional<LaneHit> laneHitAt(const QPointF& at);
     void pressLanes(const QPointF& at);
     void clickLane(const LaneRow& row);

@@ -10,6 +10,12 @@
 
 namespace pactline
 {
+namespace
+{
+
+constexpr int edgePx = 18; ///< as far in as the status line
+
+} // namespace
 
 LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
@@ -18,7 +24,7 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const auto measureAnew = [this] {
-        m_heights.clear();
+        m_places.clear();
         updateGeometry();
         update();
     };
@@ -53,12 +59,12 @@ std::optional<PinnedLegend> LegendStrip::pinned() const
 void LegendStrip::setLeft(int left)
 {
     m_left = left;
-    m_heights.clear();
+    m_places.clear();
     updateGeometry();
     update();
 }
 
-double LegendStrip::paint(QPainter& painter, double width) const
+double LegendStrip::paint(QPainter& painter, double left, double width) const
 {
     const PictureStyle style{&paletteOf(m_session.theme()), m_session.language(),
                              m_session.typeScale(), m_session.partyMarks()};
@@ -66,25 +72,34 @@ double LegendStrip::paint(QPainter& painter, double width) const
                                   : m_session.agreement().contingentEvents().empty()
                                       ? LegendSubject::Nothing
                                       : LegendSubject::Hypothesis;
-    const QRectF room{double(m_left), 2, std::max(width - m_left - 8, 120.0), 100};
+    const QRectF room{left, 2, std::max(width - left - 8, 120.0), 100};
     return paintLegend(painter, room, m_session.agreement(), style, subject,
                        m_session.laneChoices().colour, nullptr, pinned());
 }
 
-int LegendStrip::heightForWidth(int width) const
+/// Under the axis; from the window's edge where that is what keeps it in one row.
+LegendStrip::Placed LegendStrip::placed(int width) const
 {
-    const auto known = m_heights.find(width);
-    if (known != m_heights.end())
+    const auto known = m_places.find(width);
+    if (known != m_places.end())
         return known->second;
     QPixmap nowhere{1, 1};
     QPainter painter{&nowhere};
-    return m_heights[width] = int(paint(painter, width)) + 6;
+    Placed place{m_left, int(paint(painter, m_left, width))};
+    if (const int further = int(paint(painter, edgePx, width)); further < place.height)
+        place = {edgePx, further};
+    return m_places[width] = place;
+}
+
+int LegendStrip::heightForWidth(int width) const
+{
+    return placed(width).height + 6;
 }
 
 void LegendStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
-    paint(painter, width());
+    paint(painter, placed(width()).left, width());
 }
 
 } // namespace pactline

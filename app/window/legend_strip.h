@@ -35,14 +35,20 @@ private:
     };
 
     Explained explained() const;
-    double paint(QPainter& painter, double width) const;
+    struct Placed {
+        int left = 0;
+        int height = 0;
+    };
+
+    Placed placed(int width) const;
+    double paint(QPainter& painter, double left, double width) const;
     std::optional<PinnedLegend> pinned() const;
 
     Session& m_session;
     int m_left = 12;
     Explained m_explained;
-    mutable std::map<int, int>
-        m_heights; ///< by width; asked for whenever any line of the window changes
+    mutable std::map<int, Placed>
+        m_places; ///< by width; asked for whenever any line of the window changes
 };
 
 } // namespace pactline

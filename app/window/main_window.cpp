@@ -234,6 +234,7 @@ void MainWindow::connectSession()
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::followUndo);
     connect(&m_zoomHistory, &ZoomHistory::changed, this, &MainWindow::followZoomHistory);
     connect(m_timeline, &TimelineView::dateClicked, this, &MainWindow::goToDate);
+    connect(m_details, &DetailsPanel::pageMade, this, &MainWindow::orderKeys);
     connect(&m_timeline->beliefHandles(), &BeliefHandles::told, this, &MainWindow::announce);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
@@ -242,6 +243,18 @@ void MainWindow::connectSession()
         m_session.select(event);
         m_session.goTo(fact.date.firstDay());
     });
+}
+
+/// What is made anew comes last in the order of keys; what stands below it in the window follows.
+void MainWindow::orderKeys()
+{
+    QWidget* last = previousInFocusChain();
+    while (last != this && last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain(); // Qt puts nothing behind what takes no keys
+    for (QWidget* below : {m_hanging, m_amended}) {
+        setTabOrder(last, below);
+        last = below;
+    }
 }
 
 void MainWindow::followStatus()
@@ -313,7 +326,8 @@ void MainWindow::alignSlider()
 {
     // While the table stands in its place the timeline keeps the width that it had.
     const QWidget* shown = showsTable() ? static_cast<QWidget*>(m_table) : m_timeline;
-    const TimelineGeometry g = timelineGeometry(shown->size(), 1, m_session.typeScale());
+    const TimelineGeometry g = timelineGeometry(shown->size(), 1, m_session.typeScale(), false,
+                                                true, m_timeline->namesWidth());
     m_slider->setGroove(g.plotLeft, g.plotRight);
     m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, scaledPx(30));
     fitPlayRow();

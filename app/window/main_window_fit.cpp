@@ -32,6 +32,7 @@ struct BarRoom {
     bool wholeForecast = true;
     bool wholeTitle = true;
     bool compare = true;
+    bool title = true; ///< the window's frame tells it too
 };
 
 /// Each leaves out a little more than the one before; the word of the menu comes back where what
@@ -49,6 +50,7 @@ constexpr BarRoom barRooms[] = {
      .wholeForecast = false,
      .wholeTitle = false},
     {false, false, false, false, false, false},
+    {false, false, false, false, false, false, false},
 };
 
 /// What has been shown, hidden or widened inside counts at once, not when the event loop comes by.
@@ -92,6 +94,7 @@ void MainWindow::fitBar()
         }
         for (QLabel* line : m_title)
             line->setMinimumWidth(room.wholeTitle ? line->sizeHint().width() : 0);
+        m_title.front()->parentWidget()->setVisible(room.title);
         measureAnew(*m_title.front()->parentWidget());
         m_compare->setVisible(room.compare);
         m_menuButton->setText(room.menuWord ? tr("☰ Menu") : QStringLiteral("☰"));

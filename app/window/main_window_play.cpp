@@ -26,7 +26,7 @@ void MainWindow::buildPlayRow()
 {
     m_playRow = new QWidget;
     auto* row = new QHBoxLayout{m_playRow};
-    row->setContentsMargins(14, 0, 0, 0);
+    row->setContentsMargins(12, 0, 0, 0);
     row->setSpacing(4);
     m_playButton = addPlayTool(QStringLiteral("▶"), tr("Play"));
     m_playButton->setObjectName("playButton");

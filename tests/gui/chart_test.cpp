@@ -366,6 +366,33 @@ points = [ { date = 2021-01-01, value = 1250000 } ]
     EXPECT_EQ(another.timeline().accessibleDescription(), "Paid: 1,250,000, 1 Jan 2021");
 }
 
+TEST_F(AChart, CutsNoMarkAtItsEdges)
+{
+    const auto lease = pact(term("rent", "first") + R"(
+[[series]]
+id = "rents"
+title.en = "Rents"
+unit.en = "euro"
+[[series.line]]
+id = "paid"
+title.en = "Paid"
+kind = "line"
+points = [ { date = 2021-01-01, value = 0 }, { date = 2022-01-01, value = 10 } ]
+)");
+    Session other{lease, day("2025-01-01")};
+    MainWindow another{other};
+    another.resize(1280, 800);
+    another.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&another));
+    const TimelineView& view = another.timeline();
+    const QImage image = another.timeline().grab().toImage();
+    const QRectF& plot = view.geometryOfParts().plot;
+    const int x = int(std::round(view.scale().xOf(day("2021-01-01"))));
+    const QColor mark = image.pixelColor(x, int(plot.bottom()) - 1);
+    EXPECT_EQ(mark, paletteOf(ThemeKind::Light).firstParty);
+    EXPECT_EQ(image.pixelColor(x, int(plot.bottom()) + 1), mark);
+}
+
 /// The pictures of a timeline, without a window around them.
 class AChartPicture : public AChart
 {

@@ -12,6 +12,7 @@
 #include <QProxyStyle>
 #include <QScrollArea>
 #include <QStyle>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace pactline
@@ -19,6 +20,7 @@ namespace pactline
 namespace
 {
 
+constexpr int oneLegendRowPx = 30;
 constexpr int leastFocusPixels = 30; ///< a ring about the smallest control has more
 
 class Looks : public WindowTest
@@ -50,12 +52,12 @@ protected:
         return different;
     }
 
-    /// The leftmost pixel of that colour; the picture's width where there is none.
-    static int leftmost(const QImage& image, const QColor& colour)
+    /// Where something is painted over the ground first; the picture's width where nothing is.
+    static int firstColumnPainted(const QImage& image)
     {
         for (int x = 0; x < image.width(); ++x)
             for (int y = 0; y < image.height(); ++y)
-                if (image.pixelColor(x, y) == colour)
+                if (image.pixel(x, y) != image.pixel(image.width() - 1, 0))
                     return x;
         return image.width();
     }
@@ -124,9 +126,125 @@ TEST_F(Looks, TellWhatCannotBeUsedFromWhatCanInHighContrast)
 
 TEST_F(Looks, BeginBothLinesOfTheLegendInOneColumn)
 {
+    open({1024, 640}, "fr");
+    ASSERT_GT(child<QWidget>("legendStrip")->height(), oneLegendRowPx);
     const QImage image = child<QWidget>("legendStrip")->grab().toImage();
-    const Palette& palette = paletteOf(session->theme());
-    EXPECT_NEAR(leftmost(image, palette.hypothesis), leftmost(image, palette.firstParty), 2);
+    const int rowHeight = image.height() / 2;
+    const QImage first = image.copy(0, 0, image.width(), rowHeight);
+    const QImage second = image.copy(0, rowHeight, image.width(), rowHeight);
+    EXPECT_LT(firstColumnPainted(first), image.width());
+    EXPECT_NEAR(firstColumnPainted(first), firstColumnPainted(second), 2);
+}
+
+TEST_F(Looks, KeepTheLegendInOneRowWhereItFitsIntoOne)
+{
+    for (const char* language : {"en", "fr"}) {
+        open({1280, 800}, language);
+        EXPECT_LE(child<QWidget>("legendStrip")->height(), oneLegendRowPx) << language;
+    }
+}
+
+TEST_F(Looks, GiveTheControlsOfTheBarOneHeight)
+{
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::HighContrast}) {
+        open({1920, 1080}, "en", theme);
+        const auto* bar = child<QWidget>("bar");
+        const QWidget* first = child<QWidget>("exportButton");
+        int compared = 0;
+        for (const auto* control : bar->findChildren<QWidget*>()) {
+            const bool framed = qobject_cast<const QPushButton*>(control) ||
+                                qobject_cast<const QToolButton*>(control) ||
+                                qobject_cast<const QLineEdit*>(control);
+            if (!framed || !control->isVisible() ||
+                qobject_cast<const QLineEdit*>(control->parentWidget()))
+                continue;
+            ++compared;
+            EXPECT_EQ(control->height(), first->height()) << control->objectName().toStdString();
+            EXPECT_EQ(control->mapTo(bar, QPoint{}).y(), first->mapTo(bar, QPoint{}).y())
+                << control->objectName().toStdString();
+        }
+        EXPECT_GT(compared, 8);
+    }
+}
+
+TEST_F(Looks, ShowTheNamesOfLanesWhole)
+{
+    for (const char* language : {"en", "fr"}) {
+        open({1280, 800}, language);
+        const auto& g = timeline().geometryOfParts();
+        EXPECT_GE(g.plotLeft - g.lanesCard.left(), timeline().namesWidth()) << language;
+        EXPECT_EQ(
+            slider().mapTo(window.get(), slider().handleRect().center().toPoint()).x(),
+            timeline()
+                .mapTo(window.get(),
+                       QPoint{int(std::lround(timeline().scale().xOf(session->playhead()))), 0})
+                .x())
+            << language;
+    }
+}
+
+TEST_F(Looks, FillTheWindowHoweverFewTheLanes)
+{
+    Session small{pact(term("rent", "first")), day("2022-01-01")};
+    MainWindow other{small};
+    other.resize(1280, 800);
+    other.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&other));
+    const auto& g = other.timeline().geometryOfParts();
+    EXPECT_GE(g.ruler.bottom(), other.timeline().height() - 1);
+    EXPECT_LE(g.ruler.bottom(), other.timeline().height());
+}
+
+TEST_F(Looks, KeepTheLineOfTodayOutOfTheWordsOfLanes)
+{
+    const QImage shown = timeline().grab().toImage();
+    const Palette& palette = paletteOf(ThemeKind::Light);
+    const int x = int(std::round(timeline().scale().xOf(session->today())));
+    int onTheLine = 0;
+    for (const QRectF& word : timeline().paintedWords()) {
+        // Letters on a filled span have another colour than the line.
+        const QColor ground = shown.pixelColor(int(word.left()) - 3, int(word.center().y()));
+        if (x < word.left() || x > word.right() ||
+            (ground != palette.firstParty && ground != palette.secondParty &&
+             ground != palette.both))
+            continue;
+        ++onTheLine;
+        for (int y = int(word.top()) + 1; y < int(word.bottom()) - 1; ++y)
+            EXPECT_NE(shown.pixelColor(x, y), palette.secondaryText) << y;
+    }
+    EXPECT_GT(onTheLine, 2);
+}
+
+TEST_F(Looks, LetTabComeToTheStatusLineAfterTheDetails)
+{
+    session->select(clause(*agreement, "research-ip"));
+    const auto stops = tabStops();
+    const auto placeOf = [&](const QWidget* stop) {
+        return std::ranges::find(stops, stop) - stops.begin();
+    };
+    const auto* amended = child<QWidget>("showAsAmended");
+    ASSERT_TRUE(amended->isVisible());
+    int inDetails = 0;
+    for (const QWidget* stop : stops) {
+        if (!window->details().isAncestorOf(stop))
+            continue;
+        ++inDetails;
+        EXPECT_LT(placeOf(stop), placeOf(amended))
+            << stop->objectName().toStdString() << " " << stop->accessibleName().toStdString();
+    }
+    EXPECT_GT(inDetails, 3);
+}
+
+TEST_F(Looks, StartWithTheLanesFromTheirFirstWhereTheSelectedOneIsInSight)
+{
+    window.reset();
+    session->select(clause(*agreement, "compute-exclusivity"));
+    window = std::make_unique<MainWindow>(*session);
+    window->resize(1280, 800);
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    EXPECT_TRUE(timeline().laneRect(*session->selectedClause()));
+    EXPECT_TRUE(timeline().laneRect(clause(*agreement, "ip-licence")));
 }
 
 /// A desktop that has icons on the buttons of its dialogs.
