@@ -112,6 +112,9 @@ void ComparePage::writeNames()
         .pill(QStringLiteral("B"), palette.secondaryText,
               scenarioName(pinned, shown.scenario(), language))
         ->setObjectName(QStringLiteral("scenarioB"));
+    const bool alike = shown.scenario().suppose == pinned.scenario().suppose;
+    if (alike && !shown.scenario().suppose.empty() && shown.scenario() != pinned.scenario())
+        m_writer.remark(tr("Both suppose: %1").arg(suppositionName(shown, language)));
 }
 
 void ComparePage::writeButtons()

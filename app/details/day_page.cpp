@@ -44,7 +44,8 @@ DayPage::DayPage(Session& session, Alternative& alternative)
     writeExposed(m_writer, mostExposed);
     m_writer.add(new DayOverview{session, mostClauses});
     const auto spans = session.projection().statesAt(session.playhead());
-    writeUncertain();
+    writeBelieved(tr("Uncertain"), QStringLiteral("uncertain"), &DayPage::isUncertain);
+    writeBelieved(tr("Over", "one way or another"), QStringLiteral("over"), &DayPage::isOver);
     for (const ClauseState state :
          {ClauseState::InForce, ClauseState::Lapsed, ClauseState::Expired, ClauseState::Ended,
           ClauseState::Unknown, ClauseState::NotYetAgreed})
@@ -85,12 +86,12 @@ void DayPage::writeState(ClauseState state, const std::vector<const Span*>& span
 {
     std::vector<ClauseIndex> clauses;
     for (std::uint32_t i = 0; i < spans.size(); ++i)
-        if (spans[i]->state == state && !isUncertain({i}))
+        if (spans[i]->state == state && !isUncertain({i}) && !isOver({i}))
             clauses.push_back({i});
     if (clauses.empty())
         return;
     m_writer.beginSection({QStringLiteral("section/state%1").arg(int(state)), true, 0, 1},
-                          stateText(state), QString::number(clauses.size()));
+                          statesText(state, int(clauses.size())), QString::number(clauses.size()));
     if (state == ClauseState::InForce)
         writeInForce(clauses, spans);
     else
@@ -99,23 +100,38 @@ void DayPage::writeState(ClauseState state, const std::vector<const Span*>& span
 }
 
 /// Whether a belief leaves open what the clause is on the day.
-bool DayPage::isUncertain(ClauseIndex clause) const
+bool DayPage::isLeftOpen(ClauseIndex clause) const
 {
     const Probabilities* const probabilities = m_session.probabilities();
     return probabilities && probabilities->wavers(clause) &&
            voicesOn(*probabilities, clause, m_session.playhead()).size() > 1;
 }
 
-void DayPage::writeUncertain()
+/// Not in force for certain, and only the reason is left open.
+bool DayPage::isOver(ClauseIndex clause) const
+{
+    return isLeftOpen(clause) &&
+           std::ranges::none_of(
+               voicesOn(*m_session.probabilities(), clause, m_session.playhead()),
+               [](const VoiceShare& each) { return each.voice.state == ClauseState::InForce; });
+}
+
+bool DayPage::isUncertain(ClauseIndex clause) const
+{
+    return isLeftOpen(clause) && !isOver(clause);
+}
+
+void DayPage::writeBelieved(const QString& heading, const QString& name,
+                            bool (DayPage::*belongs)(ClauseIndex) const)
 {
     std::vector<ClauseIndex> clauses;
     for (std::uint32_t i = 0; i < m_session.agreement().clauses.size(); ++i)
-        if (isUncertain({i}))
+        if ((this->*belongs)({i}))
             clauses.push_back({i});
     if (clauses.empty())
         return;
     const QString& language = m_session.language();
-    m_writer.beginSection({QStringLiteral("section/uncertain"), true, 0, 1}, tr("Uncertain"),
+    m_writer.beginSection({QStringLiteral("section/") + name, true, 0, 1}, heading,
                           QString::number(clauses.size()));
     for (std::size_t i = 0; i < std::min(mostClauses, clauses.size()); ++i)
         m_writer.link(
@@ -125,7 +141,7 @@ void DayPage::writeUncertain()
                              language),
              voiceTexts(*m_session.probabilities(), clauses[i], m_session.playhead(), language)
                  .join(QLatin1Char('\n'))},
-            QStringLiteral("uncertain/%1").arg(clauses[i].value),
+            QStringLiteral("%1/%2").arg(name).arg(clauses[i].value),
             [&session = m_session, clause = clauses[i]] { session.select(clause); });
     if (clauses.size() > mostClauses)
         m_writer.remark(tr("and %n more", nullptr, int(clauses.size() - mostClauses)));

@@ -19,8 +19,11 @@ public:
 
 private:
     void writeState(ClauseState state, const std::vector<const Span*>& spans);
+    bool isLeftOpen(ClauseIndex clause) const;
+    bool isOver(ClauseIndex clause) const;
     bool isUncertain(ClauseIndex clause) const;
-    void writeUncertain();
+    void writeBelieved(const QString& heading, const QString& name,
+                       bool (DayPage::*belongs)(ClauseIndex) const);
     void writeInForce(const std::vector<ClauseIndex>& clauses,
                       const std::vector<const Span*>& spans);
     void writeClauses(const std::vector<ClauseIndex>& clauses);

@@ -136,6 +136,9 @@ void DetailsPanel::setPage(std::unique_ptr<DetailsPage> made)
     connect(made.get(), &DetailsPage::remakeRequested, this, &DetailsPanel::rebuild);
     // What was clicked may be on the page that goes: it must live until its signal is through,
     // but no longer than the panel.
+    // Or the keyboard would fall to whatever is next in the window.
+    if (page() && page()->isAncestorOf(focusWidget()))
+        m_area->setFocus(Qt::OtherFocusReason);
     if (QWidget* old = m_area->takeWidget()) {
         old->setParent(this);
         old->deleteLater();

@@ -9,7 +9,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pactline
@@ -52,7 +54,6 @@ void VersionsDialog::buildLayout(const QString& title)
                   "secondary"));
     auto* choices = new QHBoxLayout;
     choices->setSpacing(columnGapPx);
-    choices->setContentsMargins(0, 0, scrollBarPx + bodyMarginPx, 0);
     m_leftButton = chooser("leftVersion", &VersionsDialog::m_left);
     m_rightButton = chooser("rightVersion", &VersionsDialog::m_right);
     choices->addWidget(m_leftButton, 1);
@@ -61,7 +62,10 @@ void VersionsDialog::buildLayout(const QString& title)
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setProperty("role", "ringed");
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [choices](int, int last) {
+        choices->setContentsMargins(0, 0, bodyMarginPx + (last > 0 ? scrollBarPx : 0), 0);
+    });
     all->addWidget(m_area, 1);
     auto* close = new QPushButton{tr("Close")};
     close->setObjectName(QStringLiteral("closeVersions"));
@@ -112,6 +116,12 @@ void VersionsDialog::showEvent(QShowEvent* event)
     const int lacking = wanted - m_area->viewport()->height();
     if (lacking > 0)
         resize(width(), std::max(height(), std::min(height() + lacking, most)));
+    if (parentWidget()) {
+        // It grew below where it was centred.
+        const QRect within = parentWidget()->window()->geometry() & screen()->availableGeometry();
+        move(x(),
+             std::max(within.top(), std::min(y(), within.bottom() - frameGeometry().height())));
+    }
 }
 
 void VersionsDialog::compare()

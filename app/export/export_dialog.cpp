@@ -50,7 +50,7 @@ void ExportDialog::buildLayout(const ExportChoices& start)
     m_notes->setProperty("role", "secondary");
     m_notes->setWordWrap(true);
     m_form = new ExportForm{m_source, start};
-    m_form->setFixedWidth(formWidth);
+    m_form->setFixedWidth(std::max(scaledPx(formWidth), m_form->sizeHint().width()));
     connect(m_form, &ExportForm::changed, this, [this] { m_soon.start(); });
     auto* shown = new QVBoxLayout;
     shown->addWidget(m_preview, 1);

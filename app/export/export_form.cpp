@@ -49,7 +49,7 @@ QDoubleSpinBox* lengthField(const char* name, const QString& accessible)
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setRange(1, mostFigurePx);
     field->setKeyboardTracking(false);
-    field->setFixedWidth(76);
+    field->setFixedWidth(scaledPx(76));
     return field;
 }
 

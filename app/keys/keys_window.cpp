@@ -85,7 +85,7 @@ void KeysWindow::buildLayout()
     area->setObjectName("keysArea");
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
+    area->setProperty("role", "ringed");
     area->setWidget(buildColumns());
     auto* lines = new QVBoxLayout{this};
     lines->setContentsMargins(16, 16, 16, 12);

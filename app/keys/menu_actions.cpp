@@ -12,13 +12,15 @@ namespace
 
 constexpr auto reasonProperty = "whyNot";
 constexpr auto namesProperty = "otherNames";
+constexpr auto placeholderProperty = "placeholder";
 
 /// `outer` says whether the menu itself can be opened.
 void collect(QMenu& menu, const MenuAction& outer, std::vector<MenuAction>& into)
 {
     emit menu.aboutToShow();
     for (QAction* action : menu.actions()) {
-        if (action->isSeparator() || !action->isVisible())
+        if (action->isSeparator() || !action->isVisible() ||
+            action->property(placeholderProperty).toBool())
             continue;
         MenuAction entry{action, withoutMnemonic(action->text()), outer.path, outer.whyNot,
                          outer.possible && action->isEnabled()};
@@ -79,6 +81,13 @@ void setOtherNames(QAction& action, const QString& names)
 QString otherNamesOf(const QAction& action)
 {
     return action.property(namesProperty).toString();
+}
+
+void addPlaceholder(QMenu& menu, const QString& words)
+{
+    QAction* action = menu.addAction(words);
+    action->setEnabled(false);
+    action->setProperty(placeholderProperty, true);
 }
 
 void setReason(QAction& action, const QString& whyNot)

@@ -37,6 +37,9 @@ void tellKey(QWidget& widget, QAction& action, const QString& what);
 void setOtherNames(QAction& action, const QString& names);
 QString otherNamesOf(const QAction& action);
 
+/// Words in a menu that has nothing to offer: nothing that could be done.
+void addPlaceholder(QMenu& menu, const QString& words);
+
 /// Lets an action be done, or not for a reason that a list of actions can tell; empty: it can.
 void setReason(QAction& action, const QString& whyNot);
 QString reasonOf(const QAction& action);

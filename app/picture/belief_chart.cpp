@@ -133,7 +133,8 @@ void BeliefChart::placeName(const EventCurve& curve)
     const QString label = eventLabel(m_agreement, curve.event, m_style.language);
     const double gap = m_style.px(wordGapPx);
     const QStringList texts{
-        BeliefWords::tr("chance of “%1” by then, 0–100 %", "an event").arg(label), label};
+        BeliefWords::tr("chance of “%1” by then, 0–100 %", "an event").arg(label),
+        BeliefWords::tr("%1: 0–100 %", "an event, on an axis").arg(label), label};
     for (const QString& text : texts) {
         const QSizeF size = sizeOf(text, true);
         for (double left = m_plot.right() - size.width(); left >= m_plot.left();

@@ -82,18 +82,19 @@ QRectF balanceRect(const ChartData& data, const Agreement& agreement, Date day,
                std::ranges::none_of(taken,
                                     [&](const QRectF& other) { return other.intersects(rect); });
     };
-    // Above the plot stand units and markers, below it begin the shares: the last place is there.
-    for (const double y : {top, top - height - style.px(2), top + height + style.px(1)})
+    // Above the plot stand units and markers, further down begin the shares.
+    for (const double y : {top, top - height - style.px(2)})
         for (const double left : {behind, before})
             if (const QRectF rect{left, y, width, height}; isFree(rect))
                 return rect;
-    const bool roomBehind = frame.scale.rightPx() - x > x - frame.scale.leftPx();
-    return {roomBehind ? behind : before, top, width, height};
+    return {};
 }
 
 void paintBalance(QPainter& painter, const ChartData& data, const Agreement& agreement, Date day,
                   const QRectF& rect, const PictureStyle& style)
 {
+    if (rect.isEmpty())
+        return;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen{style.palette->hairline, 1});
     painter.setBrush(style.palette->panel);

@@ -13,6 +13,8 @@ namespace pactline
 namespace
 {
 
+constexpr double lowerRowPx = 18; ///< from the row of the diamonds to words below it
+
 QPainterPath diamond(const QPointF& centre, double reach)
 {
     QPainterPath path;
@@ -30,8 +32,9 @@ QRectF diamondRect(const MarkerPlan& marker, const PictureStyle& style)
     return {marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
 }
 
-/// Where the words stand that are wanted on a marker's left, or else on its right. Those that are
-/// `held` are told in any case, behind another's diamond if need be; others would name that one.
+/// Where the words stand that are wanted on a marker's left, or else on its right, or lower. Those
+/// that are `held` are told in any case, behind another's diamond if need be; others would name
+/// that one.
 QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool held,
                    const MarkerRoom& room, const PictureStyle& style,
                    const std::vector<MarkerPlan>& others)
@@ -48,6 +51,8 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool hel
                });
     };
     std::vector<QRectF> places{atLeft ? left : right, atLeft ? right : left};
+    for (std::size_t side = 0; side < 2 && room.below; ++side)
+        places.push_back(places[side].translated(0, style.px(lowerRowPx)));
     for (const MarkerPlan& other : others) {
         if (!held)
             break;
@@ -110,6 +115,8 @@ void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& 
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (marker.label.width() <= 0)
         return;
+    if (marker.label.top() > room.top)
+        painter.fillRect(marker.label.adjusted(-2, 0, 2, 0), style.palette->panel);
     painter.setFont(style.font(TextRole::SmallBold));
     painter.setPen(style.palette->hypothesis);
     painter.drawText(marker.label, Qt::AlignCenter, marker.words);

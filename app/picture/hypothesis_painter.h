@@ -25,6 +25,7 @@ struct MarkerRoom {
     double labelRight = 0;
     double top = 0;
     double bottom = 0;
+    bool below = false; ///< words without room beside their diamond may stand a row lower
 };
 
 /// One marker with its words, which stand where no other marker's do, or nowhere.

@@ -104,7 +104,8 @@ std::vector<ClauseIndex> orderedBy(const std::vector<ClauseIndex>& clauses,
 } // namespace
 
 LanesModel::LanesModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_comparing(session.pinned().has_value())
+    : QAbstractTableModel(parent), m_session(session), m_lanes(session),
+      m_comparing(session.pinned().has_value())
 {
     readAgreement();
     m_rest.setSingleShot(true);
@@ -113,6 +114,10 @@ LanesModel::LanesModel(const Session& session, QObject* parent)
     connect(&session, &Session::playheadChanged, this, &LanesModel::followPlayhead);
     connect(&session, &Session::projectionChanged, this, &LanesModel::follow);
     connect(&session, &Session::pinnedChanged, this, &LanesModel::followPinned);
+    connect(&session, &Session::laneChoicesChanged, this, [this] {
+        m_lanes.rebuild();
+        followLanes();
+    });
     connect(&session, &Session::themeChanged, this,
             [this] { sayChanged(m_firstInSight, m_lastInSight); });
 }
@@ -122,15 +127,28 @@ void LanesModel::readAgreement()
     m_projection = m_session.sharedProjection();
     m_day = m_session.playhead();
     m_spans = m_projection->statesAt(m_day);
-    m_filed.clear();
-    for (const LaneRow& row : laneRows(m_projection->agreement()))
-        if (const auto* clause = std::get_if<ClauseIndex>(&row))
-            m_filed.push_back(*clause);
+    readRows();
+}
+
+void LanesModel::readRows()
+{
+    m_filed = m_lanes.clauses();
     m_lastText.reset();
     m_order = sorted();
-    m_rowOf.resize(m_order.size());
+    m_rowOf.assign(m_projection->agreement().clauses.size(), -1);
     for (std::size_t row = 0; row < m_order.size(); ++row)
         m_rowOf[m_order[row].value] = int(row);
+    setRowsInSight(m_firstInSight, m_lastInSight);
+}
+
+/// Other clauses pass the filter, or in another order.
+void LanesModel::followLanes()
+{
+    if (m_lanes.clauses() == m_filed)
+        return;
+    beginResetModel();
+    readRows();
+    endResetModel();
 }
 
 int LanesModel::rowCount(const QModelIndex& parent) const
@@ -282,6 +300,8 @@ void LanesModel::followPlayhead()
     m_day = m_session.playhead();
     m_lastText.reset();
     const std::vector<const Span*> spans = std::exchange(m_spans, m_projection->statesAt(m_day));
+    if (m_lanes.followPlayhead())
+        followLanes();
     const Date checked = m_projection->agreement().checked;
     const bool remarksChanged = (before > checked) != (m_day > checked);
     for (int row = m_firstInSight; row <= m_lastInSight; ++row)
@@ -299,6 +319,7 @@ void LanesModel::follow()
         m_session.projection().sharedAgreement() == m_projection->sharedAgreement();
     if (!sameClauses) {
         beginResetModel();
+        m_lanes.rebuild();
         readAgreement();
         endResetModel();
         return;
@@ -307,6 +328,10 @@ void LanesModel::follow()
     m_day = m_session.playhead();
     m_spans = m_projection->statesAt(m_day);
     m_lastText.reset();
+    if (m_lanes.dependsOnProjection()) {
+        m_lanes.rebuild();
+        followLanes();
+    }
     sayChanged(m_firstInSight, m_lastInSight);
     if (m_column >= 0)
         m_rest.start();

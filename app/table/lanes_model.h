@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "text/clause_text.h"
+#include "timeline/lane_list.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -9,8 +10,9 @@
 namespace pactline
 {
 
-/// Every clause as a row, told at the playhead's day. Follows the playhead and the scenario: a
-/// step of a scrub looks the states up and says which rows in sight have changed, no more.
+/// The clauses that pass the lanes' filter, in the lanes' order, as rows, told at the playhead's
+/// day. Follows the playhead and the scenario: a step of a scrub looks the states up and says which
+/// rows in sight have changed, no more.
 class LanesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,7 +45,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     ClauseIndex clauseAt(int row) const { return m_order[std::size_t(row)]; }
+    /// -1 for what is filtered away.
     int rowOf(ClauseIndex clause) const { return m_rowOf[clause.value]; }
+    const LaneList& lanes() const { return m_lanes; }
     /// The rows that can be seen: for others nothing is said, they are asked for anew.
     void setRowsInSight(int first, int last);
 
@@ -54,6 +58,8 @@ private:
     bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
     bool pinnedChangedSince(Date day, ClauseIndex clause) const;
     void readAgreement();
+    void readRows();
+    void followLanes();
     void sayChanged(int first, int last);
     void arrange();
     std::vector<ClauseIndex> sorted() const;
@@ -69,7 +75,8 @@ private:
     std::shared_ptr<const Projection> m_projection; ///< keeps the spans alive
     Date m_day;
     std::vector<const Span*> m_spans; ///< by clause
-    std::vector<ClauseIndex> m_filed; ///< as the file orders the lanes
+    LaneList m_lanes;
+    std::vector<ClauseIndex> m_filed; ///< as the lanes are ordered
     std::vector<ClauseIndex> m_order; ///< by row
     std::vector<int> m_rowOf;         ///< by clause
     bool m_comparing = false;

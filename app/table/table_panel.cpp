@@ -4,6 +4,8 @@
 #include "table/series_model.h"
 #include "text/chart_text.h"
 #include "text/date_text.h"
+#include "text/state_text.h"
+#include "timeline/filter_line.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -30,12 +32,13 @@ QStringList longestDays(const QString& language)
 TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new LanesModel{session, this}),
       m_lanes(new TableView), m_numbers(new TableView), m_tabs(new QTabWidget),
-      m_chartButton(new QToolButton)
+      m_chartButton(new QToolButton), m_filterLine(new FilterLine{session})
 {
     auto* card = new QFrame;
     card->setObjectName("card");
     auto* inside = new QVBoxLayout{card};
     inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_filterLine);
     inside->addWidget(m_tabs);
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(12, 12, 0, 8);
@@ -50,6 +53,7 @@ TablePanel::TablePanel(Session& session, QMenu* charts, QWidget* parent)
     buildNumbers();
     connectSession();
     followSelection();
+    followFilter();
     followChart();
     followBelief();
 }
@@ -63,12 +67,18 @@ void TablePanel::buildLanes()
 {
     m_lanes->setAccessibleName(tr("Clauses on the playhead’s day"));
     m_lanes->setModel(m_model);
+    m_lanes->setWordsWhenEmpty(tr("No clause passes the filter."));
     m_lanes->setWidths({24, 15, 11, 15, 15, 24, 20, 38, 14, 9, 28, 28, 24});
+    QStringList states;
+    for (const ClauseState state : allClauseStates)
+        states << stateText(state);
+    m_lanes->makeRoomFor(LanesModel::State, states);
     for (const int column : {LanesModel::Since, LanesModel::Until})
         m_lanes->makeRoomFor(column, longestDays(m_session.language()));
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &TablePanel::placePinned);
     placePinned();
     m_tabs->addTab(m_lanes, tr("Clauses"));
+    connect(m_lanes, &QAbstractItemView::activated, this, &TablePanel::detailsRequested);
     connect(m_lanes, &TableView::rowsInSightChanged, m_model, &LanesModel::setRowsInSight);
     connect(m_lanes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
@@ -101,6 +111,7 @@ void TablePanel::buildNumbers()
     m_numbers->makeRoomFor(SeriesModel::When, longestDays(m_session.language()));
     m_numbers->setWordsWhenEmpty(tr("No numbers: choose a chart at the upper right."));
     m_tabs->addTab(m_numbers, tr("Numbers"));
+    connect(m_numbers, &QAbstractItemView::activated, this, &TablePanel::detailsRequested);
     connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model, sorted](const QModelIndex& row) {
                 const auto point =
@@ -115,8 +126,16 @@ void TablePanel::connectSession()
     connect(&m_session, &Session::selectionChanged, this, &TablePanel::followSelection);
     connect(&m_session, &Session::chartChanged, this, &TablePanel::followChart);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::followSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::followFilter);
+    connect(&m_session, &Session::laneChoicesChanged, this, &TablePanel::followFilter);
     connect(&m_session, &Session::projectionChanged, this, &TablePanel::followBelief);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TablePanel::followChart);
+}
+
+/// The filter is that of the lanes; what is asked is told above the rows.
+void TablePanel::followFilter()
+{
+    m_filterLine->follow(m_model->lanes());
 }
 
 void TablePanel::followSelection()
@@ -128,6 +147,10 @@ void TablePanel::followSelection()
         return;
     }
     const int row = m_model->rowOf(*clause);
+    if (row < 0) {
+        m_lanes->clearSelection();
+        return;
+    }
     if (m_lanes->currentIndex().row() == row)
         return;
     const int column = std::max(m_lanes->currentIndex().column(), 0);

@@ -10,6 +10,7 @@
 namespace pactline
 {
 
+class FilterLine;
 class LanesModel;
 
 /// The lanes as a table and, on a second tab, the chart's numbers: the same rows, selection and
@@ -28,6 +29,10 @@ public:
     /// The rows of the tab in front, see TableView::rowsAsText.
     QString rowsAsText() const;
 
+signals:
+    /// Enter was pressed on a row, or it was pressed twice.
+    void detailsRequested();
+
 private:
     void buildLanes();
     void placePinned();
@@ -36,6 +41,7 @@ private:
     void followSelection();
     void followChart();
     void followBelief();
+    void followFilter();
 
     Session& m_session;
     LanesModel* m_model;
@@ -43,6 +49,7 @@ private:
     TableView* m_numbers;
     QTabWidget* m_tabs;
     QToolButton* m_chartButton;
+    FilterLine* m_filterLine;
 };
 
 } // namespace pactline

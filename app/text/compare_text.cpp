@@ -293,12 +293,20 @@ QString pinnedName(const Projection& shown, const Projection& pinned, const QStr
                     language);
 }
 
+/// Days that are counted up to the beginning of what never ends would tell less than half of it.
+static bool comesToAnEnd(const ClauseDifference& difference)
+{
+    const Difference& last = difference.stretches.back();
+    return !difference.lasting || (last.left->state == ClauseState::InForce) ==
+                                      (last.right->state == ClauseState::InForce);
+}
+
 QString differenceText(const Projection& left, const Projection& right,
                        const ClauseDifference& difference, const QString& language)
 {
     if (const auto shift = knownShift(left, right, difference))
         return shiftText(*shift, language);
-    if (difference.daysGained == 0 || tellsUnknown(difference))
+    if (difference.daysGained == 0 || tellsUnknown(difference) || !comesToAnEnd(difference))
         return {};
     const QString days = inForceLength(difference.daysGained);
     return difference.daysGained > 0 ? CompareText::tr("in force %1 longer in B").arg(days)
@@ -311,7 +319,7 @@ QString differenceInShort(const Projection& left, const Projection& right,
     if (const auto shift = knownShift(left, right, difference))
         return shiftInShort(*shift);
     const Difference& stretch = tellingStretch(difference);
-    if (difference.daysGained == 0 || tellsUnknown(difference))
+    if (difference.daysGained == 0 || tellsUnknown(difference) || !comesToAnEnd(difference))
         return pairInShort(left, right, difference.clause, stretch, language);
     const QString days = inForceLength(difference.daysGained);
     return difference.daysGained > 0 ? CompareText::tr("%1 shorter in A").arg(days)

@@ -122,7 +122,8 @@ QString filterText(const LaneFilter& filter, const Projection& projection, const
     const auto event = [&](EventIndex which) { return eventLabel(agreement, which, language); };
     QStringList parts;
     if (!filter.benefits.empty())
-        parts << LaneText::tr("benefits %1", "a filter").arg(listOf(filter.benefits, party));
+        parts << LaneText::tr("benefits %1 at some time", "a filter")
+                     .arg(listOf(filter.benefits, party));
     if (!filter.binds.empty())
         parts << LaneText::tr("binds %1", "a filter").arg(listOf(filter.binds, party));
     parts << listOf(filter.subjects, group);

@@ -36,6 +36,25 @@ QString stateText(ClauseState state)
     return {};
 }
 
+QString statesText(ClauseState state, int count)
+{
+    switch (state) {
+    case ClauseState::NotYetAgreed:
+        return StateText::tr("not yet agreed", "over %n clause(s)", count);
+    case ClauseState::InForce:
+        return StateText::tr("in force", "over %n clause(s)", count);
+    case ClauseState::Lapsed:
+        return StateText::tr("lapsed", "over %n clause(s)", count);
+    case ClauseState::Expired:
+        return StateText::tr("expired", "over %n clause(s)", count);
+    case ClauseState::Ended:
+        return StateText::tr("ended", "over %n clause(s)", count);
+    case ClauseState::Unknown:
+        return StateText::tr("unknown", "over %n clause(s)", count);
+    }
+    return {};
+}
+
 QString standingText(Standing standing)
 {
     switch (standing) {

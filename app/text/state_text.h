@@ -11,6 +11,8 @@ namespace pactline
 
 /// "in force", "lapsed".
 QString stateText(ClauseState state);
+/// The same over a list of so many clauses, with which some languages make it agree.
+QString statesText(ClauseState state, int count);
 
 /// "official", "reported", "inferred".
 QString standingText(Standing standing);

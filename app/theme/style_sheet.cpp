@@ -12,7 +12,7 @@ constexpr auto sheet = R"(
 * { font-size: @13px; color: @text; }
 QMainWindow, QDialog, QMessageBox { background: @window; }
 QToolTip { background: @text; color: @panel; border: none; border-radius: @5px; padding: @4px @6px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 
 QWidget#bar, QWidget#statusLine { background: @panel; }
 QWidget#bar { border-bottom: 1px solid @hairline; }
@@ -140,6 +140,8 @@ QListWidget#findings:focus { border: 2px solid @firstParty; padding: 1px; }
 QListWidget#findings::item { padding: @4px @8px; }
 QListWidget#findings::item:selected { background: @selection; color: @text; }
 
+QTextBrowser { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
+QTextBrowser:focus { border: 1px solid @firstParty; }
 QFrame#filterPanel { background: @panel; border: 1px solid @scrollHandle; border-radius: @7px; }
 QFrame#card { background: @panel; border: 1px solid @hairline; border-radius: @7px; }
 QFrame[role="rule"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
@@ -165,6 +167,7 @@ QTabBar::tab:focus { color: @firstParty; }
 QScrollBar:horizontal { background: transparent; height: @10px; margin: @2px; }
 QScrollBar::handle:horizontal { background: @scrollHandle; border-radius: @3px; min-width: @24px; }
 QScrollBar::handle:horizontal:hover { background: @secondaryText; }
+QScrollArea[role="ringed"] { border: 2px solid transparent; border-radius: @6px; }
 QScrollArea:focus { border: 2px solid @firstParty; border-radius: @6px; }
 
 QScrollBar:vertical { background: transparent; width: @10px; margin: @2px; }

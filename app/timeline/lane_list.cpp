@@ -51,7 +51,7 @@ std::vector<ClauseIndex> LaneList::allInOrder() const
                           {m_session.playhead(), m_placeByName});
 }
 
-LaneRows LaneList::arranged() const
+LaneRows LaneList::arranged(const std::set<GroupIndex>& folded) const
 {
     std::vector<ClauseIndex> clauses = allInOrder();
     if (m_passing.size() < clauses.size()) {
@@ -61,7 +61,19 @@ LaneRows LaneList::arranged() const
         std::erase_if(clauses, [&](ClauseIndex clause) { return !passes[clause.value]; });
     }
     return laneRows(m_session.agreement(), clauses, m_session.laneChoices().arrangement.pinned,
-                    m_session.folded());
+                    folded);
+}
+
+std::vector<ClauseIndex> LaneList::clauses() const
+{
+    std::vector<ClauseIndex> all;
+    std::vector<bool> listed(m_session.agreement().clauses.size(), false);
+    for (const LaneRow& row : arranged({}).rows)
+        if (const auto* clause = std::get_if<ClauseIndex>(&row); clause && !listed[clause->value]) {
+            listed[clause->value] = true;
+            all.push_back(*clause);
+        }
+    return all;
 }
 
 void LaneList::rebuild()
@@ -72,7 +84,7 @@ void LaneList::rebuild()
                         : std::vector<std::uint32_t>{};
     m_onSomeDay = lanesOnSomeDay(m_session.projection(), choices.filter);
     m_passing = lanesOn(m_session.evaluation(), choices.filter, m_onSomeDay, m_session.playhead());
-    m_rows = arranged();
+    m_rows = arranged(m_session.folded());
     m_allRows =
         laneRows(m_session.agreement(), allInOrder(), choices.arrangement.pinned, {}).rows.size();
     keepSteady();
@@ -89,7 +101,7 @@ bool LaneList::followPlayhead()
     if (passing == m_passing && choices.arrangement.order != LaneOrder::NextChange)
         return false;
     m_passing = std::move(passing);
-    LaneRows rows = arranged();
+    LaneRows rows = arranged(m_session.folded());
     if (rows == m_rows)
         return false;
     m_rows = std::move(rows);

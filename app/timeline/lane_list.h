@@ -23,6 +23,8 @@ public:
     const std::vector<std::size_t>& hidden() const { return m_rows.hidden; }
     /// The clauses that pass the filter, in folded groups as well.
     std::size_t passing() const { return m_passing.size(); }
+    /// The same in the order of the lanes, each once.
+    std::vector<ClauseIndex> clauses() const;
     /// How many rows there are with nothing filtered or folded: their room is kept.
     std::size_t allRows() const { return m_allRows; }
     /// The arrangement after that lane has moved; nothing where it cannot.
@@ -31,7 +33,7 @@ public:
 private:
     bool followsPlayhead() const;
     std::vector<ClauseIndex> allInOrder() const;
-    LaneRows arranged() const;
+    LaneRows arranged(const std::set<GroupIndex>& folded) const;
     void keepSteady();
 
     const Session& m_session;

@@ -45,7 +45,8 @@ void paintFocus(QPainter& painter, const QRectF& around, const PictureStyle& sty
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen{style.palette->firstParty, 2});
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 4, 4);
+    // Between the rows, not on what stands in them.
+    painter.drawRoundedRect(around.adjusted(1, 0, -1, 0), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -150,8 +151,9 @@ MarkerRoom TimelineView::markerRoom() const
     // A second axis has its numbers behind the plot.
     const double labelRight =
         m_pictures.chartData().right ? g.plotRight + 2 : g.chartCard.right() - 2;
-    return {g.plotLeft, g.plotRight, labelRight, g.chartCard.top() + m_pictures.style().px(4),
-            g.lanesCard.bottom()};
+    return {g.plotLeft,           g.plotRight,
+            labelRight,           g.chartCard.top() + m_pictures.style().px(4),
+            g.lanesCard.bottom(), true};
 }
 
 std::vector<MarkerPlan> TimelineView::markers() const
@@ -179,9 +181,10 @@ std::vector<QRectF> TimelineView::markerRects() const
 {
     std::vector<QRectF> rects;
     const double reach = m_pictures.style().px(markerReachPx);
-    for (const MarkerPlan& marker : markers())
-        rects.push_back(
-            marker.label.united({marker.x - reach, marker.y - reach, 2 * reach, 2 * reach}));
+    for (const MarkerPlan& marker : markers()) {
+        rects.push_back(marker.label);
+        rects.emplace_back(marker.x - reach, marker.y - reach, 2 * reach, 2 * reach);
+    }
     for (const HandlePlan& handle : handles())
         rects.push_back(handleArea(handle, m_pictures.style()));
     return rects;

@@ -18,6 +18,8 @@ namespace pactline
 namespace
 {
 
+constexpr int documentMarginPx = 12;
+
 QString heading(const QString& text)
 {
     return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
@@ -55,6 +57,7 @@ AboutDialog::AboutDialog(const Session& session, QWidget* parent) : QDialog(pare
     text->setOpenExternalLinks(true);
     text->document()->setDefaultStyleSheet(documentStyle());
     text->setHtml(html(session));
+    text->document()->setDocumentMargin(scaledPx(documentMarginPx));
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto* copy = buttons->addButton(tr("Copy the versions"), QDialogButtonBox::ActionRole);

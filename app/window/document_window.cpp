@@ -253,6 +253,7 @@ void DocumentWindow::remember()
 void DocumentWindow::replace(const Document& document)
 {
     const QJsonObject before = savedView(view());
+    const std::shared_ptr<const Agreement> old = m_session->projection().sharedAgreement();
     const bool playing = m_content->playback().playing();
     m_document = document;
     setUpdatesEnabled(false);
@@ -263,7 +264,8 @@ void DocumentWindow::replace(const Document& document)
     if (playing)
         m_content->playback().play();
     const QString time = QLocale{m_session->language()}.toString(QTime::currentTime(), "HH:mm:ss");
-    tellDropped(tr("The file has changed and was read again at %1").arg(time), gone);
+    tellDropped(tr("The file has changed and was read again at %1").arg(time),
+                titlesIn(*old, gone));
 }
 
 void DocumentWindow::remake()

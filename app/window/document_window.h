@@ -114,6 +114,8 @@ private:
     void tellBroken(const DocumentRead& read);
     void tellGone();
     void clearTrouble();
+    /// What those ids were called in the file as it was before; an id where it was none.
+    QStringList titlesIn(const Agreement& before, QStringList ids) const;
     void tellDropped(const QString& what, const QStringList& gone);
     AgreementAtHand agreementAtHand(const std::string& id) const;
     void tellNoView(const QString& file, const OpenedRecipe& opened);

@@ -3,6 +3,7 @@
 #include "cli/open_agreement.h"
 #include "details/diagnostics_panel.h"
 #include "export/embedded_recipe.h"
+#include "keys/menu_actions.h"
 #include "session/preferences.h"
 #include "session/recent_files.h"
 #include "session/session.h"
@@ -135,6 +136,22 @@ void DocumentWindow::clearTrouble()
     m_findings->hide();
 }
 
+QStringList DocumentWindow::titlesIn(const Agreement& before, QStringList ids) const
+{
+    const QString& language = m_session->language();
+    for (QString& id : ids) {
+        const std::string text = id.toStdString();
+        if (const auto clause = before.find(ClauseId{text}))
+            id = localized(before[*clause].title, language);
+        else if (const auto event = before.find(EventId{text}))
+            id = localized(before[*event].title, language);
+        else if (const auto instrument = before.find(InstrumentId{text}))
+            id = localized(before[*instrument].title, language);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
 void DocumentWindow::tellDropped(const QString& what, const QStringList& gone)
 {
     QStringList sentences;
@@ -253,7 +270,7 @@ void DocumentWindow::fillRecentFiles()
             ->setEnabled(there);
     }
     if (files.isEmpty())
-        menu->addAction(tr("No file was opened yet"))->setEnabled(false);
+        addPlaceholder(*menu, tr("No file was opened yet"));
     menu->addSeparator();
     QAction* clear = menu->addAction(tr("Forget these files"));
     clear->setObjectName("clearRecentFiles");

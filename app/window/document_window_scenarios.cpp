@@ -1,6 +1,7 @@
 // Scenarios that are kept in files of their own.
 
 #include "details/diagnostics_panel.h"
+#include "keys/menu_actions.h"
 #include "session/recent_files.h"
 #include "session/session.h"
 #include "support/diagnostic_code.h"
@@ -156,7 +157,7 @@ void DocumentWindow::fillSavedScenarios(QMenu& menu,
     for (const QString& file : files)
         addSavedScenario(menu, file, choose);
     if (menu.isEmpty())
-        menu.addAction(tr("No scenario of this agreement was saved yet"))->setEnabled(false);
+        addPlaceholder(menu, tr("No scenario of this agreement was saved yet"));
 }
 
 /// Of another agreement none is listed: it would show another document.

@@ -14,6 +14,7 @@
 #include "theme/style_sheet.h"
 #include "theme/typography.h"
 #include "timeline/canvas_accessible.h"
+#include "timeline/lane_controls.h"
 #include "timeline/time_slider.h"
 #include "timeline/timeline_view.h"
 #include "window/belief_line.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     buildLayout();
     buildActions();
     connectSession();
+    orderArea();
     followTheme();
     followScenario();
     followPlayback();
@@ -243,6 +245,18 @@ void MainWindow::connectSession()
         m_session.select(event);
         m_session.goTo(fact.date.firstDay());
     });
+}
+
+/// As it is read: the chart, the lanes, what is done with them, the slider.
+void MainWindow::orderArea()
+{
+    const LaneControls& lanes = m_timeline->laneParts().controls();
+    QWidget* before = m_chartButton;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_timeline, lanes.filterButton(),
+                                                         lanes.lanesButton(), m_playButton}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 /// What is made anew comes last in the order of keys; what stands below it in the window follows.

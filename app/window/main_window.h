@@ -141,6 +141,7 @@ private:
     /// Moves over the lanes, and takes the keyboard there.
     void moveOverLanes(int rows);
     bool scrollsDetails(const QObject* focused, int key) const;
+    void orderArea();
     void orderKeys();
     void followStatus();
     void followScenario();

@@ -159,13 +159,13 @@ void MainWindow::stepPoint(int count)
 void MainWindow::copyDetails()
 {
     QApplication::clipboard()->setMimeData(m_details->copy().release());
-    announce(tr("The details are on the clipboard."));
+    announce(tr("The details are on the clipboard"));
 }
 
 void MainWindow::compareVersions()
 {
     if (!m_details->compareVersions())
-        announce(tr("This clause has one version only."));
+        announce(tr("This clause has one version only"));
 }
 
 void MainWindow::zoom(double factor)

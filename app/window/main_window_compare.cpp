@@ -92,7 +92,7 @@ void MainWindow::pinPresent()
 void MainWindow::swapScenarios()
 {
     if (!m_session.pinned())
-        return announce(tr("Nothing is compared yet: press “Compare” first."));
+        return announce(tr("Nothing is compared yet: press “Compare” first"));
     m_session.swapWithPinned(tr("Swap A and B"));
 }
 

@@ -4,6 +4,7 @@
 #include "scenario/hypothesis_controls.h"
 #include "scenario/terms_selector.h"
 #include "session/suppositions.h"
+#include "text/scenario_text.h"
 #include "text/state_text.h"
 #include "timeline/timeline_view.h"
 #include "window/chart_button.h"
@@ -69,9 +70,12 @@ void MainWindow::addReadings()
 {
     const Agreement& agreement = m_session.agreement();
     QMenu* menu = new QMenu{this};
-    for (std::uint32_t i = 0; i < agreement.terms.size(); ++i)
+    for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
+        if (!agreement.terms[i].readings.empty() && !menu->isEmpty())
+            menu->addSeparator();
         for (std::size_t reading = 0; reading < agreement.terms[i].readings.size(); ++reading)
             addReading(*menu, {i}, reading);
+    }
     addChoice(*m_menu, menu, tr("Where sources disagree"));
 }
 
@@ -80,16 +84,18 @@ void MainWindow::addReading(QMenu& menu, TermIndex index, std::size_t reading)
     const Agreement& agreement = m_session.agreement();
     const Term& term = agreement[index];
     const QString& language = m_session.language();
-    QAction* action = menu.addAction(
-        QStringLiteral("%1 – %2").arg(localized(agreement[term.clause].title, language),
-                                      localized(term.readings[reading].title, language)),
-        this, [this, index, reading] {
-            Scenario scenario = m_session.scenario();
-            scenario.readings[index] = reading;
-            if (reading == 0)
-                scenario.readings.erase(index);
-            m_session.changeScenario(scenario, tr("Follow another reading"));
-        });
+    QAction* action =
+        menu.addAction(QStringLiteral("%1, %2 – %3")
+                           .arg(localized(agreement[term.clause].title, language),
+                                instrumentLabel(agreement, term.instrument, language),
+                                localized(term.readings[reading].title, language)),
+                       this, [this, index, reading] {
+                           Scenario scenario = m_session.scenario();
+                           scenario.readings[index] = reading;
+                           if (reading == 0)
+                               scenario.readings.erase(index);
+                           m_session.changeScenario(scenario, tr("Follow another reading"));
+                       });
     action->setCheckable(true);
     connect(&menu, &QMenu::aboutToShow, action, [this, action, index, reading] {
         const auto& chosen = m_session.scenario().readings;

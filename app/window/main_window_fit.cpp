@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int roomyFromPx = 1240;
-constexpr int legendFromPx = 600;
+constexpr int legendFromPx = 500;
 constexpr int barEdgePx = 2; ///< where the pointer asks for the bar that is away
 constexpr int linkFramePx = 4;
 constexpr double typeScales[] = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};

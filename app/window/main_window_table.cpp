@@ -1,5 +1,6 @@
 // The table that stands in the picture's place.
 
+#include "details/details_panel.h"
 #include "table/table_panel.h"
 #include "timeline/timeline_view.h"
 #include "window/chart_button.h"
@@ -13,6 +14,23 @@
 
 namespace pactline
 {
+namespace
+{
+
+/// What is made late would come last in the order of keys, wherever it stands.
+void putKeysBehind(QWidget* before, QWidget& part)
+{
+    std::vector<QWidget*> stops;
+    for (auto* child : part.findChildren<QWidget*>())
+        if (child->focusPolicy() != Qt::NoFocus)
+            stops.push_back(child);
+    for (QWidget* stop : stops) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
+} // namespace
 
 bool MainWindow::showsTable() const
 {
@@ -28,6 +46,9 @@ void MainWindow::showTable(bool shown)
         m_table = new TablePanel{m_session, m_chartButton->menu()};
         auto* lines = static_cast<QVBoxLayout*>(m_timeline->parentWidget()->layout());
         lines->insertWidget(lines->indexOf(m_timeline) + 1, m_table, 1);
+        putKeysBehind(m_timeline, *m_table);
+        connect(m_table, &TablePanel::detailsRequested, this,
+                [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
     }
     m_timeline->setVisible(!shown);
     m_table->setVisible(shown);

@@ -105,6 +105,12 @@ private:
     std::map<std::uint32_t, Kind> m_kinds;
 };
 
+/// How far apart letters may stand: in a long sentence all of them come somewhere.
+std::size_t mostSpread(std::size_t letters)
+{
+    return 20 + 2 * letters;
+}
+
 } // namespace
 
 bool beginsWord(std::string_view text, std::size_t at)
@@ -126,7 +132,8 @@ std::optional<std::vector<std::size_t>> scatteredIn(std::string_view text, std::
                 return std::nullopt; // a later start leaves less to find it in
             places.push_back(next);
         }
-        return places;
+        if (places.back() - places.front() <= mostSpread(letters.size()))
+            return places;
     }
     return std::nullopt;
 }

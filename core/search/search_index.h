@@ -80,7 +80,7 @@ private:
 bool beginsWord(std::string_view text, std::size_t at);
 
 /// Where the letters stand when they begin with a word of the text; as close together as they
-/// come behind the first such word. Nothing where they do not all come.
+/// come behind such a word. Nothing where they do not all come, or too far apart to be meant.
 std::optional<std::vector<std::size_t>> scatteredIn(std::string_view text,
                                                     std::string_view letters);
 

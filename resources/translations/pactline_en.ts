@@ -302,6 +302,57 @@
     </message>
 </context>
 <context>
+    <name>StateText</name>
+    <message numerus="yes">
+        <source>not yet agreed</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>not yet agreed</numerusform>
+            <numerusform>not yet agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>in force</numerusform>
+            <numerusform>in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lapsed</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>lapsed</numerusform>
+            <numerusform>lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>expired</numerusform>
+            <numerusform>expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>ended</numerusform>
+            <numerusform>ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>unknown</numerusform>
+            <numerusform>unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pactline::ChangeList</name>
     <message numerus="yes">
         <source>%n clause(s)</source>

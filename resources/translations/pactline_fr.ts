@@ -164,6 +164,11 @@
         <comment>an event, a day, a share</comment>
         <translation>%1 avant la fin du %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>%1: 0–100 %</source>
+        <comment>an event, on an axis</comment>
+        <translation>%1&#xa0;: 0–100&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>BeliefLabel</name>
@@ -2762,11 +2767,6 @@
         <translation>À la main</translation>
     </message>
     <message>
-        <source>benefits %1</source>
-        <comment>a filter</comment>
-        <translation>profite à %1</translation>
-    </message>
-    <message>
         <source>binds %1</source>
         <comment>a filter</comment>
         <translation>oblige %1</translation>
@@ -2807,6 +2807,11 @@
         <source>possibly %1</source>
         <comment>a filter: states</comment>
         <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>benefits %1 at some time</source>
+        <comment>a filter</comment>
+        <translation>profite à %1 à un moment</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3565,54 @@
         <source>seen in the original</source>
         <translation>vu dans l’original</translation>
     </message>
+    <message numerus="yes">
+        <source>not yet agreed</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>pas encore convenue</numerusform>
+            <numerusform>pas encore convenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>en vigueur</numerusform>
+            <numerusform>en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lapsed</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>éteinte</numerusform>
+            <numerusform>éteintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>échue</numerusform>
+            <numerusform>échues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>terminée</numerusform>
+            <numerusform>terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <comment>over %n clause(s)</comment>
+        <translation>
+            <numerusform>inconnue</numerusform>
+            <numerusform>inconnues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TemplateFile</name>
@@ -4145,6 +4198,10 @@
             <numerusform>%n clauses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Both suppose: %1</source>
+        <translation>Les deux supposent&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pactline::DateField</name>
@@ -4199,6 +4256,11 @@
     <message>
         <source>Uncertain</source>
         <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>one way or another</comment>
+        <translation>Plus en vigueur</translation>
     </message>
 </context>
 <context>
@@ -5664,14 +5726,6 @@
         <translation>Événement suivant</translation>
     </message>
     <message>
-        <source>The details are on the clipboard.</source>
-        <translation>Les détails sont dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>This clause has one version only.</source>
-        <translation>Cette clause n’a qu’une version.</translation>
-    </message>
-    <message>
         <source>Previous number of the chart</source>
         <translation>Valeur précédente du graphique</translation>
     </message>
@@ -5744,10 +5798,6 @@
         <translation>Ne plus comparer</translation>
     </message>
     <message>
-        <source>Nothing is compared yet: press “Compare” first.</source>
-        <translation>Rien n’est encore comparé&#xa0;: appuyez d’abord sur «&#xa0;Comparer&#xa0;».</translation>
-    </message>
-    <message>
         <source>Compare with: %1</source>
         <translation>Comparer avec&#xa0;: %1</translation>
     </message>
@@ -5787,6 +5837,18 @@
     <message>
         <source>Speed of the playhead: %1 times the normal one</source>
         <translation>Vitesse de lecture&#xa0;: %1&#xa0;fois la normale</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard</source>
+        <translation>Les détails sont dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>This clause has one version only</source>
+        <translation>Cette clause n’a qu’une version</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet: press “Compare” first</source>
+        <translation>Rien n’est encore comparé&#xa0;: appuyez d’abord sur «&#xa0;Comparer&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5932,10 @@
     <message>
         <source>No numbers: choose a chart at the upper right.</source>
         <translation>Aucun chiffre&#xa0;: choisissez un graphique en haut à droite.</translation>
+    </message>
+    <message>
+        <source>No clause passes the filter.</source>
+        <translation>Aucune clause ne passe le filtre.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,13 @@ TEST(SearchIndex, FindsScatteredLettersTheClosestFirst)
                                            SearchHit{0, MatchPlace::Scattered}));
 }
 
+TEST(SearchIndex, DoesNotGatherLettersFromAWholeSentence)
+{
+    const std::string sentence = "neither may choose another one without telling the other first";
+    EXPECT_THAT(titles({sentence}).searchScattered("nochart", all), IsEmpty());
+    EXPECT_FALSE(scatteredIn(sentence, "nmcatf"));
+}
+
 TEST(SearchIndex, BeginsScatteredLettersWithAWord)
 {
     EXPECT_THAT(titles({"rezoom in"}).searchScattered("zin", all), IsEmpty());
