@@ -30,14 +30,6 @@ constexpr int messageLines = 3;
 constexpr int messageMarginPx = 6;
 constexpr int editorEdgePx = 8; ///< between the editor and the window's edge
 
-/// Whose belief it is, in the form's language.
-QString believerName(const Belief& belief, const Agreement& agreement, const QString& language)
-{
-    const Preset* const preset = presetOf(belief, agreement);
-    return preset && !preset->by.empty() ? localized(preset->by, language)
-                                         : QString::fromStdString(belief.by);
-}
-
 } // namespace
 
 BeliefEditor::BeliefEditor(Session& session, EventIndex event, QWidget* parent)

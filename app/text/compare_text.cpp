@@ -367,22 +367,6 @@ QString chancesOnText(const Evaluation& left, const Evaluation& right,
              chancesText(left, right, difference.clause, difference.day, language));
 }
 
-std::vector<ChanceDifference> chancesApart(const Evaluation& left, const Evaluation& right,
-                                           Date day)
-{
-    const DateRange& extent = left.projection->agreement().extent;
-    std::vector<Date> days;
-    for (Date each = extent.from; each < *extent.until; each = plusMonths(each, 3))
-        days.push_back(each);
-    days.push_back(extent.until->plusDays(-1));
-    auto apart = largestChances(left, right, days);
-    const auto today = compareChances(left, right, day);
-    std::erase_if(apart, [&](const ChanceDifference& one) {
-        return std::ranges::find(today, one.clause, &ChanceDifference::clause) != today.end();
-    });
-    return apart;
-}
-
 QStringList pinnedLines(const Evaluation& shown, const Evaluation& pinned, ClauseIndex clause,
                         const DateRange& when, Date day, const QString& language)
 {
