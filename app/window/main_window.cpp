@@ -237,11 +237,7 @@ void MainWindow::connectSession()
     connect(&m_timeline->beliefHandles(), &BeliefHandles::told, this, &MainWindow::announce);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
-    connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
-        const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
-        m_session.select(event);
-        m_session.goTo(fact.date.firstDay());
-    });
+    connect(m_slider, &TimeSlider::eventClicked, &m_session, qOverload<EventIndex>(&Session::goTo));
 }
 
 void MainWindow::followStatus()
