@@ -5,6 +5,7 @@
 #include "text/belief_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "theme/style_sheet.h"
 #include "theme/typography.h"
 
 #include <QFrame>
@@ -177,8 +178,7 @@ void BeliefEditor::tell(const QString& sentence, bool mistake)
 {
     m_message->setText(sentence);
     m_message->setProperty("role", mistake ? "warning" : "secondary");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    restyle(*m_message);
 }
 
 void BeliefEditor::openIn(const QRect& room)

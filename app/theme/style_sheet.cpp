@@ -1,5 +1,8 @@
 #include "theme/style_sheet.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <cmath>
 
 namespace pactline
@@ -211,6 +214,12 @@ QString styleSheet(const Palette& palette, double scale)
         text.replace(name, colour.name());
     replaceSizes(text, scale);
     return text;
+}
+
+void restyle(QWidget& widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 QPalette qtPalette(const Palette& palette)
