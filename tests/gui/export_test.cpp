@@ -8,8 +8,8 @@
 #include "export/figure_layout.h"
 #include "export/figure_preview.h"
 #include "export/figure_text.h"
-
 #include "window/figure_exporter.h"
+#include "written_figure.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -340,7 +340,7 @@ TEST_F(Export, PrintsOnThePrintersPaper)
 
 TEST_F(Export, HasNoHypothesisColourWhereNothingIsSupposed)
 {
-    ASSERT_EQ(writeFigure(request({1700, 1200}), inFolder("plain.png")), "");
+    ASSERT_EQ(writtenTo(inFolder("plain.png"), request({1700, 1200})), "");
     const QImage image = QImage{inFolder("plain.png")}.convertToFormat(QImage::Format_RGB32);
 
     EXPECT_EQ(countOf(image, paletteOf(ThemeKind::Light).hypothesis), 0);
@@ -377,7 +377,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 {
     for (const QSize size : {QSize{1700, 1200}, QSize{1920, 1080}, QSize{1080, 1080},
                              QSize{1200, 628}, QSize{640, 480}}) {
-        const FigureLayout layout = figureLayout(request(size));
+        const FigureLayout layout = planFigure(request(size)).pages.front();
         EXPECT_GE(layout.rows.size(), 24U);
         EXPECT_LE(layout.lanes.bottom(), layout.legend.top()) << size.width();
         EXPECT_LE(layout.footer.bottom(), layout.size.height()) << size.width();
@@ -389,7 +389,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 TEST_F(Export, KeepsTheOldFileWhereTheNewOneCannotBeWritten)
 {
     EXPECT_TRUE(
-        writeFigure(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
+        writtenTo("/nowhere/figure.png", request({640, 480})).contains("cannot be written"));
 }
 
 TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)
