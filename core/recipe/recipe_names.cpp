@@ -81,8 +81,9 @@ std::vector<std::uint32_t> RecipeNames::references(TableReader& reader, const ch
 void RecipeNames::reportWord(const char* key, const RecipeName& word,
                              const std::vector<std::string>& known)
 {
-    m_context.report(Code::UnknownWord, word.where,
-                     {key, word.text.substr(0, longestRecipeName), listed(known)});
+    m_context.report(
+        Code::UnknownWord, word.where,
+        {key, std::string{firstCharacters(word.text, longestRecipeName)}, listed(known)});
 }
 
 std::vector<TomlEntry> RecipeNames::entries(TableReader& reader, const char* key,
