@@ -958,6 +958,15 @@
         <source>--if %1: &quot;%2&quot; is supposed twice; keep one</source>
         <translation>--if %1&#xa0;: «&#xa0;%2&#xa0;» est supposé deux fois&#xa0;; n’en gardez qu’une</translation>
     </message>
+    <message>
+        <source>%1 and %2 cannot both be obeyed; keep one</source>
+        <translation>%1 et %2 s’excluent&#xa0;; gardez l’une des deux</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <comment>a day</comment>
+        <translation>Pas en vigueur au %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>

@@ -361,6 +361,19 @@ TEST(Misuse, RefusesAnEmptyArgument)
     }
 }
 
+TEST(Misuse, AsksForOneFormatOnly)
+{
+    for (const char* words : {"state --json --csv", "state --csv --json",
+                              "probability --belief 2028..2033 --csv --json"}) {
+        const Answer answer = ask(words);
+        EXPECT_EQ(answer.exitCode, 2) << words;
+        EXPECT_EQ(answer.out, "") << words;
+        EXPECT_NE(answer.err.find("--json and --csv cannot both be obeyed; keep one"),
+                  std::string::npos)
+            << answer.err;
+    }
+}
+
 TEST(Misuse, LooksIntoTheScenariosThatAreCompared)
 {
     const Answer mistyped =
