@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Benefits %1</source>
-        <translation>Profite à %1</translation>
+        <translation>Bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Binds %1</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à %1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>there is no &quot;%1&quot;; %2</source>
-        <translation>il n’y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; lacks its &quot;%1&quot;; add &quot;%1 = …&quot;</source>
-        <translation>«&#xa0;%2&#xa0;» n’a pas de «&#xa0;%1&#xa0;»&#xa0;; ajoutez «&#xa0;%1 = …&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;» manque à «&#xa0;%2&#xa0;»&#xa0;; ajoutez «&#xa0;%1 = …&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; write its words or leave the key out</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>there is no %1; an agreement needs at least one [[%1]]</source>
-        <translation>il n’y a pas de&#xa0;%1&#xa0;; un accord a au moins un [[%1]]</translation>
+        <translation>[[%1]] manque&#xa0;; un accord en a au moins un</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot;: not an id; use small letters, digits and hyphens, a letter first</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; %3</source>
-        <translation>il n’y a pas de&#xa0;%1 «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: introuvable&#xa0;;&#xa0;%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>name one that is in the file</source>
-        <translation>nommez-en un qui est dans le fichier</translation>
+        <translation>choisissez un nom qui est dans le fichier</translation>
     </message>
     <message>
         <source>error</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à&#xa0;%1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
-        <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
+        <translation>bénéficiaire&#xa0;: %1, oblige&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Benefits %1</source>
-        <translation>Profite à&#xa0;%1</translation>
+        <translation>Bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next changes</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>benefits %1</source>
         <comment>a filter</comment>
-        <translation>profite à %1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>binds %1</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à %1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
-        <translation>profite à %1, oblige %2</translation>
+        <translation>bénéficiaire&#xa0;: %1, oblige %2</translation>
     </message>
     <message>
         <source>several terms in turn, too short to be told apart here</source>
@@ -2918,7 +2918,7 @@
     <message>
         <source>benefits %1</source>
         <comment>a party</comment>
-        <translation>profite à&#xa0;%1</translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>both or neither</source>

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <set>
 
 namespace pactline
@@ -289,6 +290,21 @@ TEST(Check, SpeaksFrench)
     EXPECT_NE(said("ends-is-a-table.toml").find("des tables, chacune sous [[instrument.ends]]"),
               std::string::npos)
         << said("ends-is-a-table.toml");
+}
+
+TEST(Check, SpeaksFrenchWithoutElisionsThatHangOnAWord)
+{
+    QStringList words{"check", "--lang", "fr"};
+    for (const auto& entry : std::filesystem::directory_iterator{PACTLINE_TEST_DATA "/bad"})
+        if (entry.path().extension() == ".toml")
+            words << QString::fromStdString(entry.path().string());
+
+    const std::string said = pactline(words).err;
+
+    EXPECT_NE(said.find("partie «\u00a0nobody\u00a0»\u00a0: introuvable"), std::string::npos)
+        << said;
+    for (const char* wrong : {"de acte", "de événement", "de accord", "de\u00a0acte"})
+        EXPECT_EQ(said.find(wrong), std::string::npos) << wrong << " in: " << said;
 }
 
 TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
