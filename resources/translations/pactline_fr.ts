@@ -3340,6 +3340,13 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>%1, %2 later (assumed)</source>
@@ -3568,17 +3575,6 @@
     <message>
         <source>seen in the original</source>
         <translation>vu dans l’original</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateFile</name>
-    <message>
-        <source>“%1” cannot be written: %2; choose another folder or name</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
