@@ -119,9 +119,7 @@ void FigureExporter::printOn(QPrinter& printer) const
             printer.newPage();
         painter.resetTransform();
         painter.scale(scale, scale);
-        const FigurePainter painted{figure, page, plan.legend};
-        painted.paintStill(painter, nullptr);
-        painted.paintDay(painter, figure.playhead, nullptr);
+        paintPage(painter, figure, page, plan.legend);
     }
 }
 
