@@ -47,13 +47,6 @@ protected:
         return timeline().pointRect(point(lineId, index))->center().toPoint();
     }
 
-    void hover(const QPoint& at)
-    {
-        QMouseEvent move{QEvent::MouseMove, QPointF{at},  timeline().mapToGlobal(QPointF{at}),
-                         Qt::NoButton,      Qt::NoButton, {}};
-        QApplication::sendEvent(&timeline(), &move);
-    }
-
     QString tipAt(const QPoint& at)
     {
         QHelpEvent help{QEvent::ToolTip, at, timeline().mapToGlobal(at)};

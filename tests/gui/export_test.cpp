@@ -46,13 +46,6 @@ protected:
         return request;
     }
 
-    void suppose()
-    {
-        session->changeScenario(
-            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"),
-            "test");
-    }
-
     ExportDialog& openDialog()
     {
         key(Qt::Key_E, Qt::ControlModifier);
@@ -91,7 +84,7 @@ protected:
 
 TEST_F(Export, WritesWhatIsShownThroughTheDialog)
 {
-    suppose();
+    supposeDeclared();
     const QPointer<ExportDialog> asked = &openDialog();
     const QString file = inFolder("figure.png");
     answerFileDialog(file);
@@ -113,7 +106,7 @@ TEST_F(Export, WritesWhatIsShownThroughTheDialog)
 
 TEST_F(Export, ShowsWhatWillBeWritten)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     EXPECT_EQ(asked.summary(), "PNG picture · 1700 × 1200 pixels, 96 dots an inch");
     const QImage light = asked.preview().picture();
@@ -166,7 +159,7 @@ TEST_F(Export, OffersEveryFormatOfTheTable)
 
 TEST_F(Export, SpeaksTheFiguresLanguageAndLeavesTheWindowsAlone)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportLanguage", "fr");
     settle(asked);
@@ -186,7 +179,7 @@ TEST_F(Export, SpeaksTheFiguresLanguageAndLeavesTheWindowsAlone)
 TEST_F(Export, SpeaksEnglishInAFrenchWindow)
 {
     open({1280, 800}, "fr");
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportLanguage", "en");
     settle(asked);
@@ -197,7 +190,7 @@ TEST_F(Export, SpeaksEnglishInAFrenchWindow)
 
 TEST_F(Export, TakesATitleOfItsOwnButKeepsTheHypothesis)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     child<QLineEdit>("exportTitle")->setFocus();
     QTest::keyClicks(child<QLineEdit>("exportTitle"), "Another title");
@@ -227,7 +220,7 @@ TEST_F(Export, RefusesWhatNobodyCouldSee)
 
 TEST_F(Export, TellsWhatThereIsNoRoomFor)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportPreset", "card");
     settle(asked);
@@ -275,7 +268,7 @@ TEST_F(Export, BelievesNothingOfWhatItRemembers)
 
 TEST_F(Export, StopsOnTheWayAndLeavesNothing)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportFormat", "webp");
     child<QSpinBox>("exportSeconds")->setValue(60);
@@ -310,7 +303,7 @@ TEST_F(Export, EveryFieldHasAName)
 
 TEST_F(Export, CopiesPictureAndTextTogether)
 {
-    suppose();
+    supposeDeclared();
 
     key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
@@ -323,7 +316,7 @@ TEST_F(Export, CopiesPictureAndTextTogether)
 
 TEST_F(Export, PrintsOnThePrintersPaper)
 {
-    suppose();
+    supposeDeclared();
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setPageSize(QPageSize{QPageSize::A4});
