@@ -129,9 +129,11 @@ TEST_F(DetailsText, MarkTheFieldsThatDifferBetweenTwoVersions)
 TEST_F(DetailsText, FindNoChangeBetweenAVersionAndItself)
 {
     const auto versions = versionsOf(*agreement, research());
-    for (const ComparedField& field :
-         compareVersions(*agreement, latestScenario(*agreement), research(), versions.front(),
-                         versions.front(), "en"))
+    const auto fields = compareVersions(*agreement, latestScenario(*agreement), research(),
+                                        versions.front(), versions.front(), "en");
+
+    ASSERT_FALSE(fields.empty());
+    for (const ComparedField& field : fields)
         EXPECT_FALSE(field.changed) << field.name.toStdString();
 }
 
