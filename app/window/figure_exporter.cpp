@@ -22,8 +22,6 @@ namespace pactline
 namespace
 {
 
-constexpr double layoutPerInch = 96;
-
 QString usualFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
