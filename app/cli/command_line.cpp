@@ -202,14 +202,20 @@ private:
             "--json", [this] { m_query.format = OutputFormat::Json; }, "For other programs");
     }
 
+    void addCsv(CLI::App& app)
+    {
+        app.add_flag_callback(
+               "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet")
+            ->excludes(app.get_option("--json"));
+    }
+
     void addState()
     {
         auto* app = query("state", "Every clause on a day", runState);
         app->add_option("FILE", m_query.file, fileHelp);
         addScenarioOptions(*app, m_query.scenario, true);
         addJson(*app);
-        app->add_flag_callback(
-            "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
+        addCsv(*app);
         app->footer([] {
             return withWords(
                 "Example:\n  pactline state --at 2026-01-15 --as-signed {instrument} --json");
@@ -296,8 +302,7 @@ private:
             ->type_name("DELAY");
         addScenarioOptions(*app, m_query.scenario, false);
         addJson(*app);
-        app->add_flag_callback(
-            "--csv", [this] { m_query.format = OutputFormat::Csv; }, "For a spreadsheet");
+        addCsv(*app);
         app->footer([] { return withWords(probabilityExamples); });
     }
 

@@ -142,21 +142,10 @@ nlohmann::ordered_json differencesJson(const Sides& sides,
     return json;
 }
 
-/// Of two scenarios of which one at least is a matter of belief: on the day of the largest
-/// difference, quarter by quarter.
-std::vector<ChanceDifference> chances(const Sides& sides)
-{
-    const DateRange& extent = sides.left.projection->agreement().extent;
-    auto differences = compareChances(sides.left, sides.right, extent.from);
-    for (const ChanceDifference& one : chancesApart(sides.left, sides.right, extent.from))
-        differences.push_back(one);
-    return differences;
-}
-
 QString chancesTable(const Sides& sides, const QString& language)
 {
     QStringList lines = headings(sides, language);
-    const auto differences = chances(sides);
+    const auto differences = largestChances(sides.left, sides.right);
     for (const ChanceDifference& one : differences)
         lines << QString{}
               << localized(sides.left.projection->agreement()[one.clause].title, language)
@@ -170,7 +159,7 @@ nlohmann::ordered_json chancesJson(const Sides& sides)
     nlohmann::ordered_json json{{"a", scenarioJson(*sides.left.projection)},
                                 {"b", scenarioJson(*sides.right.projection)}};
     json["clauses"] = nlohmann::ordered_json::array();
-    for (const ChanceDifference& one : chances(sides))
+    for (const ChanceDifference& one : largestChances(sides.left, sides.right))
         json["clauses"].push_back({{"id", sides.left.projection->agreement()[one.clause].id.text},
                                    {"day", toIso(one.day)},
                                    {"a", one.left},

@@ -3,6 +3,7 @@
 #include "cli/misuse.h"
 #include "cli/query_support.h"
 #include "document/keywords.h"
+#include "export/export_choices.h"
 #include "export/figure_recipe.h"
 #include "export/figure_size.h"
 
@@ -16,8 +17,6 @@ namespace
 {
 
 const std::vector<std::string> parts{"chart", "lanes", "details"};
-constexpr int leastSeconds = 2;
-constexpr int mostSeconds = 60;
 
 std::vector<std::string> formatIds()
 {

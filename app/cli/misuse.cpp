@@ -170,6 +170,9 @@ QString parseErrorText(const CLI::App& app, const CLI::ParseError& error)
     const QString said = QString::fromStdString(error.what());
     if (error.get_name() == "ArgumentMismatch")
         return Misused::tr("%1 needs a value").arg(said.section(QLatin1Char(':'), 0, 0));
+    if (error.get_name() == "ExcludesError")
+        return Misused::tr("%1 and %2 cannot both be obeyed; keep one")
+            .arg(said.section(QLatin1Char(' '), 0, 0), said.section(QLatin1Char(' '), -1));
     const QString missing = missingText(chosen(app));
     return error.get_name() == "RequiredError" && !missing.isEmpty() ? missing : said;
 }

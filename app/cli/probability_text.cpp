@@ -140,10 +140,10 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
     if (unknown >= 1)
         return {Query::tr("On %1 no source tells whether the clause binds.")
                     .arg(dayText(from, language))};
+    if (end.inForce <= 0)
+        return {Query::tr("Not in force on %1", "a day").arg(dayText(from, language))};
     QStringList lines{Query::tr("In force on %1: %2")
                           .arg(dayText(from, language), probabilityText(end.inForce, language))};
-    if (end.inForce <= 0)
-        return lines;
     lines << Query::tr("Last day of the term: median %1, 10 to 90 %: %2, mean %3")
                  .arg(lastDayOrNone(end.median, language), intervalText(end, language),
                       lastDayOrNone(end.expected, language));

@@ -94,7 +94,7 @@ std::vector<ComparePage::Line> ComparePage::chanceLines() const
                                            m_session.language())
                              : QString{},
                          {}});
-    for (const ChanceDifference& one : chancesApart(shown, pinned, m_session.playhead()))
+    for (const ChanceDifference& one : chancesApartFrom(m_session.playhead(), shown, pinned))
         lines.push_back({one.clause, chancesOnText(shown, pinned, one, m_session.language()), {}});
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "details/day_overview.h"
 #include "details/likelihood_part.h"
 #include "details/year_bars.h"
+#include "evaluation/balance.h"
 #include "text/details_copy.h"
 #include "text/likelihood_text.h"
 #include "text/remark_text.h"
@@ -20,17 +21,6 @@ namespace
 /// Of one kind: a list of thousands helps nobody, and the lanes show them all.
 constexpr std::size_t mostClauses = 60;
 constexpr std::size_t mostExposed = 8;
-
-/// Whom a clause may benefit, in the order in which they are told.
-std::vector<Beneficiary> beneficiaries(const Agreement& agreement)
-{
-    std::vector<Beneficiary> all;
-    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
-        all.emplace_back(PartyIndex{i});
-    all.emplace_back(Collective::Both);
-    all.emplace_back(Collective::Neither);
-    return all;
-}
 
 } // namespace
 
@@ -152,7 +142,7 @@ void DayPage::writeInForce(const std::vector<ClauseIndex>& clauses,
                            const std::vector<const Span*>& spans)
 {
     const Agreement& agreement = m_session.agreement();
-    for (const Beneficiary& who : beneficiaries(agreement)) {
+    for (const Beneficiary& who : beneficiariesIn(agreement)) {
         std::vector<ClauseIndex> theirs;
         for (const ClauseIndex clause : clauses) {
             const auto& speaking = spans[clause.value]->speaking;

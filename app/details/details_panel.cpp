@@ -201,12 +201,8 @@ void DetailsPanel::stepEvent(int step)
     const Projection& projection = m_session.projection();
     const auto other = selected ? neighbour(projection, *selected, step)
                                 : eventBeside(projection, m_session.playhead(), step);
-    if (!other)
-        return;
-    const auto day = firstDayOf(projection, *other);
-    m_session.select(*other);
-    if (day)
-        m_session.setPlayhead(*day);
+    if (other)
+        m_session.goTo(*other);
 }
 
 } // namespace pactline

@@ -90,20 +90,13 @@ void EventPage::writeSteps()
         button->setEnabled(other.has_value());
         if (other) {
             button->setToolTip(eventLabel(m_session.agreement(), *other, m_session.language()));
-            connect(button, &QPushButton::clicked, this, [this, other] { goTo(*other); });
+            connect(button, &QPushButton::clicked, &m_session,
+                    [&session = m_session, other] { session.goTo(*other); });
         }
         row->addWidget(button);
     }
     row->addStretch();
     m_writer.add(line);
-}
-
-void EventPage::goTo(EventIndex event)
-{
-    const auto day = firstDayOf(m_session.projection(), event);
-    m_session.select(event);
-    if (day)
-        m_session.setPlayhead(*day);
 }
 
 void EventPage::writeTouched()

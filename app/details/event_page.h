@@ -30,7 +30,6 @@ private:
     void writeEffect();
     void writeEffectOf(const Projection& projection, bool hypothetical);
     Scenario ifItHappened() const;
-    void goTo(EventIndex event);
 
     Session& m_session;
     Alternative& m_alternative;

@@ -1,6 +1,7 @@
 #include "export/column_lines.h"
 
 #include "export/figure_words.h"
+#include "picture/line_breaks.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -9,9 +9,6 @@ namespace pactline
 namespace
 {
 
-constexpr int leastSeconds = 2;
-constexpr int mostSeconds = 60;
-
 const FigurePreset* presetNamed(const QString& id)
 {
     const auto presets = figurePresets();

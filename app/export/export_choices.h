@@ -8,6 +8,10 @@
 namespace pactline
 {
 
+/// How long a moving figure may take.
+inline constexpr int leastSeconds = 2;
+inline constexpr int mostSeconds = 60;
+
 /// How a user wants figures: what is remembered from one to the next, beside what they show.
 struct ExportChoices {
     QString format = "png";

@@ -120,7 +120,7 @@ QString ExportDialog::sizeText() const
             .arg(pixels.width())
             .arg(pixels.height())
             .arg(request().dpi);
-    const double millimetres = 25.4 / 96;
+    const double millimetres = millimetresPerInch / layoutPerInch;
     return tr("%1 × %2 mm")
         .arg(qRound(figure.width() * millimetres))
         .arg(qRound(figure.height() * millimetres));

@@ -165,7 +165,7 @@ void ExportForm::addParts(QFormLayout& lines, const ExportChoices& start)
     lines.addRow(QString{}, m_dated);
     m_seconds = new QSpinBox;
     m_seconds->setObjectName("exportSeconds");
-    m_seconds->setRange(2, 60);
+    m_seconds->setRange(leastSeconds, mostSeconds);
     m_seconds->setSuffix(tr(" seconds"));
     m_seconds->setValue(start.seconds);
     m_seconds->setAccessibleName(tr("Length"));

@@ -6,7 +6,6 @@
 #include "export/png_export.h"
 #include "export/svg_export.h"
 #include "export/webp_export.h"
-#include "support/check.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -80,16 +79,6 @@ const ExportFormat* formatOfFile(const QString& file)
             found = &format;
     }
     return found;
-}
-
-QString writeFigure(const FigureRequest& request, const QString& file)
-{
-    const ExportFormat* format = formatOfFile(file);
-    check(format != nullptr, "a figure's file has a known ending");
-    const PreparedExport prepared = format->prepare(request);
-    if (!prepared.problem.isEmpty())
-        return prepared.problem;
-    return writeFile(prepared.encode, file, [](double) { return true; });
 }
 
 QString writeFile(const Encoder& encode, const QString& file, const Progress& progress)

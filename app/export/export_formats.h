@@ -62,9 +62,6 @@ const ExportFormat* formatNamed(const QString& id);
 /// By the ending of a file's name, the longest that fits; null where none does.
 const ExportFormat* formatOfFile(const QString& file);
 
-/// Writes the figure in the format that the file's name ends in, which must be one; in one go.
-QString writeFigure(const FigureRequest& request, const QString& file);
-
 /// Writes a file whole or not at all: what was there stays until the new one is complete. Returns
 /// what went wrong; empty when all went well or `progress` stopped it.
 QString writeFile(const Encoder& encode, const QString& file, const Progress& progress);

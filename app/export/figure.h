@@ -9,12 +9,8 @@
 #include <QSize>
 #include <QString>
 
-class QPainter;
-
 namespace pactline
 {
-
-class PictureParts;
 
 /// What a figure may be without.
 struct FigureParts {
@@ -55,9 +51,5 @@ struct FigureRequest {
 inline constexpr int leastFigurePx = 320;
 /// The largest, for the memory that it takes.
 inline constexpr int mostFigurePx = 12'000;
-
-/// Lays the figure out for its size, in one piece, and paints it. Needs a QApplication where there
-/// is a chart. `parts` is told of what is painted.
-void paintFigure(QPainter& painter, const FigureRequest& request, PictureParts* parts = nullptr);
 
 } // namespace pactline

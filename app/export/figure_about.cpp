@@ -15,7 +15,6 @@ const QString dcSpace = QStringLiteral("http://purl.org/dc/elements/1.1/");
 const QString xmpSpace = QStringLiteral("http://ns.adobe.com/xap/1.0/");
 const QString pdfSpace = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
 const QString pactlineSpace = QStringLiteral("https://pactline.org/ns/1.0/");
-constexpr const char* madeBy = "Pactline";
 
 /// One property in one language, as XMP wants its texts.
 void writeAlternative(QXmlStreamWriter& xml, const char* name, const QString& text)

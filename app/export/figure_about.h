@@ -5,6 +5,9 @@
 namespace pactline
 {
 
+/// What files say that they were made by.
+inline constexpr const char* madeBy = "Pactline";
+
 /// What a file says of the figure in it.
 struct FigureAbout {
     QString title;

@@ -51,7 +51,7 @@ std::vector<QRectF> FigureChart::takenAbove() const
     const double reach = m_frame.style.px(markerReachPx);
     std::vector<QRectF> taken;
     for (const MarkerPlan& marker : m_frame.markers) {
-        const QRectF diamond{marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
+        const QRectF diamond = squareAbout({marker.x, marker.y}, reach);
         taken.push_back(marker.label.width() > 0 ? marker.label.united(diamond) : diamond);
     }
     return taken;

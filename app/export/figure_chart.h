@@ -11,6 +11,8 @@ class QPainter;
 namespace pactline
 {
 
+class PictureParts;
+
 /// What is known of the place of everything else when a figure's chart is painted.
 struct FigureFrame {
     const FigureRequest& request;

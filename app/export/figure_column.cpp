@@ -1,5 +1,6 @@
 #include "export/figure_column.h"
 
+#include "evaluation/balance.h"
 #include "export/figure_pinned.h"
 #include "export/figure_text.h"
 #include "export/figure_words.h"
@@ -86,12 +87,7 @@ FigureColumn dayColumn(const FigureRequest& request)
     const Agreement& agreement = projection.agreement();
     FigureColumn column;
     column.heading = dayText(request.playhead, request.language);
-    std::vector<Beneficiary> order;
-    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
-        order.emplace_back(PartyIndex{i});
-    order.emplace_back(Collective::Both);
-    order.emplace_back(Collective::Neither);
-    for (const Beneficiary& who : order) {
+    for (const Beneficiary& who : beneficiariesIn(agreement)) {
         FigureList list{
             FigureWords::tr("Benefits %1").arg(beneficiaryText(who, agreement, request.language)),
             {}};

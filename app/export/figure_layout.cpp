@@ -331,10 +331,4 @@ FigurePlan planFigure(const FigureRequest& request, Overflow overflow)
     return plan;
 }
 
-FigureLayout figureLayout(const FigureRequest& request)
-{
-    FigurePlan plan = planFigure(request);
-    return plan.pages.empty() ? FigureLayout{} : std::move(plan.pages.front());
-}
-
 } // namespace pactline

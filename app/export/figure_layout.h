@@ -59,9 +59,6 @@ struct FigurePlan {
 /// little room, chart and details make way for the lanes and their type.
 FigurePlan planFigure(const FigureRequest& request, Overflow overflow = Overflow::Grow);
 
-/// The only page of a figure in one piece.
-FigureLayout figureLayout(const FigureRequest& request);
-
 /// What the figure is painted with at that scale.
 PictureStyle figureStyle(const FigureRequest& request, double scale);
 

@@ -104,7 +104,7 @@ void addChances(DifferenceLists& lists, const FigureRequest& request,
     for (const ChanceDifference& each : compareChances(one, *request.pinned, request.playhead))
         if (shown.contains(each.clause))
             lists.add(each.clause, chancesOnText(one, *request.pinned, each, request.language));
-    for (const ChanceDifference& each : chancesApart(one, *request.pinned, request.playhead))
+    for (const ChanceDifference& each : chancesApartFrom(request.playhead, one, *request.pinned))
         if (shown.contains(each.clause))
             lists.add(each.clause, chancesOnText(one, *request.pinned, each, request.language));
 }

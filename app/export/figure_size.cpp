@@ -11,8 +11,6 @@ namespace pactline
 namespace
 {
 
-constexpr double layoutPerInch = 96;
-constexpr double millimetresPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 constexpr int leastDpi = 24;
 constexpr int mostDpi = 2400;

@@ -10,6 +10,10 @@
 namespace pactline
 {
 
+/// Pixels in which figures are laid out.
+inline constexpr double layoutPerInch = 96;
+inline constexpr double millimetresPerInch = 25.4;
+
 /// How large a figure is: in pixels of a screen, or on paper.
 struct FigureSize {
     enum class Unit { Pixels, Millimetres, Points };

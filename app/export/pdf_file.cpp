@@ -14,8 +14,6 @@ namespace pactline
 namespace
 {
 
-constexpr const char* madeBy = "Pactline";
-
 /// A text of any language.
 QByteArray pdfText(const QString& text)
 {

@@ -1,6 +1,7 @@
 #include "export/svg_paint_device.h"
 
 #include "export/embedded_recipe.h"
+#include "export/figure_size.h"
 #include "export/svg_geometry.h"
 
 #include <QBuffer>
@@ -22,7 +23,6 @@ namespace
 const QString svgSpace = QStringLiteral("http://www.w3.org/2000/svg");
 const QString inkscapeSpace = QStringLiteral("http://www.inkscape.org/namespaces/inkscape");
 const QString linkSpace = QStringLiteral("http://www.w3.org/1999/xlink");
-constexpr double layoutPerInch = 96;
 
 QString capWord(Qt::PenCapStyle style)
 {
@@ -394,9 +394,9 @@ int SvgPaintDevice::metric(PaintDeviceMetric metric) const
     case PdmHeight:
         return m_size.height();
     case PdmWidthMM:
-        return int(m_size.width() * 25.4 / layoutPerInch);
+        return int(m_size.width() * millimetresPerInch / layoutPerInch);
     case PdmHeightMM:
-        return int(m_size.height() * 25.4 / layoutPerInch);
+        return int(m_size.height() * millimetresPerInch / layoutPerInch);
     case PdmNumColors:
         return -1;
     case PdmDepth:

@@ -20,10 +20,6 @@ struct TextLine {
     QColor colour;
 };
 
-/// The text in lines no wider than that; a word that is wider is broken up. Days stay whole, and no
-/// last line is left with next to nothing.
-QStringList wrapped(const QString& text, const QFont& font, double width);
-
 /// Lines set one below the other.
 class TextColumn
 {

@@ -1,5 +1,6 @@
 // Showing in the window what was found.
 
+#include "evaluation/event_day.h"
 #include "find/find_target.h"
 #include "support/overloaded.h"
 #include "text/state_text.h"
@@ -71,13 +72,9 @@ QString goToTerm(Session& session, TermIndex term)
 
 QString goToEvent(Session& session, EventIndex event)
 {
-    session.select(event);
-    const auto* fact = std::get_if<Fact>(&session.agreement()[event].kind);
-    const auto day = fact ? std::optional{fact->date.firstDay()}
-                          : session.projection().hypothesis().dayOf(event);
-    if (day)
-        session.goTo(*day);
-    return day ? QString{} : GoTo::tr("No date is supposed for this event");
+    session.goTo(event);
+    return dayOf(session.projection(), event) ? QString{}
+                                              : GoTo::tr("No date is supposed for this event");
 }
 
 } // namespace

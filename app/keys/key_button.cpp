@@ -1,7 +1,8 @@
 #include "keys/key_button.h"
 
+#include "theme/style_sheet.h"
+
 #include <QKeyEvent>
-#include <QStyle>
 
 namespace pactline
 {
@@ -61,8 +62,7 @@ void KeyButton::follow()
     setAccessibleName(tr("Key of “%1”: %2").arg(m_actionName, text()));
     setProperty("listening", m_listening);
     setProperty("empty", m_keys.isEmpty());
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this);
     updateGeometry();
 }
 

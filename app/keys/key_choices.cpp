@@ -1,5 +1,7 @@
 #include "keys/key_choices.h"
 
+#include "keys/menu_actions.h"
+
 #include <QGuiApplication>
 #include <QSettings>
 #include <QWindow>
@@ -13,11 +15,6 @@ namespace
 {
 
 const QString group = QStringLiteral("keys");
-
-QSettings settings()
-{
-    return QSettings{QStringLiteral("pactline"), QStringLiteral("pactline")};
-}
 
 /// The keys that were written down; nothing where it is no such list.
 std::optional<Keys> keysFrom(const QStringList& texts)
@@ -59,7 +56,7 @@ Keys without(Keys keys, const Keys& taken)
 std::map<QString, QStringList> remembered()
 {
     std::map<QString, QStringList> chosen;
-    QSettings file = settings();
+    QSettings file = actionSettings();
     file.beginGroup(group);
     for (const QString& id : file.childKeys())
         chosen[id] = file.value(id).toStringList();
@@ -182,7 +179,7 @@ void KeyChoices::reload()
 
 void KeyChoices::save()
 {
-    QSettings file = settings();
+    QSettings file = actionSettings();
     file.beginGroup(group);
     for (const QAction* action : m_actions) {
         const QString id = action->objectName();

@@ -3,6 +3,7 @@
 #include "keys/mnemonics.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QWidget>
 
 namespace pactline
@@ -41,6 +42,11 @@ QString MenuAction::id() const
 {
     return action->objectName().isEmpty() ? (path + QStringList{title}).join(QLatin1Char('/'))
                                           : action->objectName();
+}
+
+QSettings actionSettings()
+{
+    return QSettings{QStringLiteral("pactline"), QStringLiteral("pactline")};
 }
 
 std::vector<MenuAction> actionsIn(QMenu& menu)

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QMenu;
+class QSettings;
 
 namespace pactline
 {
@@ -25,6 +26,9 @@ struct MenuAction {
 
 /// Every entry of a menu and of the menus in it. Menus that are filled when they open are filled.
 std::vector<MenuAction> actionsIn(QMenu& menu);
+
+/// What is kept of actions by their names: chosen keys, and which were done lately.
+QSettings actionSettings();
 
 /// The keys of an action in the language shown: "Ctrl++ / Ctrl+="; empty where it has none.
 QString keysText(const QList<QKeySequence>& keys);

@@ -275,7 +275,7 @@ BeliefChart::Backdrop backdropOf(const ChartData& data)
     return data.right ? BeliefChart::Backdrop::TwoAxes : BeliefChart::Backdrop::OneAxis;
 }
 
-QString chancesText(const Probabilities& probabilities, Date day, const QString& language)
+QString curvesSentence(const Probabilities& probabilities, Date day, const QString& language)
 {
     QStringList texts;
     for (const EventIndex event : probabilities.agreement().contingentEvents())

@@ -72,6 +72,6 @@ private:
 BeliefChart::Backdrop backdropOf(const ChartData& data);
 
 /// "By 10 June 2030 – AGI declared: 24 %", for every curve; empty without one.
-QString chancesText(const Probabilities& probabilities, Date day, const QString& language);
+QString curvesSentence(const Probabilities& probabilities, Date day, const QString& language);
 
 } // namespace pactline

@@ -1,5 +1,6 @@
 #include "picture/chart_legend.h"
 
+#include "picture/line_breaks.h"
 #include "text/chart_text.h"
 #include "text/date_text.h"
 #include "text/state_text.h"
@@ -75,35 +76,13 @@ std::vector<Entry> entriesOf(const ChartData& data, const Agreement& agreement,
     return entries;
 }
 
-/// The text in lines of those widths; nothing where it needs more.
-QStringList wrapped(const QString& text, const QFontMetricsF& metrics,
-                    std::span<const double> widths)
-{
-    QStringList lines;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
-        const auto fits = [&](const QString& line, std::size_t place) {
-            return place < widths.size() && metrics.horizontalAdvance(line) <= widths[place];
-        };
-        if (!lines.isEmpty() && fits(longer, std::size_t(lines.size()) - 1))
-            lines.last() = longer;
-        else if (fits(word, std::size_t(lines.size())))
-            lines << word;
-        else
-            return {};
-    }
-    return lines;
-}
-
 /// The whole name, in as many lines as it takes, or else the short one, or what fits of it.
-QStringList fitted(const Entry& entry, const QFontMetricsF& metrics, std::span<const double> widths)
+QStringList fitted(const Entry& entry, const QFont& font, std::span<const double> widths)
 {
-    for (const QString& name : {entry.name, entry.shortName}) {
-        const QStringList words = wrapped(name, metrics, widths);
-        if (!words.isEmpty())
-            return words;
-    }
-    return {metrics.elidedText(entry.shortName, Qt::ElideRight, widths.front())};
+    for (const QString& name : {entry.name, entry.shortName})
+        if (const auto words = wrappedWithin(name, font, widths))
+            return *words;
+    return {QFontMetricsF{font}.elidedText(entry.shortName, Qt::ElideRight, widths.front())};
 }
 
 /// Standings to be told apart: none where everything is official.
@@ -134,7 +113,7 @@ class LegendLayout
 public:
     LegendLayout(std::vector<Entry> entries, const QRectF& room, const PictureStyle& style)
         : m_entries(std::move(entries)), m_room(room), m_style(style),
-          m_metrics(style.font(TextRole::Small))
+          m_font(style.font(TextRole::Small)), m_metrics(m_font)
     {
     }
 
@@ -195,7 +174,7 @@ private:
         if (m_dated)
             row.date = {m_room.right() - date, m_top + line, date, line};
         const std::array widths{beside(number), beside(date)};
-        row.words = fitted(entry, m_metrics, std::span{widths}.first(second ? 2 : 1));
+        row.words = fitted(entry, m_font, std::span{widths}.first(second ? 2 : 1));
         row.name = {left, m_top, beside(number), line};
         // Nothing is left of it where not even the dots have room.
         if (row.words.last().isEmpty() || row.words.last().endsWith(QChar{0x2026}))
@@ -207,7 +186,7 @@ private:
     /// the axis than a number does.
     void giveNameAll(LegendRow& row, const Entry& entry, double width) const
     {
-        row.words = fitted(entry, m_metrics, std::span{&width, 1});
+        row.words = fitted(entry, m_font, std::span{&width, 1});
         row.name.setWidth(width);
         row.number.setLeft(row.number.right());
     }
@@ -215,6 +194,7 @@ private:
     std::vector<Entry> m_entries;
     QRectF m_room;
     const PictureStyle& m_style;
+    QFont m_font;
     QFontMetricsF m_metrics;
     double m_datedHeight = 0;
     double m_height = 0;

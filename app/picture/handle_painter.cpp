@@ -20,8 +20,7 @@ constexpr double plateRadiusPx = 3;
 
 QRectF diamondRect(const HandlePlan& handle, const PictureStyle& style)
 {
-    const double reach = style.px(markerReachPx);
-    return {handle.x - reach, handle.y - reach, 2 * reach, 2 * reach};
+    return squareAbout({handle.x, handle.y}, style.px(markerReachPx));
 }
 
 /// At the right of the diamond or at its left; nowhere where neither is free.
@@ -112,17 +111,6 @@ void paintPlate(QPainter& painter, const QRectF& rect, const PictureStyle& style
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-QPainterPath diamondAbout(const QPointF& centre, double reach)
-{
-    QPainterPath path;
-    path.addPolygon(QPolygonF{{{centre.x(), centre.y() - reach},
-                               {centre.x() + reach, centre.y()},
-                               {centre.x(), centre.y() + reach},
-                               {centre.x() - reach, centre.y()}}});
-    path.closeSubpath();
-    return path;
 }
 
 } // namespace

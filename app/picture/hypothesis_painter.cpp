@@ -15,23 +15,6 @@ namespace
 
 constexpr double lowerRowPx = 18; ///< from the row of the diamonds to words below it
 
-QPainterPath diamond(const QPointF& centre, double reach)
-{
-    QPainterPath path;
-    path.moveTo(centre.x(), centre.y() - reach);
-    path.lineTo(centre.x() + reach, centre.y());
-    path.lineTo(centre.x(), centre.y() + reach);
-    path.lineTo(centre.x() - reach, centre.y());
-    path.closeSubpath();
-    return path;
-}
-
-QRectF diamondRect(const MarkerPlan& marker, const PictureStyle& style)
-{
-    const double reach = style.px(markerReachPx);
-    return {marker.x - reach, marker.y - reach, 2 * reach, 2 * reach};
-}
-
 /// Where the words stand that are wanted on a marker's left, or else on its right, or lower. Those
 /// that are `held` are told in any case, behind another's diamond if need be; others would name
 /// that one.
@@ -39,6 +22,7 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool hel
                    const MarkerRoom& room, const PictureStyle& style,
                    const std::vector<MarkerPlan>& others)
 {
+    const double reach = style.px(markerReachPx);
     const double gap = style.px(markerReachPx + 4);
     const QRectF left{marker.x - gap - width, room.top, width, style.px(16)};
     const QRectF right{marker.x + gap, room.top, width, style.px(16)};
@@ -47,7 +31,7 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool hel
                std::ranges::none_of(others, [&](const MarkerPlan& other) {
                    return other.label.intersects(rect) ||
                           (other.event != marker.event &&
-                           diamondRect(other, style).intersects(rect));
+                           squareAbout({other.x, other.y}, reach).intersects(rect));
                });
     };
     std::vector<QRectF> places{atLeft ? left : right, atLeft ? right : left};
@@ -64,6 +48,22 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool hel
 }
 
 } // namespace
+
+QPainterPath diamondAbout(const QPointF& centre, double reach)
+{
+    QPainterPath path;
+    path.moveTo(centre.x(), centre.y() - reach);
+    path.lineTo(centre.x() + reach, centre.y());
+    path.lineTo(centre.x(), centre.y() + reach);
+    path.lineTo(centre.x() - reach, centre.y());
+    path.closeSubpath();
+    return path;
+}
+
+QRectF squareAbout(const QPointF& centre, double reach)
+{
+    return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach};
+}
 
 std::vector<MarkerPlan> planMarkers(const Projection& projection, const TimeScale& scale,
                                     const MarkerRoom& room, const PictureStyle& style,
@@ -111,7 +111,7 @@ void paintMarker(QPainter& painter, const MarkerPlan& marker, const MarkerRoom& 
     paintUprightLine(painter, x, marker.y, room.bottom, words);
     painter.setRenderHint(QPainter::Antialiasing, true);
     const double reach = style.px(markerReachPx) * (marker.follows ? 2.0 / 3 : 1);
-    painter.fillPath(diamond({x, marker.y}, reach), style.palette->hypothesis);
+    painter.fillPath(diamondAbout({x, marker.y}, reach), style.palette->hypothesis);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (marker.label.width() <= 0)
         return;

@@ -10,6 +10,7 @@
 #include <span>
 
 class QPainter;
+class QPainterPath;
 
 namespace pactline
 {
@@ -40,6 +41,10 @@ struct MarkerPlan {
 
 /// How far a marker's diamond reaches from its centre, at a scale of 1.
 inline constexpr double markerReachPx = 7;
+
+/// A marker's or a handle's diamond, and the square about it.
+QPainterPath diamondAbout(const QPointF& centre, double reach);
+QRectF squareAbout(const QPointF& centre, double reach);
 
 /// A marker for every event that is supposed to happen. The words of the one that is held have the
 /// first choice of where to stand.

@@ -5,6 +5,7 @@
 #include "text/belief_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
+#include "theme/style_sheet.h"
 #include "theme/typography.h"
 
 #include <QFrame>
@@ -29,14 +30,6 @@ constexpr int editorGapPx = 10;
 constexpr int messageLines = 3;
 constexpr int messageMarginPx = 6;
 constexpr int editorEdgePx = 8; ///< between the editor and the window's edge
-
-/// Whose belief it is, in the form's language.
-QString believerName(const Belief& belief, const Agreement& agreement, const QString& language)
-{
-    const Preset* const preset = presetOf(belief, agreement);
-    return preset && !preset->by.empty() ? localized(preset->by, language)
-                                         : QString::fromStdString(belief.by);
-}
 
 } // namespace
 
@@ -185,8 +178,7 @@ void BeliefEditor::tell(const QString& sentence, bool mistake)
 {
     m_message->setText(sentence);
     m_message->setProperty("role", mistake ? "warning" : "secondary");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    restyle(*m_message);
 }
 
 void BeliefEditor::openIn(const QRect& room)

@@ -4,10 +4,10 @@
 #include "text/belief_reading.h"
 #include "text/belief_text.h"
 #include "text/date_text.h"
+#include "theme/style_sheet.h"
 #include "theme/typography.h"
 
 #include <QFocusEvent>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -153,8 +153,7 @@ void BeliefField::markUncertain(bool uncertain)
     if (property("uncertain").toBool() == uncertain)
         return;
     setProperty("uncertain", uncertain);
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this);
 }
 
 void BeliefField::focusInEvent(QFocusEvent* event)

@@ -2,11 +2,11 @@
 
 #include "scenario/field_remark.h"
 #include "text/date_text.h"
+#include "theme/style_sheet.h"
 
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QRegularExpression>
-#include <QStyle>
 
 namespace pactline
 {
@@ -116,8 +116,7 @@ void DateField::mark(bool invalid)
         return;
     setProperty("invalid", invalid);
     setToolTip(tip());
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this);
 }
 
 void DateField::keyPressEvent(QKeyEvent* event)

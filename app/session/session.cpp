@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "evaluation/event_day.h"
 #include "theme/typography.h"
 #include "timeline/axis.h"
 
@@ -145,11 +146,24 @@ void Session::setPlayhead(Date day)
 void Session::goTo(Date day)
 {
     setPlayhead(day);
-    if (m_visible.contains(m_playhead))
+    bringIntoSight(m_playhead);
+}
+
+void Session::goTo(EventIndex event)
+{
+    const auto day = dayOf(projection(), event);
+    select(event);
+    if (day)
+        goTo(*day);
+}
+
+void Session::bringIntoSight(Date day)
+{
+    if (m_visible.contains(day))
         return;
     const int length = m_visible.until->dayNumber() - m_visible.from.dayNumber();
     const int middle = m_visible.from.dayNumber() + length / 2;
-    setVisible(panned(m_visible, m_playhead.dayNumber() - middle, m_extent));
+    setVisible(panned(m_visible, day.dayNumber() - middle, m_extent));
 }
 
 void Session::stepPlayhead(Step step, int count)

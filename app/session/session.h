@@ -88,6 +88,10 @@ public:
     void setPlayhead(Date day);
     /// Moves the playhead and, where that is out of sight, the visible range with it.
     void goTo(Date day);
+    /// Selects the event and goes to its day, where it has one.
+    void goTo(EventIndex event);
+    /// Moves the visible range, where the day lies beside it, to have the day in its middle.
+    void bringIntoSight(Date day);
     /// As goTo() does it.
     void stepPlayhead(Step step, int count);
     void setStep(Step step);

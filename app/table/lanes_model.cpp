@@ -3,6 +3,7 @@
 #include "text/belief_text.h"
 #include "text/compare_text.h"
 #include "text/likelihood_text.h"
+#include "timeline/lane_order.h"
 #include "timeline/timeline_layout.h"
 
 #include <QCollator>

@@ -88,11 +88,16 @@ QString beliefText(const Belief& belief, const QString& language)
     return parts.join(QStringLiteral(", "));
 }
 
-QString believerText(const Belief& belief, const Agreement& agreement, const QString& language)
+QString believerName(const Belief& belief, const Agreement& agreement, const QString& language)
 {
     const Preset* const preset = presetOf(belief, agreement);
-    const QString by = preset && !preset->by.empty() ? localized(preset->by, language)
-                                                     : QString::fromStdString(belief.by);
+    return preset && !preset->by.empty() ? localized(preset->by, language)
+                                         : QString::fromStdString(belief.by);
+}
+
+QString believerText(const Belief& belief, const Agreement& agreement, const QString& language)
+{
+    const QString by = believerName(belief, agreement, language);
     if (by.isEmpty() && !belief.said)
         return BeliefText::tr("your own");
     if (!belief.said)

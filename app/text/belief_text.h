@@ -13,7 +13,10 @@ QString probabilityText(double share, const QString& language);
 /// "10 % before June 2028, 50 % before 2033, never 10 %"; "any day of 2028 to 2033 alike".
 QString beliefText(const Belief& belief, const QString& language);
 
-/// Whose belief it is and when it was held: "Metaculus …, said in July 2026"; "your own".
+/// Whose belief it is; empty where nobody is named.
+QString believerName(const Belief& belief, const Agreement& agreement, const QString& language);
+
+/// The same and when it was held: "Metaculus …, said in July 2026"; "your own".
 QString believerText(const Belief& belief, const Agreement& agreement, const QString& language);
 
 /// What is believed of an event that follows: "3 to 9 months later, rejected 20 %".

@@ -318,7 +318,8 @@ QString differenceInShort(const Projection& left, const Projection& right,
 {
     if (const auto shift = knownShift(left, right, difference))
         return shiftInShort(*shift);
-    const Difference& stretch = tellingStretch(difference);
+    const Difference& stretch =
+        comesToAnEnd(difference) ? tellingStretch(difference) : difference.stretches.back();
     if (difference.daysGained == 0 || tellsUnknown(difference) || !comesToAnEnd(difference))
         return pairInShort(left, right, difference.clause, stretch, language);
     const QString days = inForceLength(difference.daysGained);
@@ -373,22 +374,6 @@ QString chancesOnText(const Evaluation& left, const Evaluation& right,
     return CompareText::tr("on %1 %2", "a day, states or words")
         .arg(shortDayText(difference.day, language),
              chancesText(left, right, difference.clause, difference.day, language));
-}
-
-std::vector<ChanceDifference> chancesApart(const Evaluation& left, const Evaluation& right,
-                                           Date day)
-{
-    const DateRange& extent = left.projection->agreement().extent;
-    std::vector<Date> days;
-    for (Date each = extent.from; each < *extent.until; each = plusMonths(each, 3))
-        days.push_back(each);
-    days.push_back(extent.until->plusDays(-1));
-    auto apart = largestChances(left, right, days);
-    const auto today = compareChances(left, right, day);
-    std::erase_if(apart, [&](const ChanceDifference& one) {
-        return std::ranges::find(today, one.clause, &ChanceDifference::clause) != today.end();
-    });
-    return apart;
 }
 
 QStringList pinnedLines(const Evaluation& shown, const Evaluation& pinned, ClauseIndex clause,

@@ -9,11 +9,12 @@ namespace pactline
 {
 
 /// What one of two scenarios is, in few words: what it supposes and, where that alone does not tell
-/// it from the other, its terms: "AGI declared: 15 Mar 2029 + 6 months", "AGI declared: never".
+/// it from the other, its terms: "AGI declared: 15 Mar 2029 + 6 months", "AGI declared: nothing
+/// supposed".
 QString scenarioName(const Projection& of, const Scenario& beside, const QString& language);
 
 /// What a scenario supposes: "AGI declared: 15 Mar 2029; AGI verified + 6 months"; "AGI declared:
-/// never".
+/// nothing supposed".
 QString suppositionName(const Projection& of, const QString& language);
 
 /// "A: …", "B: …".
@@ -40,11 +41,6 @@ QString chancesText(const Evaluation& left, const Evaluation& right, ClauseIndex
 /// "on 31 Dec 2030 86 % in A, expired in B".
 QString chancesOnText(const Evaluation& left, const Evaluation& right,
                       const ChanceDifference& difference, const QString& language);
-
-/// The clauses that are alike on the day and not on others of the agreement's axis, each on that of
-/// its largest difference: quarter by quarter.
-std::vector<ChanceDifference> chancesApart(const Evaluation& left, const Evaluation& right,
-                                           Date day);
 
 /// What the clause is in one scenario on a day: its state or, where that is uncertain, how likely
 /// it is in force.

@@ -1,5 +1,6 @@
 #include "text/event_text.h"
 
+#include "evaluation/event_day.h"
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/scenario_text.h"
@@ -98,8 +99,8 @@ std::vector<EventIndex> eventsInOrder(const Projection& projection)
     for (std::uint32_t i = 0; i < projection.agreement().events.size(); ++i)
         events.push_back({i});
     std::ranges::stable_sort(events, [&](EventIndex left, EventIndex right) {
-        const auto leftDay = firstDayOf(projection, left);
-        const auto rightDay = firstDayOf(projection, right);
+        const auto leftDay = dayOf(projection, left);
+        const auto rightDay = dayOf(projection, right);
         return leftDay && (!rightDay || *leftDay < *rightDay);
     });
     return events;
@@ -120,7 +121,7 @@ EventText eventText(const Projection& projection, EventIndex index, const QStrin
         text.date = factDate(*fact, language);
     else
         text.contingency = contingencyText(projection, index, language);
-    if (const auto day = firstDayOf(projection, index)) {
+    if (const auto day = dayOf(projection, index)) {
         text.instruments = instrumentsOn(agreement, *day, language);
         text.changes = changesOn(projection, *day, language);
     }
@@ -159,13 +160,6 @@ std::vector<ClauseLine> changesOn(const Projection& projection, Date day, const 
     return lines;
 }
 
-std::optional<Date> firstDayOf(const Projection& projection, EventIndex event)
-{
-    if (const auto* fact = std::get_if<Fact>(&projection.agreement()[event].kind))
-        return fact->date.firstDay();
-    return projection.hypothesis().dayOf(event);
-}
-
 std::optional<EventIndex> neighbour(const Projection& projection, EventIndex event, int step)
 {
     const auto events = eventsInOrder(projection);
@@ -179,7 +173,7 @@ std::optional<EventIndex> eventBeside(const Projection& projection, Date day, in
 {
     std::optional<EventIndex> found;
     for (const EventIndex event : eventsInOrder(projection)) {
-        const auto its = firstDayOf(projection, event);
+        const auto its = dayOf(projection, event);
         if (!its)
             continue;
         if (step > 0 && *its > day)

@@ -60,7 +60,4 @@ std::optional<EventIndex> neighbour(const Projection& projection, EventIndex eve
 /// The last event before that day or the first after it, by the sign of `step`.
 std::optional<EventIndex> eventBeside(const Projection& projection, Date day, int step);
 
-/// The day on which it happens or, for a fact, begins.
-std::optional<Date> firstDayOf(const Projection& projection, EventIndex event);
-
 } // namespace pactline

@@ -1,5 +1,8 @@
 #include "theme/style_sheet.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <cmath>
 
 namespace pactline
@@ -12,7 +15,7 @@ constexpr auto sheet = R"(
 * { font-size: @13px; color: @text; }
 QMainWindow, QDialog, QMessageBox { background: @window; }
 QToolTip { background: @text; color: @panel; border: none; border-radius: @5px; padding: @4px @6px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QWidget#bar, QWidget#statusLine { background: @panel; }
 QWidget#bar { border-bottom: 1px solid @hairline; }
@@ -228,6 +231,12 @@ QString styleSheet(const Palette& palette, double scale)
         text.replace(name, colour.name());
     replaceSizes(text, scale);
     return text;
+}
+
+void restyle(QWidget& widget)
+{
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 QPalette qtPalette(const Palette& palette)

@@ -51,8 +51,8 @@ QString ChartOverlay::sentence() const
         if (!words.number.isEmpty())
             sentences << words.sentence;
     if (m_session.probabilities())
-        sentences << chancesText(*m_session.probabilities(), m_session.playhead(),
-                                 m_session.language());
+        sentences << curvesSentence(*m_session.probabilities(), m_session.playhead(),
+                                    m_session.language());
     return sentences.join(QStringLiteral(". "));
 }
 

@@ -85,6 +85,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    static constexpr double grabPx = 5; ///< to either side; what is dragged less far is clicked
+
     struct NoDrag {
     };
     struct ScrubDrag {

@@ -14,14 +14,9 @@ constexpr std::size_t mostActions = 60;
 constexpr qsizetype mostRecent = 6;
 const QString recentKey = QStringLiteral("palette/recent");
 
-QSettings settings()
-{
-    return QSettings{QStringLiteral("pactline"), QStringLiteral("pactline")};
-}
-
 void remember(const QString& id)
 {
-    QSettings file = settings();
+    QSettings file = actionSettings();
     QStringList recent = file.value(recentKey).toStringList();
     recent.removeAll(id);
     recent.prepend(id);
@@ -46,7 +41,7 @@ std::vector<Searchable> searchables(const std::vector<MenuAction>& actions)
 void ActionFinder::begin()
 {
     m_actions = actionsIn(m_menu);
-    const QStringList recent = settings().value(recentKey).toStringList();
+    const QStringList recent = actionSettings().value(recentKey).toStringList();
     m_recent = 0;
     for (const QString& id : recent) {
         const auto found = std::ranges::find(m_actions, id, &MenuAction::id);

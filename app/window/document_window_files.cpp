@@ -13,6 +13,7 @@
 #include "window/editor.h"
 #include "window/file_banner.h"
 #include "window/main_window.h"
+#include "window/save_dialog.h"
 #include "window/scenario_file_dialog.h"
 #include "window/template_file.h"
 
@@ -22,7 +23,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
 
@@ -207,20 +207,12 @@ void DocumentWindow::askForFile()
 
 void DocumentWindow::askForTemplate()
 {
-    QFileDialog dialog{this, tr("Where to write the new agreement"), folder(),
-                       tr("Agreements (*.toml)")};
-    dialog.setObjectName("templateDialog");
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix("toml");
-    dialog.selectFile(tr("agreement.toml"));
-    // Asked by us, in one way on every desktop.
-    dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString file = dialog.selectedFiles().value(0);
-    const QString question =
-        tr("“%1” is there already. Replace it by the example?").arg(QFileInfo{file}.fileName());
-    if (!QFileInfo::exists(file) || mayReplace(tr("New agreement"), question, this))
+    const QString file =
+        askForNewFile({"templateDialog", tr("Where to write the new agreement"), folder(),
+                       tr("Agreements (*.toml)"), tr("agreement.toml"), tr("New agreement"),
+                       tr("“%1” is there already. Replace it by the example?")},
+                      this);
+    if (!file.isEmpty())
         writeTemplate(file);
 }
 
@@ -228,9 +220,7 @@ void DocumentWindow::writeTemplate(const QString& file)
 {
     const QString problem = writeTemplateFile(file);
     if (!problem.isEmpty()) {
-        QMessageBox box{QMessageBox::Warning, tr("New agreement"), problem, QMessageBox::Ok, this};
-        box.setObjectName("templateProblem");
-        box.exec();
+        tellNotWritten("templateProblem", tr("New agreement"), problem, this);
         return;
     }
     open(file);

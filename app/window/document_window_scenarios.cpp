@@ -10,12 +10,11 @@
 #include "window/document_window.h"
 #include "window/file_banner.h"
 #include "window/main_window.h"
+#include "window/save_dialog.h"
 #include "window/scenario_file_dialog.h"
-#include "window/template_file.h"
 
 #include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -88,10 +87,7 @@ bool DocumentWindow::writeScenario(const QString& name, const QString& file)
     const QString problem = writeScenarioFile(file, {name.toStdString(), m_session->scenario()},
                                               m_session->agreement());
     if (!problem.isEmpty()) {
-        QMessageBox box{QMessageBox::Warning, tr("Save the scenario"), problem, QMessageBox::Ok,
-                        this};
-        box.setObjectName("scenarioProblem");
-        box.exec();
+        tellNotWritten("scenarioProblem", tr("Save the scenario"), problem, this);
         return false;
     }
     m_shared.scenarios.add(file);
@@ -124,21 +120,12 @@ void DocumentWindow::askForScenarioName()
 
 bool DocumentWindow::askWhereToSave(const QString& name)
 {
-    QFileDialog dialog{this, tr("Where to keep the scenario"), scenarioFolder(),
-                       tr("Scenarios (*.toml)")};
-    dialog.setObjectName("saveScenarioDialog");
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix("toml");
-    dialog.selectFile(fileNameFor(name));
-    dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const QString file = dialog.selectedFiles().value(0);
-    const QString question =
-        tr("“%1” is there already. Replace it by this scenario?").arg(shortName(file));
-    if (QFileInfo::exists(file) && !mayReplace(tr("Save the scenario"), question, this))
-        return false;
-    return writeScenario(name, file);
+    const QString file =
+        askForNewFile({"saveScenarioDialog", tr("Where to keep the scenario"), scenarioFolder(),
+                       tr("Scenarios (*.toml)"), fileNameFor(name), tr("Save the scenario"),
+                       tr("“%1” is there already. Replace it by this scenario?")},
+                      this);
+    return !file.isEmpty() && writeScenario(name, file);
 }
 
 void DocumentWindow::compareWithSaved(const QString& file)

@@ -22,8 +22,6 @@ namespace pactline
 namespace
 {
 
-constexpr double layoutPerInch = 96;
-
 QString usualFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -119,9 +117,7 @@ void FigureExporter::printOn(QPrinter& printer) const
             printer.newPage();
         painter.resetTransform();
         painter.scale(scale, scale);
-        const FigurePainter painted{figure, page, plan.legend};
-        painted.paintStill(painter, nullptr);
-        painted.paintDay(painter, figure.playhead, nullptr);
+        paintPage(painter, figure, page, plan.legend);
     }
 }
 

@@ -67,6 +67,15 @@ void openOrClick(QAbstractButton& button)
         button.click();
 }
 
+QPushButton* linkButton(const char* name)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("role", "link");
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
@@ -205,15 +214,9 @@ QWidget* MainWindow::buildStatusLine()
     m_note = new ElidedLabel;
     m_note->setProperty("role", "hypothesis");
     m_note->setObjectName("note");
-    m_hanging = new QPushButton;
-    m_hanging->setObjectName("showTermsThatHang");
-    m_hanging->setProperty("role", "link");
-    m_hanging->setCursor(Qt::PointingHandCursor);
+    m_hanging = linkButton("showTermsThatHang");
     connect(m_hanging, &QPushButton::clicked, this, &MainWindow::showTermsThatHang);
-    m_amended = new QPushButton;
-    m_amended->setObjectName("showAsAmended");
-    m_amended->setProperty("role", "link");
-    m_amended->setCursor(Qt::PointingHandCursor);
+    m_amended = linkButton("showAsAmended");
     connect(m_amended, &QPushButton::clicked, this, [this] {
         Scenario scenario = m_session.scenario();
         scenario.asSigned = latestScenario(m_session.agreement()).asSigned;
@@ -240,11 +243,7 @@ void MainWindow::connectSession()
     connect(&m_timeline->beliefHandles(), &BeliefHandles::told, this, &MainWindow::announce);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::followTheme);
     connect(&m_playback, &Playback::changed, this, &MainWindow::followPlayback);
-    connect(m_slider, &TimeSlider::eventClicked, this, [this](EventIndex event) {
-        const auto& fact = std::get<Fact>(m_session.agreement()[event].kind);
-        m_session.select(event);
-        m_session.goTo(fact.date.firstDay());
-    });
+    connect(m_slider, &TimeSlider::eventClicked, &m_session, qOverload<EventIndex>(&Session::goTo));
 }
 
 /// As it is read: the chart, the lanes, what is done with them, the slider.

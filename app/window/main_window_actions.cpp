@@ -148,12 +148,7 @@ void MainWindow::stepPoint(int count)
     if (!point)
         return;
     m_session.select(*point);
-    const Date day = m_session.agreement()[*point].date.firstDay();
-    const DateRange& visible = m_session.visible();
-    if (visible.contains(day))
-        return;
-    const int middle = (visible.from.dayNumber() + visible.until->dayNumber()) / 2;
-    m_session.setVisible(panned(visible, day.dayNumber() - middle, m_session.extent()));
+    m_session.bringIntoSight(m_session.agreement()[*point].date.firstDay());
 }
 
 void MainWindow::copyDetails()

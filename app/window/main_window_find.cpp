@@ -58,11 +58,8 @@ void MainWindow::addFollowers()
     const Agreement& agreement = m_session.agreement();
     for (const EventIndex event : agreement.contingentEvents()) {
         for (const HypothesisControls* controls : m_hypotheses)
-            if (const QToolButton* button = controls->followerButton(event)) {
-                addChoice(*m_menu, button->menu(),
-                          localized(agreement[event].title, m_session.language()));
+            if (const QToolButton* button = controls->followerButton(event))
                 m_followers.push_back(button);
-            }
     }
 }
 

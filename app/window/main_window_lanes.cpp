@@ -199,7 +199,7 @@ void MainWindow::stepClause(int direction)
         const auto day = direction > 0 ? projection.nextChangeOf(lane, m_session.playhead())
                                        : projection.previousChangeOf(lane, m_session.playhead());
         if (day)
-            m_session.setPlayhead(*day);
+            m_session.goTo(*day);
     });
 }
 

@@ -3,8 +3,8 @@
 #include "document/scenario_file.h"
 #include "window/template_file.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -85,15 +85,19 @@ void ScenarioNameDialog::buildLayout(const QString& contents)
     what->setWordWrap(true);
     what->setProperty("role", "secondary");
     lines->addWidget(what);
-    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    m_next = buttons->addButton(tr("Save…"), QDialogButtonBox::AcceptRole);
+    auto* cancel = new QPushButton{tr("Cancel")};
+    cancel->setAutoDefault(false);
+    m_next = new QPushButton{tr("Save…")};
     m_next->setObjectName("saveScenarioFile");
     m_next->setProperty("role", "primary");
     m_next->setDefault(true);
-    lines->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_next);
+    lines->addLayout(buttons);
+    connect(m_next, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void ScenarioNameDialog::followName()

@@ -1,25 +1,12 @@
 #include "window/template_file.h"
 
 #include "cli/open_agreement.h"
+#include "export/export_formats.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSaveFile>
 
 namespace pactline
 {
-namespace
-{
-
-struct TemplateText {
-    Q_DECLARE_TR_FUNCTIONS(TemplateFile)
-};
-
-} // namespace
 
 QString writeTemplateFile(const QString& file)
 {
@@ -31,24 +18,7 @@ QString writeTemplateFile(const QString& file)
 
 QString writeWholeFile(const QString& file, const QByteArray& contents)
 {
-    QSaveFile target{file};
-    if (target.open(QIODevice::WriteOnly)) {
-        target.write(contents);
-        if (target.commit())
-            return {};
-    }
-    return TemplateText::tr("“%1” cannot be written: %2; choose another folder or name")
-        .arg(QDir::toNativeSeparators(file), target.errorString());
-}
-
-bool mayReplace(const QString& title, const QString& question, QWidget* window)
-{
-    QMessageBox box{QMessageBox::Question, title, question, QMessageBox::Cancel, window};
-    box.setObjectName("replaceQuestion");
-    const auto* replace = box.addButton(TemplateText::tr("Replace"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == replace;
+    return writeFile(encoderOf(contents), file, [](double) { return true; });
 }
 
 } // namespace pactline

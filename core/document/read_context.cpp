@@ -108,6 +108,20 @@ void ReadContext::addNames(NameKind kind, const TomlTable& root, std::string_vie
     }
 }
 
+void ReadContext::addNames(const Agreement& agreement)
+{
+    const auto add = [&](NameKind kind, const auto& things) {
+        for (std::uint32_t i = 0; i < things.size(); ++i)
+            addName(kind, things[i].id.text, i, {});
+    };
+    add(NameKind::Party, agreement.parties);
+    add(NameKind::Group, agreement.groups);
+    add(NameKind::Instrument, agreement.instruments);
+    add(NameKind::Event, agreement.events);
+    add(NameKind::Clause, agreement.clauses);
+    add(NameKind::Term, agreement.terms);
+}
+
 std::optional<std::uint32_t> ReadContext::find(NameKind kind, std::string_view id) const
 {
     const auto names = m_names.find(kind);

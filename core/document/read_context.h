@@ -10,6 +10,7 @@
 namespace pactline
 {
 
+class Agreement;
 struct TomlTable;
 
 /// What kinds of things a file names.
@@ -42,6 +43,8 @@ public:
 
     /// Collects the ids of a list of tables, and reports malformed and double ones.
     void addNames(NameKind kind, const TomlTable& root, std::string_view list);
+    /// Those of an agreement that others may refer to: scenarios and recipes do.
+    void addNames(const Agreement& agreement);
     /// Reports what has not the form of an id.
     void checkId(std::string_view kind, const std::string& id, Location where);
     void addName(NameKind kind, const std::string& id, std::uint32_t index, Location where);

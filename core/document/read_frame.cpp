@@ -7,16 +7,11 @@ namespace
 
 DateRange readExtent(TableReader& reader)
 {
-    const TomlNode* node = reader.node("extent", true);
+    const TomlNode* node =
+        reader.table("extent", "a table such as { from = 2019-01-01, until = 2034-01-01 }", true);
     if (!node)
         return {};
-    const auto* table = node->as<TomlTable>();
-    if (!table) {
-        reader.wrongType("extent", *node,
-                         "a table such as { from = 2019-01-01, until = 2034-01-01 }");
-        return {};
-    }
-    TableReader extent{reader.context(), *table, node->where, "extent"};
+    TableReader extent{reader.context(), *node->as<TomlTable>(), node->where, "extent"};
     const auto from = extent.day("from", true);
     const auto until = extent.day("until", true);
     if (from && until && *until <= *from)
@@ -48,23 +43,16 @@ void readView(TableReader reader, AgreementParts& parts)
         parts.view.chart = *chart;
 }
 
-const TomlTable* tableAt(TableReader& root, std::string_view key, bool required)
-{
-    const TomlNode* node = root.node(key, required);
-    const auto* table = node ? node->as<TomlTable>() : nullptr;
-    if (node && !table)
-        root.wrongType(key, *node, "a table under [" + std::string{key} + "]");
-    return table;
-}
-
 } // namespace
 
 void readFrame(TableReader& root, AgreementParts& parts)
 {
-    if (const TomlTable* table = tableAt(root, "agreement", true))
-        readAgreementTable({root.context(), *table, root.whereOf("agreement"), "agreement"}, parts);
-    if (const TomlTable* table = tableAt(root, "view", false))
-        readView({root.context(), *table, root.whereOf("view"), "view"}, parts);
+    if (const TomlNode* node = root.table("agreement", "a table under [agreement]", true))
+        readAgreementTable(
+            {root.context(), *node->as<TomlTable>(), root.whereOf("agreement"), "agreement"},
+            parts);
+    if (const TomlNode* node = root.table("view", "a table under [view]"))
+        readView({root.context(), *node->as<TomlTable>(), root.whereOf("view"), "view"}, parts);
 }
 
 void readParties(TableReader& root, AgreementParts& parts)

@@ -36,15 +36,10 @@ std::vector<std::pair<EventIndex, std::string>> readSuppose(TableReader& reader,
                                                             const AgreementParts& parts)
 {
     std::vector<std::pair<EventIndex, std::string>> suppose;
-    const TomlNode* node = reader.node("suppose");
+    const TomlNode* node = reader.table("suppose", "a table of events and dates");
     if (!node)
         return suppose;
-    const auto* table = node->as<TomlTable>();
-    if (!table) {
-        reader.wrongType("suppose", *node, "a table of events and dates");
-        return suppose;
-    }
-    for (const TomlEntry& entry : table->entries) {
+    for (const TomlEntry& entry : node->as<TomlTable>()->entries) {
         const auto event = contingentEvent(reader.context(), parts, entry.key, entry.where);
         const std::string text = supposedText(entry.node);
         if (!parseSupposition(text))

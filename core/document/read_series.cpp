@@ -103,13 +103,11 @@ Due readDue(TableReader reader, const std::string& series)
 
 std::optional<Due> readDueOf(TableReader& reader, const std::string& series)
 {
-    const TomlNode* const node = reader.node("due");
+    const TomlNode* const node = reader.table("due", "a table under [series.due]");
     if (!node)
         return std::nullopt;
-    if (const auto* const table = node->as<TomlTable>())
-        return readDue({reader.context(), *table, reader.whereOf("due"), "series.due"}, series);
-    reader.wrongType("due", *node, "a table under [series.due]");
-    return std::nullopt;
+    return readDue({reader.context(), *node->as<TomlTable>(), reader.whereOf("due"), "series.due"},
+                   series);
 }
 
 Series readOne(TableReader reader)

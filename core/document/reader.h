@@ -58,6 +58,8 @@ public:
         return value;
     }
 
+    /// The node of a table; anything else in its place is reported, with what is `wanted`.
+    const TomlNode* table(std::string_view key, std::string wanted, bool required = false);
     /// The tables of a list; anything else in their place is reported.
     std::vector<const TomlNode*> tables(std::string_view key, bool required = false);
     void wrongType(std::string_view key, const TomlNode& node, std::string wanted);

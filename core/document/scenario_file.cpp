@@ -19,17 +19,6 @@ constexpr std::string_view latest = "latest";
 constexpr std::string_view nothingSigned = "none";
 constexpr std::string_view never = "never";
 
-/// The names that a scenario may use.
-void addNames(const Agreement& agreement, ReadContext& context)
-{
-    for (std::uint32_t i = 0; i < agreement.events.size(); ++i)
-        context.addName(NameKind::Event, agreement.events[i].id.text, i, {});
-    for (std::uint32_t i = 0; i < agreement.instruments.size(); ++i)
-        context.addName(NameKind::Instrument, agreement.instruments[i].id.text, i, {});
-    for (std::uint32_t i = 0; i < agreement.terms.size(); ++i)
-        context.addName(NameKind::Term, agreement.terms[i].id.text, i, {});
-}
-
 class ScenarioReader
 {
 public:
@@ -45,11 +34,11 @@ public:
         readAgreement(root);
         m_result.name = readShortText(root, "name", longestName, true);
         readAsSigned(root);
-        if (const TomlTable* const supposed = tableOf(root, "suppose"))
-            for (const TomlEntry& entry : supposed->entries)
+        if (const TomlNode* const supposed = root.table("suppose", "a table"))
+            for (const TomlEntry& entry : supposed->as<TomlTable>()->entries)
                 suppose(entry);
-        if (const TomlTable* const readings = tableOf(root, "readings"))
-            for (const TomlEntry& entry : readings->entries)
+        if (const TomlNode* const readings = root.table("readings", "a table"))
+            for (const TomlEntry& entry : readings->as<TomlTable>()->entries)
                 readReading(entry);
         if (!m_context.hasErrors())
             reportContradictions();
@@ -90,15 +79,6 @@ private:
         else if (!id.empty() && id != latest)
             if (const auto found = root.reference(NameKind::Instrument, "as-signed"))
                 m_result.scenario.asSigned = InstrumentIndex{*found};
-    }
-
-    const TomlTable* tableOf(TableReader& root, std::string_view key)
-    {
-        const TomlNode* const node = root.node(key);
-        const auto* const table = node ? node->as<TomlTable>() : nullptr;
-        if (node && !table)
-            root.wrongType(key, *node, "a table");
-        return table;
     }
 
     void suppose(const TomlEntry& entry)
@@ -184,7 +164,7 @@ LoadedScenario parseScenario(std::string_view text, const Agreement& agreement)
     if (!toml)
         return {std::nullopt, {aboutScenario(toml.error())}};
     ReadContext context;
-    addNames(agreement, context);
+    context.addNames(agreement);
     auto scenario = ScenarioReader{agreement, context}.read(*toml->as<TomlTable>());
     const bool failed = context.hasErrors();
     return {failed ? std::nullopt : std::optional{std::move(scenario)}, context.takeDiagnostics()};

@@ -215,6 +215,15 @@ std::optional<Beneficiary> TableReader::beneficiary(std::string_view key, bool r
     return party ? std::optional{Beneficiary{PartyIndex{*party}}} : std::nullopt;
 }
 
+const TomlNode* TableReader::table(std::string_view key, std::string wanted, bool required)
+{
+    const TomlNode* found = node(key, required);
+    if (!found || found->as<TomlTable>())
+        return found;
+    wrongType(key, *found, std::move(wanted));
+    return nullptr;
+}
+
 std::vector<const TomlNode*> TableReader::tables(std::string_view key, bool required)
 {
     std::vector<const TomlNode*> tables;

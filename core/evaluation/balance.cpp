@@ -54,6 +54,19 @@ std::vector<Shift> shiftsOf(const Projection& projection,
 
 } // namespace
 
+std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement)
+{
+    std::vector<Beneficiary> all;
+    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
+        all.emplace_back(PartyIndex{i});
+    for (const Collective who : {Collective::Both, Collective::Neither})
+        if (std::ranges::any_of(agreement.terms, [&](const Term& term) {
+                return term.effect == Term::Effect::InForce && term.beneficiary == Beneficiary{who};
+            }))
+            all.emplace_back(who);
+    return all;
+}
+
 double Balance::total() const
 {
     return std::accumulate(perParty.begin(), perParty.end(), both + neither);

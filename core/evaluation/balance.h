@@ -7,6 +7,10 @@
 namespace pactline
 {
 
+/// Whom clauses may benefit, in the order in which they are told: every party, then both and
+/// neither where the agreement has a term for them.
+std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement);
+
 /// How many clauses in force benefit whom; where that is a matter of belief, how many are to be
 /// expected to.
 struct Balance {

@@ -46,6 +46,15 @@ std::optional<ChanceDifference> largestOf(const Evaluation& left, const Evaluati
     return largest;
 }
 
+std::vector<Date> quartersOf(const DateRange& extent)
+{
+    std::vector<Date> days;
+    for (Date each = extent.from; each < *extent.until; each = plusMonths(each, 3))
+        days.push_back(each);
+    days.push_back(extent.until->plusDays(-1));
+    return days;
+}
+
 } // namespace
 
 bool uncertain(const Evaluation& evaluation, ClauseIndex clause)
@@ -70,6 +79,22 @@ std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evalu
         return sizeOf(one) > sizeOf(other) + leastChance;
     });
     return differences;
+}
+
+std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evaluation& right)
+{
+    return largestChances(left, right, quartersOf(left.projection->agreement().extent));
+}
+
+std::vector<ChanceDifference> chancesApartFrom(Date day, const Evaluation& left,
+                                               const Evaluation& right)
+{
+    auto apart = largestChances(left, right);
+    const auto onTheDay = compareChances(left, right, day);
+    std::erase_if(apart, [&](const ChanceDifference& one) {
+        return std::ranges::find(onTheDay, one.clause, &ChanceDifference::clause) != onTheDay.end();
+    });
+    return apart;
 }
 
 } // namespace pactline

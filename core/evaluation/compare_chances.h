@@ -26,5 +26,11 @@ std::vector<ChanceDifference> compareChances(const Evaluation& left, const Evalu
 /// the first of several; in the same order.
 std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evaluation& right,
                                              std::span<const Date> days);
+/// Of the days of the agreement's axis: quarter by quarter, and its last.
+std::vector<ChanceDifference> largestChances(const Evaluation& left, const Evaluation& right);
+
+/// The same of the clauses that are alike on that day.
+std::vector<ChanceDifference> chancesApartFrom(Date day, const Evaluation& left,
+                                               const Evaluation& right);
 
 } // namespace pactline

@@ -175,15 +175,4 @@ std::vector<Exposure> Probabilities::mostExposed(Date from) const
     return exposed;
 }
 
-std::vector<double> inForceProbability(const std::shared_ptr<const Agreement>& agreement,
-                                       const Scenario& scenario, ClauseIndex clause,
-                                       const DateRange& range)
-{
-    const Probabilities probabilities{agreement, scenario};
-    std::vector<double> curve;
-    for (Date day = range.from; day < *range.until; day = day.plusDays(1))
-        curve.push_back(probabilities.inForce(clause, day));
-    return curve;
-}
-
 } // namespace pactline

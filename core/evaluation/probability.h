@@ -108,9 +108,4 @@ private:
     std::vector<int> m_livesOf; ///< by clause the place of its lives; -1 where it is certain
 };
 
-/// The probability of the clause being in force, day by day over the range, which is closed.
-std::vector<double> inForceProbability(const std::shared_ptr<const Agreement>& agreement,
-                                       const Scenario& scenario, ClauseIndex clause,
-                                       const DateRange& range);
-
 } // namespace pactline

@@ -4,6 +4,7 @@
 #include "recipe/recipe_source.h"
 #include "recipe/recipe_words.h"
 #include "scenario/hypothesis.h"
+#include "support/characters.h"
 #include "timeline/axis.h"
 #include "timeline/view_range.h"
 
@@ -57,11 +58,12 @@ private:
     {
         const std::string id = reader.text("agreement", true);
         if (!id.empty() && id != m_agreement.id)
-            m_otherAgreement = Diagnostic{Code::UnknownReference,
-                                          Severity::Error,
-                                          reader.whereOf("agreement"),
-                                          {"agreement", id.substr(0, longestRecipeName),
-                                           nearestName(id, std::array{m_agreement.id})}};
+            m_otherAgreement =
+                Diagnostic{Code::UnknownReference,
+                           Severity::Error,
+                           reader.whereOf("agreement"),
+                           {"agreement", std::string{firstCharacters(id, longestRecipeName)},
+                            nearestName(id, std::array{m_agreement.id})}};
     }
 
     void readView(TableReader& reader)
@@ -75,7 +77,8 @@ private:
         if (const auto choice = chartNamed(m_agreement, chart))
             m_recipe.chart = *choice;
         else
-            reportChart(chart.substr(0, longestRecipeName), reader.whereOf("chart"));
+            reportChart(std::string{firstCharacters(chart, longestRecipeName)},
+                        reader.whereOf("chart"));
     }
 
     void reportChart(const std::string& chart, Location where)

@@ -11,27 +11,12 @@ namespace
 
 using Code = DiagnosticCode;
 
-/// Names of everything in the agreement, as a file's own reader has them.
-void addNamesOf(const Agreement& agreement, ReadContext& context)
-{
-    const auto add = [&](NameKind kind, const auto& things) {
-        for (std::uint32_t i = 0; i < things.size(); ++i)
-            context.addName(kind, things[i].id.text, i, {});
-    };
-    add(NameKind::Party, agreement.parties);
-    add(NameKind::Group, agreement.groups);
-    add(NameKind::Instrument, agreement.instruments);
-    add(NameKind::Event, agreement.events);
-    add(NameKind::Clause, agreement.clauses);
-    add(NameKind::Term, agreement.terms);
-}
-
 } // namespace
 
 RecipeNames::RecipeNames(const Agreement& agreement, ReadContext& context)
     : m_agreement(agreement), m_context(context)
 {
-    addNamesOf(agreement, context);
+    context.addNames(agreement);
 }
 
 std::optional<std::uint32_t> RecipeNames::resolve(NameKind kind, const RecipeName& name)
@@ -96,21 +81,20 @@ std::vector<std::uint32_t> RecipeNames::references(TableReader& reader, const ch
 void RecipeNames::reportWord(const char* key, const RecipeName& word,
                              const std::vector<std::string>& known)
 {
-    m_context.report(Code::UnknownWord, word.where,
-                     {key, word.text.substr(0, longestRecipeName), listed(known)});
+    m_context.report(
+        Code::UnknownWord, word.where,
+        {key, std::string{firstCharacters(word.text, longestRecipeName)}, listed(known)});
 }
 
 std::vector<TomlEntry> RecipeNames::entries(TableReader& reader, const char* key,
                                             const char* wanted)
 {
-    const TomlNode* node = reader.node(key);
-    const auto* table = node ? node->as<TomlTable>() : nullptr;
-    if (node && !table)
-        reader.wrongType(key, *node, wanted);
-    if (!table)
+    const TomlNode* node = reader.table(key, wanted);
+    if (!node)
         return {};
-    if (table->entries.size() <= longestRecipeList)
-        return table->entries;
+    const auto& entries = node->as<TomlTable>()->entries;
+    if (entries.size() <= longestRecipeList)
+        return entries;
     m_context.report(Code::TooMany, node->where, {key, std::to_string(longestRecipeList)});
     return {};
 }

@@ -38,13 +38,10 @@ public:
     template <typename Read>
     void inTable(TableReader& reader, const char* key, const Read& read)
     {
-        const TomlNode* node = reader.node(key);
-        const auto* table = node ? node->as<TomlTable>() : nullptr;
-        if (node && !table)
-            reader.wrongType(key, *node, "a table");
-        if (!table)
+        const TomlNode* node = reader.table(key, "a table");
+        if (!node)
             return;
-        TableReader inside{m_context, *table, node->where, key};
+        TableReader inside{m_context, *node->as<TomlTable>(), node->where, key};
         read(inside);
     }
 

@@ -193,19 +193,6 @@ ChartData chartData(const Projection& projection, const ChartChoice& choice)
         choice);
 }
 
-std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement)
-{
-    std::vector<Beneficiary> all;
-    for (std::uint32_t i = 0; i < agreement.parties.size(); ++i)
-        all.emplace_back(PartyIndex{i});
-    for (const Collective who : {Collective::Both, Collective::Neither})
-        if (std::ranges::any_of(agreement.terms, [&](const Term& term) {
-                return term.effect == Term::Effect::InForce && term.beneficiary == Beneficiary{who};
-            }))
-            all.emplace_back(who);
-    return all;
-}
-
 std::optional<ReadOut> readOutOn(const SeriesLine& line, Date day, Date knownUntil)
 {
     const bool periods = line.kind == SeriesLine::Kind::Periods;

@@ -54,9 +54,6 @@ ChartData chartData(const Projection& projection, const ChartChoice& choice);
 /// The same under a scenario that may be a matter of belief.
 ChartData chartData(const Evaluation& evaluation, const ChartChoice& choice);
 
-/// Every party, and both or neither where the agreement has a term for them.
-std::vector<Beneficiary> beneficiariesIn(const Agreement& agreement);
-
 /// A published number as it is read on a day. It is never computed.
 struct ReadOut {
     enum class Age {

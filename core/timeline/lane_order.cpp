@@ -153,6 +153,14 @@ LaneRows laneRows(const Agreement& agreement, std::span<const ClauseIndex> inOrd
     return result;
 }
 
+std::vector<LaneRow> laneRows(const Agreement& agreement)
+{
+    std::vector<ClauseIndex> clauses(agreement.clauses.size());
+    for (std::uint32_t i = 0; i < clauses.size(); ++i)
+        clauses[i] = {i};
+    return laneRows(agreement, clauses, {}, {}).rows;
+}
+
 std::optional<LaneArrangement> moved(const LaneArrangement& arrangement,
                                      std::span<const LaneRow> rows,
                                      std::vector<ClauseIndex> inOrder, ClauseIndex lane, int down)

@@ -3,6 +3,7 @@
 #include "timeline/timeline_layout.h"
 
 #include <array>
+#include <set>
 
 namespace pactline
 {
@@ -55,6 +56,8 @@ struct LaneRows {
 /// order of the file. A heading without lanes is left out.
 LaneRows laneRows(const Agreement& agreement, std::span<const ClauseIndex> inOrder,
                   std::span<const ClauseIndex> pinned, const std::set<GroupIndex>& folded);
+/// Every heading and lane in the order of the file.
+std::vector<LaneRow> laneRows(const Agreement& agreement);
 
 /// The lane some rows further down, or up, under its heading. Pinned lanes change their place
 /// among themselves, others the order by hand, which begins with `inOrder`, every clause as it

@@ -92,24 +92,6 @@ private:
 
 } // namespace
 
-std::vector<LaneRow> laneRows(const Agreement& agreement, const std::set<GroupIndex>& folded)
-{
-    std::vector<std::vector<ClauseIndex>> members(agreement.groups.size());
-    for (std::uint32_t i = 0; i < agreement.clauses.size(); ++i)
-        members[agreement.clauses[i].group.value].push_back({i});
-
-    std::vector<LaneRow> rows;
-    rows.reserve(agreement.groups.size() + agreement.clauses.size());
-    for (std::uint32_t i = 0; i < agreement.groups.size(); ++i) {
-        if (members[i].empty())
-            continue;
-        rows.emplace_back(GroupIndex{i});
-        if (!folded.contains({i}))
-            rows.insert(rows.end(), members[i].begin(), members[i].end());
-    }
-    return rows;
-}
-
 std::span<const SpanBox> TimelineLayout::boxesOf(std::size_t row) const
 {
     return std::span{m_boxes}.subspan(m_firstBox[row], m_firstBox[row + 1] - m_firstBox[row]);

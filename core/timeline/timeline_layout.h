@@ -3,7 +3,6 @@
 #include "evaluation/projection.h"
 #include "timeline/lane_beliefs.h"
 
-#include <set>
 #include <variant>
 
 namespace pactline
@@ -16,10 +15,6 @@ struct PinnedHeading {
 
 /// One line of the picture below the chart: a heading, or a clause's lane.
 using LaneRow = std::variant<GroupIndex, ClauseIndex, PinnedHeading>;
-
-/// Every heading and lane in the order of the file, without the lanes of folded groups.
-/// Groups that hold no clause have no heading.
-std::vector<LaneRow> laneRows(const Agreement& agreement, const std::set<GroupIndex>& folded = {});
 
 /// A span as a box on the axis. Stretches in which nothing has been agreed yet have none.
 struct SpanBox {

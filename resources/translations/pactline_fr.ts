@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Benefits %1</source>
-        <translation>Profite à %1</translation>
+        <translation>Bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Binds %1</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à %1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>there is no &quot;%1&quot;; %2</source>
-        <translation>il n’y a pas de «&#xa0;%1&#xa0;»&#xa0;; %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -962,6 +962,15 @@
     <message>
         <source>--if %1: &quot;%2&quot; is supposed twice; keep one</source>
         <translation>--if %1&#xa0;: «&#xa0;%2&#xa0;» est supposé deux fois&#xa0;; n’en gardez qu’une</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be obeyed; keep one</source>
+        <translation>%1 et %2 s’excluent&#xa0;; gardez l’une des deux</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <comment>a day</comment>
+        <translation>Pas en vigueur au %1</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1295,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; lacks its &quot;%1&quot;; add &quot;%1 = …&quot;</source>
-        <translation>«&#xa0;%2&#xa0;» n’a pas de «&#xa0;%1&#xa0;»&#xa0;; ajoutez «&#xa0;%1 = …&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;» manque à «&#xa0;%2&#xa0;»&#xa0;; ajoutez «&#xa0;%1 = …&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; write its words or leave the key out</source>
@@ -1306,7 +1315,7 @@
     </message>
     <message>
         <source>there is no %1; an agreement needs at least one [[%1]]</source>
-        <translation>il n’y a pas de&#xa0;%1&#xa0;; un accord a au moins un [[%1]]</translation>
+        <translation>[[%1]] manque&#xa0;; un accord en a au moins un</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot;: not an id; use small letters, digits and hyphens, a letter first</source>
@@ -1318,7 +1327,7 @@
     </message>
     <message>
         <source>there is no %1 &quot;%2&quot;; %3</source>
-        <translation>il n’y a pas de&#xa0;%1 «&#xa0;%2&#xa0;»&#xa0;;&#xa0;%3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: introuvable&#xa0;;&#xa0;%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3</source>
@@ -1462,7 +1471,7 @@
     </message>
     <message>
         <source>name one that is in the file</source>
-        <translation>nommez-en un qui est dans le fichier</translation>
+        <translation>choisissez un nom qui est dans le fichier</translation>
     </message>
     <message>
         <source>error</source>
@@ -1933,11 +1942,11 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à&#xa0;%1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
-        <translation>profite à&#xa0;%1, oblige&#xa0;%2</translation>
+        <translation>bénéficiaire&#xa0;: %1, oblige&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2335,7 +2344,7 @@
     </message>
     <message>
         <source>Benefits %1</source>
-        <translation>Profite à&#xa0;%1</translation>
+        <translation>Bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next changes</source>
@@ -2826,11 +2835,11 @@
     </message>
     <message>
         <source>benefits %1</source>
-        <translation>profite à %1</translation>
+        <translation>bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>benefits %1, binds %2</source>
-        <translation>profite à %1, oblige %2</translation>
+        <translation>bénéficiaire&#xa0;: %1, oblige %2</translation>
     </message>
     <message>
         <source>several terms in turn, too short to be told apart here</source>
@@ -2914,7 +2923,7 @@
     <message>
         <source>benefits %1</source>
         <comment>a party</comment>
-        <translation>profite à&#xa0;%1</translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>both or neither</source>
@@ -3333,6 +3342,13 @@
     <message>
         <source>The facts were last checked on %1; nothing later is known.</source>
         <translation>Les faits ont été vérifiés pour la dernière fois le %1&#xa0;; on ne sait rien de plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "evaluation/project.h"
 #include "support/pact.h"
 #include "support/random_agreement.h"
+#include "timeline/lane_order.h"
 #include "timeline/timeline_layout.h"
 
 #include <benchmark/benchmark.h>

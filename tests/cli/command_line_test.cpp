@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <set>
 
 namespace pactline
@@ -291,6 +292,21 @@ TEST(Check, SpeaksFrench)
         << said("ends-is-a-table.toml");
 }
 
+TEST(Check, SpeaksFrenchWithoutElisionsThatHangOnAWord)
+{
+    QStringList words{"check", "--lang", "fr"};
+    for (const auto& entry : std::filesystem::directory_iterator{PACTLINE_TEST_DATA "/bad"})
+        if (entry.path().extension() == ".toml")
+            words << QString::fromStdString(entry.path().string());
+
+    const std::string said = pactline(words).err;
+
+    EXPECT_NE(said.find("partie «\u00a0nobody\u00a0»\u00a0: introuvable"), std::string::npos)
+        << said;
+    for (const char* wrong : {"de acte", "de événement", "de accord", "de\u00a0acte"})
+        EXPECT_EQ(said.find(wrong), std::string::npos) << wrong << " in: " << said;
+}
+
 TEST(Misuse, ExitsWithTwoAndNamesTheRightWord)
 {
     const std::pair<const char*, const char*> mistakes[] = {
@@ -358,6 +374,19 @@ TEST(Misuse, RefusesAnEmptyArgument)
         EXPECT_EQ(answer.exitCode, 2) << words.join(' ').toStdString();
         EXPECT_EQ(answer.out, "");
         EXPECT_NE(answer.err.find(hint), std::string::npos) << answer.err;
+    }
+}
+
+TEST(Misuse, AsksForOneFormatOnly)
+{
+    for (const char* words : {"state --json --csv", "state --csv --json",
+                              "probability --belief 2028..2033 --csv --json"}) {
+        const Answer answer = ask(words);
+        EXPECT_EQ(answer.exitCode, 2) << words;
+        EXPECT_EQ(answer.out, "") << words;
+        EXPECT_NE(answer.err.find("--json and --csv cannot both be obeyed; keep one"),
+                  std::string::npos)
+            << answer.err;
     }
 }
 

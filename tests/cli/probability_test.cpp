@@ -365,6 +365,15 @@ TEST(Probability, SaysThatAClauseIsUnknownAndNotOutOfForce)
                 HasSubstr("On 8 October 2026 no source tells whether the clause binds."));
 }
 
+TEST(Probability, SaysThatAClauseIsNotInForceAndNothingOfItsEnd)
+{
+    const std::string out = ask("probability revenue-share-to-microsoft --as-signed v2025b "
+                                "--belief 2028..2033 --from 2036 --until 2038")
+                                .out;
+
+    EXPECT_THAT(out, HasSubstr("Revenue share to Microsoft\nNot in force on 1 January 2036\n\n"));
+}
+
 TEST(Compare, HoldsTwoBeliefsAgainstEachOther)
 {
     const std::string sides = "compare --a \"--as-signed v2025b --belief 2028..2033\" "

@@ -2,7 +2,7 @@
 
 #include "window_fixture.h"
 
-#include "export/figure.h"
+#include "export/png_export.h"
 #include "text/chart_text.h"
 #include "timeline/timeline_pictures.h"
 #include "window/chart_button.h"
@@ -45,13 +45,6 @@ protected:
     QPoint onPoint(const std::string& lineId, std::uint32_t index)
     {
         return timeline().pointRect(point(lineId, index))->center().toPoint();
-    }
-
-    void hover(const QPoint& at)
-    {
-        QMouseEvent move{QEvent::MouseMove, QPointF{at},  timeline().mapToGlobal(QPointF{at}),
-                         Qt::NoButton,      Qt::NoButton, {}};
-        QApplication::sendEvent(&timeline(), &move);
     }
 
     QString tipAt(const QPoint& at)
@@ -471,10 +464,7 @@ TEST_F(AChartPicture, IsExportedAsTheWindowShowsIt)
     request.visible = session->extent();
     const auto figure = [&](const ChartChoice& chart) {
         request.chart = chart;
-        QImage image{request.size, QImage::Format_RGB32};
-        QPainter painter{&image};
-        paintFigure(painter, request);
-        return image;
+        return *paintedImage(request);
     };
     const QColor green = paletteOf(ThemeKind::Light).secondParty;
 

@@ -24,12 +24,6 @@ namespace
 class Comparing : public WindowTest
 {
 protected:
-    void suppose(const std::string& date)
-    {
-        session->changeScenario(
-            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", date), "test");
-    }
-
     QPushButton* button() { return child<QPushButton>("compareButton"); }
     void click(QAbstractButton* which) { QTest::mouseClick(which, Qt::LeftButton); }
     void press() { click(button()); }
@@ -64,7 +58,7 @@ protected:
 
 TEST_F(Comparing, HoldsAHypothesisAgainstTheSameWithoutIt)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     press();
 
     ASSERT_TRUE(session->pinned());
@@ -89,7 +83,7 @@ TEST_F(Comparing, KeepsWhatIsShownAsBWhereNothingIsSupposed)
     EXPECT_TRUE(text().contains("A and B are the same so far"));
     EXPECT_TRUE(text().contains("They do not differ in any clause"));
 
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
 
     EXPECT_EQ(session->pinned()->scenario(), before) << "B stays, A follows";
     EXPECT_EQ(labelText("scenarioA"), "AGI declared: 15 Mar 2029, + 6 months");
@@ -113,7 +107,7 @@ TEST_F(Comparing, OfTwoSigningsTakesTwoClicks)
 
 TEST_F(Comparing, IsSwappedAndStoppedAndUndone)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     press();
     const Scenario a = session->scenario();
     const Scenario b = session->pinned()->scenario();
@@ -137,7 +131,7 @@ TEST_F(Comparing, IsSwappedAndStoppedAndUndone)
 
 TEST_F(Comparing, KeepsTheKeyboardOnSwapWhenItIsPressed)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     press();
     child<QPushButton>("swapScenarios")->setFocus();
 
@@ -148,9 +142,22 @@ TEST_F(Comparing, KeepsTheKeyboardOnSwapWhenItIsPressed)
     EXPECT_TRUE(QApplication::focusWidget()->isVisible());
 }
 
+TEST_F(Comparing, SaysWhatBothSupposeAndTellsNoLengthOfWhatNeverEnds)
+{
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"), "test");
+    session->pin(scenario(*agreement).asSigned("v2023").supposing("agi-declared", "2029-03-15"),
+                 "test");
+    QTest::qWait(20);
+
+    const std::string text = detailsText().toStdString();
+    EXPECT_THAT(text, testing::HasSubstr("Both suppose: AGI declared: 15"));
+    EXPECT_THAT(text, testing::HasSubstr("Azure purchases \n“+ $250 billion” in A"));
+}
+
 TEST_F(Comparing, HasKeysForAllOfIt)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     key(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(session->pinned());
     key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
@@ -163,7 +170,7 @@ TEST_F(Comparing, HasKeysForAllOfIt)
 
 TEST_F(Comparing, WithAnySigningIsInTheMenu)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     QMenu* menu = child<QAction>("compareWith")->menu();
     emit menu->aboutToShow();
     menu->findChild<QAction*>("compareWith/v2026")->trigger();
@@ -177,7 +184,7 @@ TEST_F(Comparing, WithAnySigningIsInTheMenu)
 
 TEST_F(Comparing, DrawsBsLineWhereItDiffersAndNowhereElse)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     EXPECT_EQ(lineLength("research-ip", "2029-12-01", "2030-05-01"), 0);
     press();
 
@@ -188,7 +195,7 @@ TEST_F(Comparing, DrawsBsLineWhereItDiffersAndNowhereElse)
 
 TEST_F(Comparing, FollowsAMarkerThatIsDragged)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     press();
     ASSERT_EQ(lineLength("research-ip", "2028-07-01", "2029-02-01"), 0);
     const EventIndex declared = event(*agreement, "agi-declared");
@@ -207,7 +214,7 @@ TEST_F(Comparing, FollowsAMarkerThatIsDragged)
 
 TEST_F(Comparing, TellsBOnTheClausesPageAndComesBack)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     press();
     PanelRow* row = rowOf("Research methods");
@@ -236,7 +243,7 @@ TEST_F(Comparing, TellsBOnTheClausesPageAndComesBack)
 
 TEST_F(Comparing, IsToldByTheCardAndToWhoCannotSeeIt)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     press();
     session->setPlayhead(day("2030-06-10"));
     const ClauseIndex research = clause(*agreement, "research-ip");
@@ -257,7 +264,7 @@ TEST_F(Comparing, IsToldByTheCardAndToWhoCannotSeeIt)
 
 TEST_F(Comparing, AddsAColumnToTheTable)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     key(Qt::Key_T);
     QTest::qWait(20);

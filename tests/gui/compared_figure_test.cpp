@@ -115,7 +115,7 @@ TEST_F(ComparedFigure, PaintsTheLinesOfBAndExplainsThem)
     FigureRequest figure = declaredOrNever();
     figure.parts = {false, true, false};
     figure.title = "Mine";
-    const FigureLayout layout = figureLayout(figure);
+    const FigureLayout layout = planFigure(figure).pages.front();
     const QImage image = QImage::fromData(written("png", figure));
     const QRgb slate = paletteOf(ThemeKind::Light).secondaryText.rgb();
     const TimeScale scale{figure.visible, layout.ruler.left(), layout.ruler.width()};

@@ -18,12 +18,6 @@ namespace
 
 class Details : public WindowTest
 {
-protected:
-    void suppose(const std::string& date)
-    {
-        session->changeScenario(
-            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", date), "test");
-    }
 };
 
 TEST_F(Details, TellWhoIsBoundUntilAClauseIsClicked)
@@ -51,7 +45,7 @@ TEST_F(Details, TellAClauseThatIsClickedOnItsLabel)
 
 TEST_F(Details, TellTheRuleItsOperandsAndTheWinner)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     QTest::mouseClick(&timeline(), Qt::LeftButton, {}, onLane("research-ip", "2026-06-01"));
     const QString text = detailsText();
@@ -112,7 +106,7 @@ TEST_F(Details, ExplainTheGradeOfASourceAndCopyItsLink)
 
 TEST_F(Details, CiteTheTermTheReadingsAndTheEventEachSourceOnce)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "ip-exclusivity"));
     const QString text = detailsText();
@@ -125,7 +119,7 @@ TEST_F(Details, CiteTheTermTheReadingsAndTheEventEachSourceOnce)
 
 TEST_F(Details, TellWhatWouldHaveBeenWithoutTheHypothesis)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "research-ip"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return child<QLabel>("ifNot")->isVisible(); }));
@@ -181,7 +175,7 @@ TEST_F(Details, TellScreenReadersWhatOpensAndWhetherItIsOpen)
 
 TEST_F(Details, OpenAndFoldWhatAnOperandRestsOn)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "research-ip"));
     ASSERT_TRUE(detailsText().contains("then 6 months"));
@@ -218,7 +212,7 @@ TEST_F(Details, KeepScrollAndFocusWhenThePageIsMadeAnew)
     rowOf("VERSIONS")->setFocus();
     ASSERT_EQ(area->verticalScrollBar()->value(), 150);
 
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     QTest::qWait(20);
 
     ASSERT_NE(area->widget(), page);
@@ -226,9 +220,23 @@ TEST_F(Details, KeepScrollAndFocusWhenThePageIsMadeAnew)
     EXPECT_EQ(QApplication::focusWidget(), rowOf("VERSIONS"));
 }
 
+TEST_F(Details, KeepTheKeyboardWhenALinkLeadsToAnotherPage)
+{
+    PanelRow* link = rowOf("Model and product licence");
+    ASSERT_TRUE(link);
+    link->setFocus(Qt::MouseFocusReason);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTest::qWait(20);
+
+    EXPECT_EQ(session->selectedClause(), clause(*agreement, "ip-licence"));
+    ASSERT_TRUE(QApplication::focusWidget());
+    EXPECT_TRUE(window->details().isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->objectName().toStdString();
+}
+
 TEST_F(Details, FollowADragOfTheHypothesisAndStandRightAtItsEnd)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "research-ip"));
     Scenario moved = session->scenario();
@@ -277,7 +285,7 @@ TEST_F(Details, ClipNoTextInTheNarrowPanelInEitherLanguage)
 {
     for (const char* language : {"en", "fr"}) {
         open({1024, 640}, language);
-        suppose("2029-03-15");
+        supposeDeclared("2029-03-15");
         session->setPlayhead(day("2030-06-10"));
         auto* area = window->details().findChild<QScrollArea*>();
         session->select(clause(*agreement, "research-ip"));

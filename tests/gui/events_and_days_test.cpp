@@ -11,17 +11,35 @@ namespace
 
 class EventsAndDays : public WindowTest
 {
-protected:
-    void suppose(const std::string& date)
-    {
-        session->changeScenario(
-            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", date), "test");
-    }
 };
+
+TEST_F(EventsAndDays, ComeIntoSightWhereTheAxisIsZoomedIn)
+{
+    session->setVisible({day("2019-06-01"), day("2020-06-01")});
+    session->setPlayhead(day("2020-05-30"));
+
+    key(Qt::Key_BracketRight);
+
+    EXPECT_GT(session->playhead(), day("2020-06-01"));
+    EXPECT_TRUE(session->visible().contains(session->playhead()));
+}
+
+TEST_F(EventsAndDays, LeadToChangesOfAClauseThatComeIntoSight)
+{
+    session->setVisible({day("2019-06-01"), day("2020-06-01")});
+    session->setPlayhead(day("2020-05-30"));
+    session->select(clause(*agreement, "ip-licence"));
+
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Period, Qt::ControlModifier);
+
+    EXPECT_GT(session->playhead(), day("2020-06-01"));
+    EXPECT_TRUE(session->visible().contains(session->playhead()));
+}
 
 TEST_F(EventsAndDays, AreReachedFromAnOperandAndLeadToClauses)
 {
-    suppose("2029-03-15");
+    supposeDeclared("2029-03-15");
     session->setPlayhead(day("2030-06-10"));
     session->select(clause(*agreement, "research-ip"));
 

@@ -8,8 +8,8 @@
 #include "export/figure_layout.h"
 #include "export/figure_preview.h"
 #include "export/figure_text.h"
-
 #include "window/figure_exporter.h"
+#include "written_figure.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -44,13 +44,6 @@ protected:
         request.size = size;
         request.chart = session->chart();
         return request;
-    }
-
-    void suppose()
-    {
-        session->changeScenario(
-            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"),
-            "test");
     }
 
     ExportDialog& openDialog()
@@ -91,7 +84,7 @@ protected:
 
 TEST_F(Export, WritesWhatIsShownThroughTheDialog)
 {
-    suppose();
+    supposeDeclared();
     const QPointer<ExportDialog> asked = &openDialog();
     const QString file = inFolder("figure.png");
     answerFileDialog(file);
@@ -113,7 +106,7 @@ TEST_F(Export, WritesWhatIsShownThroughTheDialog)
 
 TEST_F(Export, ShowsWhatWillBeWritten)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     EXPECT_EQ(asked.summary(), "PNG picture · 1700 × 1200 pixels, 96 dots an inch");
     const QImage light = asked.preview().picture();
@@ -166,7 +159,7 @@ TEST_F(Export, OffersEveryFormatOfTheTable)
 
 TEST_F(Export, SpeaksTheFiguresLanguageAndLeavesTheWindowsAlone)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportLanguage", "fr");
     settle(asked);
@@ -186,7 +179,7 @@ TEST_F(Export, SpeaksTheFiguresLanguageAndLeavesTheWindowsAlone)
 TEST_F(Export, SpeaksEnglishInAFrenchWindow)
 {
     open({1280, 800}, "fr");
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportLanguage", "en");
     settle(asked);
@@ -197,7 +190,7 @@ TEST_F(Export, SpeaksEnglishInAFrenchWindow)
 
 TEST_F(Export, TakesATitleOfItsOwnButKeepsTheHypothesis)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     child<QLineEdit>("exportTitle")->setFocus();
     QTest::keyClicks(child<QLineEdit>("exportTitle"), "Another title");
@@ -227,7 +220,7 @@ TEST_F(Export, RefusesWhatNobodyCouldSee)
 
 TEST_F(Export, TellsWhatThereIsNoRoomFor)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportPreset", "card");
     settle(asked);
@@ -275,7 +268,7 @@ TEST_F(Export, BelievesNothingOfWhatItRemembers)
 
 TEST_F(Export, StopsOnTheWayAndLeavesNothing)
 {
-    suppose();
+    supposeDeclared();
     ExportDialog& asked = openDialog();
     choose("exportFormat", "webp");
     child<QSpinBox>("exportSeconds")->setValue(60);
@@ -310,7 +303,7 @@ TEST_F(Export, EveryFieldHasAName)
 
 TEST_F(Export, CopiesPictureAndTextTogether)
 {
-    suppose();
+    supposeDeclared();
 
     key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
@@ -323,7 +316,7 @@ TEST_F(Export, CopiesPictureAndTextTogether)
 
 TEST_F(Export, PrintsOnThePrintersPaper)
 {
-    suppose();
+    supposeDeclared();
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setPageSize(QPageSize{QPageSize::A4});
@@ -340,7 +333,7 @@ TEST_F(Export, PrintsOnThePrintersPaper)
 
 TEST_F(Export, HasNoHypothesisColourWhereNothingIsSupposed)
 {
-    ASSERT_EQ(writeFigure(request({1700, 1200}), inFolder("plain.png")), "");
+    ASSERT_EQ(writtenTo(inFolder("plain.png"), request({1700, 1200})), "");
     const QImage image = QImage{inFolder("plain.png")}.convertToFormat(QImage::Format_RGB32);
 
     EXPECT_EQ(countOf(image, paletteOf(ThemeKind::Light).hypothesis), 0);
@@ -377,7 +370,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 {
     for (const QSize size : {QSize{1700, 1200}, QSize{1920, 1080}, QSize{1080, 1080},
                              QSize{1200, 628}, QSize{640, 480}}) {
-        const FigureLayout layout = figureLayout(request(size));
+        const FigureLayout layout = planFigure(request(size)).pages.front();
         EXPECT_GE(layout.rows.size(), 24U);
         EXPECT_LE(layout.lanes.bottom(), layout.legend.top()) << size.width();
         EXPECT_LE(layout.footer.bottom(), layout.size.height()) << size.width();
@@ -389,7 +382,7 @@ TEST_F(Export, HasRoomForEveryLaneAtEverySize)
 TEST_F(Export, KeepsTheOldFileWhereTheNewOneCannotBeWritten)
 {
     EXPECT_TRUE(
-        writeFigure(request({640, 480}), "/nowhere/figure.png").contains("cannot be written"));
+        writtenTo("/nowhere/figure.png", request({640, 480})).contains("cannot be written"));
 }
 
 TEST_F(Export, SaysWhyAFileCannotBeWrittenAndGoesOn)

@@ -4,6 +4,7 @@
 #include "export/export_formats.h"
 #include "export/figure_recipe.h"
 #include "export/figure_size.h"
+#include "export/png_export.h"
 #include "support/dates.h"
 #include "support/pact.h"
 #include "support/random_agreement.h"
@@ -153,18 +154,13 @@ TEST(SizedFigure, IsReadFromItsName)
 
 TEST(Png, IsThePictureThatWasPainted)
 {
-    FigureRequest request = supposing();
-    QImage painted{request.size, QImage::Format_RGB32};
-    {
-        QPainter painter{&painted};
-        paintFigure(painter, request);
-    }
+    const FigureRequest request = supposing();
 
     QImage read = QImage::fromData(written("png", request));
     EXPECT_EQ(read.colorSpace(), QColorSpace{QColorSpace::SRgb});
     read.setColorSpace({});
 
-    EXPECT_EQ(read.convertToFormat(QImage::Format_RGB32), painted);
+    EXPECT_EQ(read.convertToFormat(QImage::Format_RGB32), *paintedImage(request));
 }
 
 TEST(Png, DescribesItself)

@@ -320,13 +320,18 @@ TEST(FigureLayout, LetsNoDayOfAMovingFigureCutAWord)
     }
 }
 
+FigureLayout firstPage(const FigureRequest& request)
+{
+    return planFigure(request).pages.front();
+}
+
 TEST(FigureLayout, GivesSmallFiguresLargerTypeNotASmallerPicture)
 {
     FigureRequest request = shippedRequest(true);
     setSize(request, *figureSizeNamed("article"), 96);
-    const FigureLayout article = figureLayout(request);
+    const FigureLayout article = firstPage(request);
     setSize(request, *figureSizeNamed("card"), 96);
-    const FigureLayout card = figureLayout(request);
+    const FigureLayout card = firstPage(request);
 
     EXPECT_GT(card.scale / card.size.height(), 1.5 * article.scale / article.size.height());
     EXPECT_TRUE(card.plot.isEmpty());
@@ -337,9 +342,9 @@ TEST(FigureLayout, StacksTheDetailsBelowInUprightFigures)
 {
     FigureRequest request = shippedRequest(true);
     setSize(request, *figureSizeNamed("a4"), 96);
-    const FigureLayout upright = figureLayout(request);
+    const FigureLayout upright = firstPage(request);
     setSize(request, *figureSizeNamed("slide"), 96);
-    const FigureLayout wide = figureLayout(request);
+    const FigureLayout wide = firstPage(request);
 
     EXPECT_GE(upright.column.top(), upright.ruler.bottom());
     EXPECT_GE(wide.column.left(), wide.lanes.right());
@@ -349,13 +354,13 @@ TEST(FigureLayout, LeavesPartsAwayThatNobodyWants)
 {
     FigureRequest request = shippedRequest(true);
     request.parts = {false, true, false};
-    EXPECT_TRUE(figureLayout(request).plot.isEmpty());
-    EXPECT_TRUE(figureLayout(request).column.isEmpty());
+    EXPECT_TRUE(firstPage(request).plot.isEmpty());
+    EXPECT_TRUE(firstPage(request).column.isEmpty());
     EXPECT_TRUE(planFigure(request).notes.isEmpty());
 
     request.parts = {true, false, true};
-    EXPECT_TRUE(figureLayout(request).rows.empty());
-    EXPECT_GT(figureLayout(request).plot.height(), 400);
+    EXPECT_TRUE(firstPage(request).rows.empty());
+    EXPECT_GT(firstPage(request).plot.height(), 400);
     EXPECT_EQ(faultsIn(request).join("\n").toStdString(), "");
 }
 

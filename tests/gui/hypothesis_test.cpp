@@ -1,7 +1,7 @@
 // Supposing that a contingent event happens.
 
+#include "belief_fixture.h"
 #include "text_recorder.h"
-#include "window_fixture.h"
 
 #include "scenario/date_field.h"
 #include "scenario/hypothesis_controls.h"
@@ -20,24 +20,9 @@ namespace pactline
 namespace
 {
 
-class SupposedEvent : public WindowTest
+class SupposedEvent : public BeliefTest
 {
 protected:
-    HypothesisControls& controls() { return *window->hypotheses().front(); }
-    EventIndex declared() const { return event(*agreement, "agi-declared"); }
-    EventIndex verified() const { return event(*agreement, "agi-verified"); }
-
-    void switchOn() { QTest::mouseClick(controls().toggle(), Qt::LeftButton); }
-
-    void type(const QString& date)
-    {
-        DateField* field = controls().dateField();
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, date);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
     std::string stateNow(const std::string& id)
     {
         return stateOn(session->projection(), id, toIso(session->playhead()));
@@ -173,6 +158,7 @@ TEST_F(SupposedEvent, LeavesOutWordsThatWouldNameTheOtherMarker)
     timeline().render(&recorder);
 
     const double behind = timeline().handleRect(verified())->right();
+    ASSERT_FALSE(recorder.texts().empty());
     for (const PaintedText& text : recorder.texts())
         EXPECT_FALSE(text.text.startsWith("AGI declared") && text.ink.left() > behind);
 }
@@ -214,6 +200,23 @@ TEST_F(SupposedEvent, HasLinesThatLeaveOutTheWordsOfChartAndLanes)
     ASSERT_FALSE(timeline().paintedWords().empty());
     EXPECT_FALSE(crossesSomeWord(palette.text, session->playhead()));
     EXPECT_FALSE(crossesSomeWord(palette.hypothesis, day("2029-03-15")));
+}
+
+TEST_F(SupposedEvent, HasItsWordsBesideItsOwnDiamondAlsoAtTheEndsOfTheAxis)
+{
+    switchOn();
+    for (const char* date : {"2019-01-01", "2019-06-01", "2033-08-01", "2034-01-01"}) {
+        type(date);
+        TextRecorder recorder{timeline().size()};
+        timeline().render(&recorder);
+        const QRectF own = *timeline().handleRect(declared());
+        const auto words =
+            std::ranges::find(recorder.texts(), QStringLiteral("AGI declared"), &PaintedText::text);
+        ASSERT_NE(words, recorder.texts().end()) << date;
+        const double apart =
+            std::max(own.left() - words->ink.right(), words->ink.left() - own.right());
+        EXPECT_LT(apart, 24) << date;
+    }
 }
 
 TEST_F(SupposedEvent, SnapsToMonthsUnlessAltIsHeld)

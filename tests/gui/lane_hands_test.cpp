@@ -22,13 +22,6 @@ protected:
     LaneCard* card() { return window->findChild<LaneCard*>("laneCard"); }
     bool shown() { return card() && card()->isVisible(); }
 
-    void hover(const QPoint& at)
-    {
-        QMouseEvent move{QEvent::MouseMove, QPointF{at},  timeline().mapToGlobal(QPointF{at}),
-                         Qt::NoButton,      Qt::NoButton, Qt::NoModifier};
-        QApplication::sendEvent(&timeline(), &move);
-    }
-
     void rest(const QPoint& at)
     {
         hover(at);
@@ -253,18 +246,6 @@ TEST_F(LaneKeys, StepToTheChangesOfTheSelectedClauseOnly)
     EXPECT_EQ(session->playhead(), day("2033-01-01")) << "nothing comes behind it";
     key(Qt::Key_Comma, Qt::ControlModifier);
     EXPECT_EQ(session->playhead(), day("2025-10-28"));
-}
-
-TEST_F(LaneKeys, NoTwoActionsShareAKey)
-{
-    std::map<QString, QString> owners;
-    for (const QAction* each : window->findChildren<QAction*>())
-        for (const QKeySequence& keys : each->shortcuts()) {
-            const auto [found, first] = owners.emplace(keys.toString(), each->objectName());
-            EXPECT_TRUE(first) << keys.toString().toStdString() << ": "
-                               << found->second.toStdString() << ", "
-                               << each->objectName().toStdString();
-        }
 }
 
 } // namespace

@@ -191,8 +191,9 @@ TEST_F(Filtering, LikeALaneKeepsThatLane)
 
     EXPECT_TRUE(timeline().laneRect(lane("consumer-hardware")));
     EXPECT_FALSE(timeline().laneRect(lane("ip-licence")));
-    EXPECT_THAT(words().toStdString(),
-                testing::StartsWith("Filter: benefits OpenAI · in force · official – "));
+    EXPECT_THAT(
+        words().toStdString(),
+        testing::StartsWith("Filter: benefits OpenAI at some time · in force · official – "));
 }
 
 TEST_F(Filtering, OpensByKeyAndSpeaksTheLanguageOfTheWindow)

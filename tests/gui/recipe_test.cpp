@@ -8,6 +8,7 @@
 #include "export/export_formats.h"
 #include "export/figure_recipe.h"
 #include "window/session_figure.h"
+#include "written_figure.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -92,7 +93,7 @@ protected:
     {
         const ShownView before = session().shownView();
         session().startFrom(other());
-        EXPECT_EQ(writeFigure(figureOf(session()), path(name)), "");
+        EXPECT_EQ(writtenTo(path(name), figureOf(session())), "");
         session().startFrom(before);
         return path(name);
     }
@@ -190,7 +191,7 @@ TEST_F(RecipeFiles, FindsTheAgreementAmongTheShippedAndTheRecentOnes)
 
     session().setPlayhead(day("2021-01-01"));
     window().open({});
-    ASSERT_EQ(writeFigure(figureOf(session()), path("shipped.png")), "");
+    ASSERT_EQ(writtenTo(path("shipped.png"), figureOf(session())), "");
     window().open(path("a.toml"));
     window().open(path("shipped.png"));
     EXPECT_EQ(idShown(), "microsoft-openai");
@@ -300,7 +301,7 @@ TEST_F(RecipeFiles, FollowsNoEntityAndBelievesNoLength)
 TEST_F(RecipeFiles, TheWindowAndTheCommandLineWriteTheSameBytes)
 {
     session().startFrom(other());
-    ASSERT_EQ(writeFigure(figureOf(session()), path("window.png")), "");
+    ASSERT_EQ(writtenTo(path("window.png"), figureOf(session())), "");
     const QByteArray wanted = bytesOf(path("window.png"));
 
     PictureOptions again;
@@ -315,7 +316,7 @@ TEST_F(RecipeFiles, TheWindowAndTheCommandLineWriteTheSameBytes)
 TEST_F(RecipeFiles, TheCopiedCommandMakesTheSameFigure)
 {
     session().startFrom(other());
-    ASSERT_EQ(writeFigure(figureOf(session()), path("window.png")), "");
+    ASSERT_EQ(writtenTo(path("window.png"), figureOf(session())), "");
 
     trigger("copy-command-line");
     const QString command = QApplication::clipboard()->text();

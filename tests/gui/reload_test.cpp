@@ -104,8 +104,8 @@ TEST_F(Reload, SaysWhatIsNoLongerInTheFile)
 
     EXPECT_EQ(session().selection(), Selection{});
     EXPECT_TRUE(session().scenario().suppose.empty());
-    EXPECT_THAT(said(),
-                testing::HasSubstr("No longer in the file, and left out: declared, repair"));
+    EXPECT_THAT(said(), testing::HasSubstr(
+                            "No longer in the file, and left out: The find is declared, Repair"));
 }
 
 TEST_F(Reload, ShowsTheWholeOfAnAxisThatGrewWhereTheWholeWasShown)

@@ -105,6 +105,62 @@ TEST_F(Tables, HaveARowForEveryClauseAlsoOfFoldedGroups)
     EXPECT_EQ(lanes().model()->rowCount(), int(agreement->clauses.size()));
 }
 
+TEST_F(Tables, HaveTheRowsThatTheFilterLeavesAndSayWhatItAsks)
+{
+    LaneFilter filter;
+    filter.benefits = {PartyIndex{1}};
+    session->select(clause(*agreement, "ip-licence"));
+    session->setLaneFilter(filter);
+
+    EXPECT_EQ(lanes().model()->rowCount(), int(timeline().lanesInOrder().size()));
+    EXPECT_GT(lanes().model()->rowCount(), 0);
+    EXPECT_FALSE(lanes().currentIndex().isValid());
+    EXPECT_TRUE(window->table()->findChild<QLabel*>("filterWords")->isVisible());
+    const QString kept = cell(0, LanesModel::Clause);
+    QTest::mouseClick(window->table()->findChild<QPushButton*>("clearFilter"), Qt::LeftButton);
+
+    EXPECT_EQ(lanes().model()->rowCount(), int(agreement->clauses.size()));
+    EXPECT_FALSE(window->table()->findChild<QLabel*>("filterWords")->isVisible());
+    EXPECT_GE(rowOf(kept), 0);
+}
+
+TEST_F(Tables, FollowAFilterOfStatesWhileThePlayheadMoves)
+{
+    LaneFilter filter;
+    filter.states = {LaneState::Ended};
+    session->setLaneFilter(filter);
+    session->setPlayhead(day("2020-01-01"));
+    const int before = lanes().model()->rowCount();
+    session->setPlayhead(day("2026-01-01"));
+    EXPECT_GT(lanes().model()->rowCount(), before);
+    EXPECT_EQ(lanes().model()->rowCount(), int(timeline().lanesInOrder().size()));
+}
+
+TEST_F(Tables, ListLanesInTheOrderThatIsChosen)
+{
+    LaneChoices byName = session->laneChoices();
+    byName.arrangement.order = LaneOrder::Name;
+    session->setLaneChoices(byName);
+    const auto order = timeline().lanesInOrder();
+    ASSERT_EQ(int(order.size()), lanes().model()->rowCount());
+    EXPECT_EQ(cell(0, LanesModel::Clause),
+              QString::fromStdString((*agreement)[order.front()].title.in("en")));
+}
+
+TEST_F(Tables, LeadToTheDetailsByEnterAndByTab)
+{
+    lanes().setCurrentIndex(lanes().model()->index(2, 0));
+    lanes().setFocus();
+    key(Qt::Key_Return);
+    EXPECT_TRUE(window->details().isAncestorOf(QApplication::focusWidget()));
+
+    lanes().setFocus();
+    for (int i = 0; i < 12 && !window->details().isAncestorOf(QApplication::focusWidget()); ++i)
+        key(Qt::Key_Tab);
+    EXPECT_TRUE(window->details().isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->objectName().toStdString();
+}
+
 TEST_F(Tables, TellStateDatesCauseAndWhoBenefits)
 {
     suppose("2029-03-15");

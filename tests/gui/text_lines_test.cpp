@@ -2,6 +2,7 @@
 
 #include "export/column_lines.h"
 #include "export/text_lines.h"
+#include "picture/line_breaks.h"
 
 #include <QFontMetricsF>
 #include <gmock/gmock.h>
@@ -35,6 +36,21 @@ TEST(TextLines, KeepADayWhole)
               (QStringList{"signé", "le\u00A028 octobre 2025"}));
     EXPECT_EQ(lines("en vigueur depuis le 1er janv. 2031", widthOf("en vigueur depuis le 1er")),
               (QStringList{"en vigueur depuis le", "1er janv. 2031"}));
+}
+
+TEST(TextLines, OfDifferentWidthsEndWithTheLastOfThem)
+{
+    const QFont font = style().font(TextRole::Body);
+    const std::array widths{widthOf("Revenue share") + 1, widthOf("per year") + 1};
+    const auto within = [&](const char* text) { return wrappedWithin(text, font, widths); };
+
+    EXPECT_EQ(within("Revenue share per year"), (QStringList{"Revenue share", "per year"}));
+    EXPECT_EQ(within("Revenue"), QStringList{"Revenue"});
+    EXPECT_EQ(within("Revenue share for ever"), (QStringList{"Revenue share", "for ever"}));
+    EXPECT_EQ(within("Revenue share per quarter"), std::nullopt) << "the second line is shorter";
+    EXPECT_EQ(within("Revenue share per year at most"), std::nullopt) << "a third line";
+    EXPECT_EQ(within("Revenueshareofallyears"), std::nullopt) << "a word is not broken up";
+    EXPECT_EQ(within(""), std::nullopt);
 }
 
 TEST(TextLines, LeaveNoWordAloneInTheLast)

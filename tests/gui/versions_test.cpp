@@ -58,7 +58,9 @@ TEST_F(Versions, MarkWordsThatWereRemovedAndAdded)
 
 TEST_F(Versions, TakeNoWordOfTheFileForMarkup)
 {
-    for (const auto* label : openByKey()->findChildren<QLabel*>())
+    const auto labels = openByKey()->findChildren<QLabel*>();
+    ASSERT_FALSE(labels.empty());
+    for (const auto* label : labels)
         EXPECT_EQ(label->textFormat(),
                   label->property("role") == "version" ? Qt::RichText : Qt::PlainText)
             << label->text().toStdString();

@@ -59,6 +59,21 @@ protected:
         QApplication::sendEvent(&widget, &move);
     }
 
+    /// Moves the mouse without a button.
+    void hover(const QPoint& at)
+    {
+        QMouseEvent move{QEvent::MouseMove, QPointF{at},  timeline().mapToGlobal(QPointF{at}),
+                         Qt::NoButton,      Qt::NoButton, Qt::NoModifier};
+        QApplication::sendEvent(&timeline(), &move);
+    }
+
+    /// AGI is declared on that day, under the terms that hang on it.
+    void supposeDeclared(const std::string& date = "2029-03-15")
+    {
+        session->changeScenario(
+            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", date), "test");
+    }
+
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(),

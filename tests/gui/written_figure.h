@@ -19,4 +19,13 @@ inline QByteArray written(const char* format, const FigureRequest& figure)
     return buffer.data();
 }
 
+/// Writes the figure in the format that the file's name ends in; returns what went wrong.
+inline QString writtenTo(const QString& file, const FigureRequest& figure)
+{
+    const PreparedExport prepared = formatOfFile(file)->prepare(figure);
+    if (!prepared.problem.isEmpty())
+        return prepared.problem;
+    return writeFile(prepared.encode, file, [](double) { return true; });
+}
+
 } // namespace pactline

@@ -95,5 +95,33 @@ TEST_F(ComparedChances, AreFoundOnTheDayOnWhichTheyAreLargest)
     EXPECT_TRUE(largestChances(believed, believed, days).empty());
 }
 
+TEST_F(ComparedChances, AreLookedForQuarterByQuarterAndOnTheLastDay)
+{
+    const Evaluation never = supposing(nullptr);
+    const Date lastDay = agreement->extent.until->plusDays(-1);
+
+    const auto overQuarters = largestChances(supposing("2025-01-01"), never);
+    ASSERT_EQ(overQuarters.size(), 2U);
+    EXPECT_EQ(overQuarters[0].day, day("2025-01-01"));
+    EXPECT_EQ(overQuarters[1].day, day("2025-04-01")) << "it ends some days into the quarter";
+
+    const auto atTheEnd = largestChances(supposing(toIso(lastDay).c_str()), never);
+    ASSERT_EQ(atTheEnd.size(), 2U);
+    EXPECT_EQ(atTheEnd[0].day, lastDay);
+}
+
+TEST_F(ComparedChances, ApartFromADayLeaveOutWhatDiffersOnIt)
+{
+    const Evaluation believed = supposing("2025-01-01..2025-01-10");
+    const Evaluation never = supposing(nullptr);
+
+    const auto apart = chancesApartFrom(day("2025-01-04"), believed, never);
+
+    ASSERT_EQ(apart.size(), 1U);
+    EXPECT_EQ(apart[0].clause, clause(*agreement, "repair")) << "it holds to the fifth at least";
+    EXPECT_EQ(apart[0].day, day("2025-04-01"));
+    EXPECT_TRUE(chancesApartFrom(day("2025-02-01"), believed, never).empty());
+}
+
 } // namespace
 } // namespace pactline

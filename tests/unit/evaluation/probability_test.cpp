@@ -354,11 +354,13 @@ TEST_F(AProbability, FollowsAChangeOfTheDelay)
 TEST_F(AProbability, IsACurveDayByDay)
 {
     agreement = pact(term("rent", "first", "until = \"declared\""));
-    const auto curve = inForceProbability(
-        agreement, scenario(*agreement).supposing("declared", "2025-01-01..2025-01-04"),
-        clause(*agreement, "rent"), {day("2024-12-31"), day("2025-01-05")});
+    const Probabilities probabilities{
+        agreement, scenario(*agreement).supposing("declared", "2025-01-01..2025-01-04")};
+    const std::array days{day("2024-12-31"), day("2025-01-01"), day("2025-01-02"),
+                          day("2025-01-03"), day("2025-01-04")};
 
-    EXPECT_EQ(curve, (std::vector{1.0, 0.75, 0.5, 0.25, 0.0}));
+    EXPECT_EQ(probabilities.curve(clause(*agreement, "rent"), days),
+              (std::vector{1.0, 0.75, 0.5, 0.25, 0.0}));
 }
 
 /// Every way in which the belief may turn out, projected one by one.

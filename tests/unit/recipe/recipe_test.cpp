@@ -130,6 +130,17 @@ TEST_F(RecipeTest, NamesEveryUnknownNameAtOnceWithItsPlace)
     EXPECT_EQ(read.diagnostics[3].arguments[1], "gamma");
 }
 
+TEST_F(RecipeTest, TellsOverlongNamesByTheirFirstCharacters)
+{
+    std::string name;
+    for (int i = 0; i < 300; ++i)
+        name += "é";
+    const RecipeRead read = this->read("view.chart = \"" + name + "\"");
+
+    ASSERT_EQ(read.diagnostics.size(), 1U);
+    EXPECT_EQ(read.diagnostics[0].arguments.at(1), name.substr(0, 400));
+}
+
 TEST_F(RecipeTest, LeavesUnknownNamesOutWhereThatIsAskedFor)
 {
     const RecipeRead read =

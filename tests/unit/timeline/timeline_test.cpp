@@ -2,6 +2,7 @@
 #include "support/dates.h"
 #include "support/pact.h"
 #include "timeline/hit_test.h"
+#include "timeline/lane_order.h"
 #include "timeline/ticks.h"
 #include "timeline/view_range.h"
 
@@ -116,11 +117,6 @@ TEST_F(Layout, HasARowForEveryHeadingAndLane)
     ASSERT_EQ(layout.rows().size(), 3U);
     EXPECT_TRUE(std::holds_alternative<GroupIndex>(layout.rows()[0]));
     EXPECT_EQ(std::get<ClauseIndex>(layout.rows()[1]), clause(*agreement, "rent"));
-}
-
-TEST_F(Layout, HidesTheLanesOfAFoldedGroup)
-{
-    EXPECT_EQ(laneRows(*agreement, {GroupIndex{0}}).size(), 1U);
 }
 
 TEST_F(Layout, PutsBoxesWhereTheirSpansAre)
