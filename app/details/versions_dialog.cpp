@@ -25,6 +25,8 @@ constexpr int columnGapPx = 16;
 constexpr int mostNamePx = 300;
 constexpr int scrollBarPx = 10;
 constexpr int bodyMarginPx = 8;
+constexpr int bodyLeftPx = 4;
+constexpr int ringPx = 2; ///< about what scrolls, where the keyboard is
 
 } // namespace
 
@@ -64,7 +66,8 @@ void VersionsDialog::buildLayout(const QString& title)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setProperty("role", "ringed");
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [choices](int, int last) {
-        choices->setContentsMargins(0, 0, bodyMarginPx + (last > 0 ? scrollBarPx : 0), 0);
+        choices->setContentsMargins(ringPx + bodyLeftPx, 0,
+                                    ringPx + bodyMarginPx + (last > 0 ? scrollBarPx : 0), 0);
     });
     all->addWidget(m_area, 1);
     auto* close = new QPushButton{tr("Close")};
@@ -112,16 +115,14 @@ void VersionsDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
     layout()->activate();
     const int wanted = m_area->widget()->heightForWidth(m_area->viewport()->width());
-    const int most = parentWidget() ? parentWidget()->window()->height() : wantedSize.height();
+    QRect within = screen()->availableGeometry();
+    if (parentWidget())
+        within &= parentWidget()->window()->geometry();
+    within.setTop(within.top() + style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const int lacking = wanted - m_area->viewport()->height();
-    if (lacking > 0)
-        resize(width(), std::max(height(), std::min(height() + lacking, most)));
-    if (parentWidget()) {
-        // It grew below where it was centred.
-        const QRect within = parentWidget()->window()->geometry() & screen()->availableGeometry();
-        move(x(),
-             std::max(within.top(), std::min(y(), within.bottom() - frameGeometry().height())));
-    }
+    resize(width(), std::min(height() + std::max(lacking, 0), within.height()));
+    // It may have grown below where it was centred.
+    move(x(), std::max(within.top(), std::min(y(), within.bottom() - height())));
 }
 
 void VersionsDialog::compare()
@@ -138,7 +139,7 @@ void VersionsDialog::compare()
     }
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout{body};
-    lines->setContentsMargins(0, 0, bodyMarginPx, 0);
+    lines->setContentsMargins(bodyLeftPx, 2, bodyMarginPx, 2);
     lines->setSpacing(10);
     for (const ComparedField& field :
          compareVersions(m_projection->agreement(), m_projection->scenario(), m_clause, m_left,

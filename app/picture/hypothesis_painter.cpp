@@ -28,6 +28,7 @@ QRectF placedLabel(const MarkerPlan& marker, double width, bool atLeft, bool hel
     const QRectF right{marker.x + gap, room.top, width, style.px(16)};
     const auto fits = [&](const QRectF& rect) {
         return rect.left() > room.left - 4 && rect.right() < room.labelRight &&
+               !room.kept.intersects(rect) &&
                std::ranges::none_of(others, [&](const MarkerPlan& other) {
                    return other.label.intersects(rect) ||
                           (other.event != marker.event &&

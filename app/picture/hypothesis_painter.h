@@ -27,6 +27,7 @@ struct MarkerRoom {
     double top = 0;
     double bottom = 0;
     bool below = false; ///< words without room beside their diamond may stand a row lower
+    QRectF kept{};      ///< where none may
 };
 
 /// One marker with its words, which stand where no other marker's do, or nowhere.

@@ -18,6 +18,8 @@ namespace pactline
 namespace
 {
 
+constexpr qsizetype longestNameShown = 36; ///< longer ones are cut, and told by a tooltip
+
 /// A day of every month, with as many digits as there are.
 QStringList longestDays(const QString& language)
 {
@@ -69,6 +71,12 @@ void TablePanel::buildLanes()
     m_lanes->setModel(m_model);
     m_lanes->setWordsWhenEmpty(tr("No clause passes the filter."));
     m_lanes->setWidths({24, 15, 11, 15, 15, 24, 20, 38, 14, 9, 28, 28, 24});
+    QStringList names;
+    for (const Clause& clause : m_session.agreement().clauses)
+        if (const QString name = localized(clause.title, m_session.language());
+            name.size() <= longestNameShown)
+            names << name;
+    m_lanes->makeRoomFor(LanesModel::Clause, names);
     QStringList states;
     for (const ClauseState state : allClauseStates)
         states << stateText(state);

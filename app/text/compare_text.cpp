@@ -257,6 +257,14 @@ QString whenInB(const DateRange& when, const DateRange& asked, const QString& la
                : CompareText::tr("in B from %1 to %2").arg(dayText(when.from, language), last);
 }
 
+/// Days that are counted up to the beginning of what never ends would tell less than half of it.
+bool comesToAnEnd(const ClauseDifference& difference)
+{
+    const Difference& last = difference.stretches.back();
+    return !difference.lasting || (last.left->state == ClauseState::InForce) ==
+                                      (last.right->state == ClauseState::InForce);
+}
+
 } // namespace
 
 QString suppositionName(const Projection& of, const QString& language)
@@ -291,14 +299,6 @@ QString pinnedName(const Projection& shown, const Projection& pinned, const QStr
 {
     return labelled(QStringLiteral("B"), scenarioName(pinned, shown.scenario(), language),
                     language);
-}
-
-/// Days that are counted up to the beginning of what never ends would tell less than half of it.
-static bool comesToAnEnd(const ClauseDifference& difference)
-{
-    const Difference& last = difference.stretches.back();
-    return !difference.lasting || (last.left->state == ClauseState::InForce) ==
-                                      (last.right->state == ClauseState::InForce);
 }
 
 QString differenceText(const Projection& left, const Projection& right,

@@ -151,9 +151,13 @@ MarkerRoom TimelineView::markerRoom() const
     // A second axis has its numbers behind the plot.
     const double labelRight =
         m_pictures.chartData().right ? g.plotRight + 2 : g.chartCard.right() - 2;
-    return {g.plotLeft,           g.plotRight,
-            labelRight,           g.chartCard.top() + m_pictures.style().px(4),
-            g.lanesCard.bottom(), true};
+    return {g.plotLeft,
+            g.plotRight,
+            labelRight,
+            g.chartCard.top() + m_pictures.style().px(4),
+            g.lanesCard.bottom(),
+            true,
+            m_pictures.todayWordRect()};
 }
 
 std::vector<MarkerPlan> TimelineView::markers() const
@@ -181,7 +185,10 @@ std::vector<QRectF> TimelineView::markerRects() const
 {
     std::vector<QRectF> rects;
     const double reach = m_pictures.style().px(markerReachPx);
+    const MarkerRoom room = markerRoom();
     for (const MarkerPlan& marker : markers()) {
+        if (marker.x < room.left - 1 || marker.x > room.right + 1)
+            continue;
         rects.push_back(marker.label);
         rects.emplace_back(marker.x - reach, marker.y - reach, 2 * reach, 2 * reach);
     }

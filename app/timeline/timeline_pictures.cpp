@@ -252,6 +252,8 @@ std::vector<QRectF> TimelinePictures::words() const
 {
     std::vector<QRectF> all = m_chartWords;
     all.insert(all.end(), m_laneWords.begin(), m_laneWords.end());
+    if (const QRectF today = todayWordRect(); !today.isEmpty())
+        all.push_back(today);
     return all;
 }
 

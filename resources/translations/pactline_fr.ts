@@ -3631,17 +3631,6 @@
     </message>
 </context>
 <context>
-    <name>TemplateFile</name>
-    <message>
-        <source>“%1” cannot be written: %2; choose another folder or name</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;; choisissez un autre dossier ou un autre nom</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-</context>
-<context>
     <name>TimelineAccessible</name>
     <message>
         <source>Playhead</source>
@@ -5884,6 +5873,10 @@
     <message>
         <source>A name is what it is found by</source>
         <translation>C’est par son nom qu’on le retrouve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
