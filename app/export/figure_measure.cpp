@@ -72,6 +72,8 @@ std::set<LegendItem> legendItems(const FigureRequest& request)
                 items.insert(LegendItem::Trigger);
             if (span->state == ClauseState::Unknown)
                 items.insert(LegendItem::Unknown);
+            if (projection.counterfactual(*span))
+                items.insert(LegendItem::Counterfactual);
             if (projection.disputed(*span))
                 items.insert(LegendItem::Disputed);
             if (span->state != ClauseState::InForce)

@@ -127,6 +127,11 @@ std::vector<Entry> entriesOf(const Agreement& agreement, const PictureStyle& sty
                                                         rect.bottom());
                            },
                            true});
+    if (subject == LegendSubject::Hypothesis)
+        entries.push_back({LegendItem::Counterfactual, Legend::tr("signed after the supposed date"),
+                           [](TimelinePainter& painter, const QRectF& rect) {
+                               painter.paintCounterfactualLine(rect);
+                           }});
     return entries;
 }
 

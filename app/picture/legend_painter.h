@@ -25,6 +25,7 @@ enum class LegendItem {
     Unknown,
     Disputed,
     Trigger,
+    Counterfactual,
     Likelihood, ///< what pales
     EndRange,   ///< the whisker over what pales
     Pinned      ///< see PinnedLegend

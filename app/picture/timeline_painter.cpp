@@ -217,10 +217,8 @@ void TimelinePainter::paintBox(const Projection& projection, const SpanBox& box,
     paintTexture(rect, span.state, box.standing, colourOf(box), rect.width() < narrowPx,
                  {box.cutLeft, box.cutRight});
     const QRectF wordsRoom = paintPending(box, rect);
-    if (box.counterfactual) {
-        m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
-        m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    }
+    if (box.counterfactual)
+        paintCounterfactualLine(rect);
     if (!box.merged)
         paintWords(projection, box, wordsRoom);
     if (box.triggeredEnd && span.state == ClauseState::InForce)
@@ -383,6 +381,12 @@ void TimelinePainter::paintSign(const QString& sign, const QRectF& rect, const Q
     m_painter.setFont(m_style.font(TextRole::SmallBold));
     m_painter.setPen(colour);
     m_painter.drawText(rect.adjusted(0, -4, 0, 4), Qt::AlignRight | Qt::AlignVCenter, sign);
+}
+
+void TimelinePainter::paintCounterfactualLine(const QRectF& box)
+{
+    m_painter.setPen(QPen{m_style.palette->hypothesis, m_style.px(1.5), Qt::DotLine});
+    m_painter.drawLine(box.bottomLeft(), box.bottomRight());
 }
 
 void TimelinePainter::paintTriggerMark(double x, double top, double bottom)

@@ -73,6 +73,8 @@ public:
     void paintStateSample(const QRectF& rect, LaneState state);
     /// A sign that stands before words.
     void paintSign(const QString& sign, const QRectF& rect, const QColor& colour);
+    /// Under what was signed though the event is supposed to have happened before.
+    void paintCounterfactualLine(const QRectF& box);
     void paintTriggerMark(double x, double top, double bottom);
     /// The sign of whom a span benefits, at the left of its box; returns where words may begin.
     double paintPartyMark(const QRectF& rect, const Beneficiary& who, bool filled);

@@ -124,7 +124,8 @@ QString AboutDialog::aboutProgram() const
            paragraph(tr("Pactline is free software under the GNU General Public License, version 3 "
                         "or later, and comes without any warranty.")) +
            paragraph(tr("It is built with Qt (LGPL 3) and Qt Charts (GPL 3), toml++ (MIT), CLI11 "
-                        "(BSD), JSON for Modern C++ (MIT), tl::expected (CC0) and the typeface "
+                        "(BSD), JSON for Modern C++ (MIT), tl::expected (CC0), libwebp (BSD), zlib "
+                        "(zlib) and the typeface "
                         "Inter (SIL Open Font License 1.1)."));
 }
 

@@ -22,6 +22,8 @@ namespace pactline
 namespace
 {
 
+constexpr QSize previewSize{1000, 720};
+
 QString usualFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -95,6 +97,7 @@ void FigureExporter::print()
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog dialog{&printer, &m_window};
     dialog.setObjectName("printPreview");
+    dialog.resize(previewSize.boundedTo(m_window.size()));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter* pages) { printOn(*pages); });
     dialog.exec();

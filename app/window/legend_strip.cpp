@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
 #include <utility>
 
 namespace pactline
@@ -14,6 +15,30 @@ namespace
 {
 
 constexpr int edgePx = 18; ///< as far in as the status line
+
+/// Whether an applied text was signed though something is supposed to have happened before.
+bool signsAfterwards(const Projection& projection)
+{
+    const auto supposed = projection.hypothesis().firstSupposedDay();
+    const auto& instruments = projection.agreement().instruments;
+    const auto& applied = projection.scenario().asSigned;
+    return supposed && applied &&
+           std::any_of(instruments.begin(), instruments.begin() + applied->value + 1,
+                       [&](const Instrument& instrument) {
+                           return *supposed < instrument.dateSigned.firstDay();
+                       });
+}
+
+/// All that the lanes may show, and what they do show but rarely.
+std::set<LegendItem> itemsOf(bool counterfactual)
+{
+    using enum LegendItem;
+    std::set<LegendItem> items{FirstParty, SecondParty, Others,     State,    Reported, Inferred,
+                               Unknown,    Disputed,    Likelihood, EndRange, Trigger};
+    if (counterfactual)
+        items.insert(Counterfactual);
+    return items;
+}
 
 } // namespace
 
@@ -43,7 +68,8 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
 LegendStrip::Explained LegendStrip::explained() const
 {
     const auto legend = pinned();
-    return {m_session.probabilities() != nullptr, legend ? legend->name : QString{}};
+    return {m_session.probabilities() != nullptr, signsAfterwards(m_session.projection()),
+            legend ? legend->name : QString{}};
 }
 
 /// What the lines below the spans mean; none where no second scenario is pinned.
@@ -73,8 +99,9 @@ double LegendStrip::paint(QPainter& painter, double left, double width) const
                                       ? LegendSubject::Nothing
                                       : LegendSubject::Hypothesis;
     const QRectF room{left, 2, std::max(width - left - 8, 120.0), 100};
+    const std::set<LegendItem> items = itemsOf(signsAfterwards(m_session.projection()));
     return paintLegend(painter, room, m_session.agreement(), style, subject,
-                       m_session.laneChoices().colour, nullptr, pinned());
+                       m_session.laneChoices().colour, &items, pinned());
 }
 
 /// Under the axis; from the window's edge where that is what keeps it in one row.

@@ -29,6 +29,7 @@ protected:
 private:
     struct Explained {
         bool believed = false;
+        bool counterfactual = false;
         QString pinned; ///< the name of B; none where there is none
 
         bool operator==(const Explained&) const = default;

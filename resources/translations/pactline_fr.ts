@@ -2959,6 +2959,10 @@
         <comment>what the hypothesis is about</comment>
         <translation>fin par %1&#xa0;: 10 à 90&#xa0;%, médiane</translation>
     </message>
+    <message>
+        <source>signed after the supposed date</source>
+        <translation>signé après la date supposée</translation>
+    </message>
 </context>
 <context>
     <name>LikelihoodPart</name>
@@ -3805,8 +3809,8 @@
         <translation>Pactline est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, fourni sans aucune garantie.</translation>
     </message>
     <message>
-        <source>It is built with Qt (LGPL 3) and Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) and the typeface Inter (SIL Open Font License 1.1).</source>
-        <translation>Il est construit avec Qt (LGPL 3) et Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0) et le caractère Inter (SIL Open Font License 1.1).</translation>
+        <source>It is built with Qt (LGPL 3) and Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0), libwebp (BSD), zlib (zlib) and the typeface Inter (SIL Open Font License 1.1).</source>
+        <translation>Il repose sur Qt (LGPL 3) et Qt Charts (GPL 3), toml++ (MIT), CLI11 (BSD), JSON for Modern C++ (MIT), tl::expected (CC0), libwebp (BSD), zlib (zlib) et la police Inter (SIL Open Font License 1.1).</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // What the window looks like: themes, languages, sizes.
 
+#include "text_recorder.h"
 #include "window_fixture.h"
 
 #include "details/balance_bar.h"
@@ -9,7 +10,9 @@
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -142,6 +145,26 @@ TEST_F(Looks, KeepTheLegendInOneRowWhereItFitsIntoOne)
         open({1280, 800}, language);
         EXPECT_LE(child<QWidget>("legendStrip")->height(), oneLegendRowPx) << language;
     }
+}
+
+TEST_F(Looks, ExplainWhatWasSignedAfterASupposedDateWhereThereIsSuch)
+{
+    const auto explained = [this] {
+        auto* legend = child<QWidget>("legendStrip");
+        TextRecorder recorder{legend->size()};
+        legend->render(&recorder);
+        return std::ranges::any_of(recorder.texts(), [](const PaintedText& text) {
+            return text.text == "signed after the supposed date";
+        });
+    };
+    const auto suppose = [this](const std::string& date) {
+        session->changeScenario(
+            scenario(*agreement).asSigned("v2025b").supposing("agi-declared", date), "test");
+    };
+    suppose("2029-03-15");
+    EXPECT_FALSE(explained());
+    suppose("2024-06-01");
+    EXPECT_TRUE(explained());
 }
 
 TEST_F(Looks, GiveTheControlsOfTheBarOneHeight)

@@ -14,6 +14,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QToolTip>
 
 namespace pactline
