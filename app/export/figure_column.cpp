@@ -92,9 +92,7 @@ FigureColumn dayColumn(const FigureRequest& request)
     order.emplace_back(Collective::Both);
     order.emplace_back(Collective::Neither);
     for (const Beneficiary& who : order) {
-        FigureList list{
-            FigureWords::tr("Benefits %1").arg(beneficiaryText(who, agreement, request.language)),
-            {}};
+        FigureList list{capitalised(benefitsText(who, agreement, request.language)), {}};
         for (const ClauseIndex clause : clausesShown(request)) {
             const Span& span = projection.spanAt(clause, request.playhead);
             if (span.state == ClauseState::InForce && agreement[*span.speaking].beneficiary == who)

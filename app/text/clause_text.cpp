@@ -135,8 +135,9 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
     QStringList parts{text.state};
     if (!text.words.isEmpty())
         parts << text.words;
-    if (span.state == ClauseState::InForce && !text.beneficiary.isEmpty())
-        parts << Clauses::tr("benefits %1").arg(text.beneficiary);
+    const Agreement& agreement = projection.agreement();
+    if (span.state == ClauseState::InForce && span.speaking)
+        parts << benefitsText(agreement[*span.speaking].beneficiary, agreement, language);
     parts << text.standing;
     addBeginning(parts, text);
     addEnd(parts, text, span);

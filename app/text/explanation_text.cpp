@@ -47,7 +47,7 @@ public:
             m_text.ending = in(m_explanation.ending->text.empty() ? m_explanation.ending->words
                                                                   : m_explanation.ending->text);
         if (span().speaking && span().state != ClauseState::Unknown)
-            m_text.beneficiary = beneficiary(m_agreement[*span().speaking]);
+            m_text.beneficiary = sidesText(m_agreement[*span().speaking], m_agreement, m_language);
         m_text.remarks =
             remarksOn(m_projection, m_explanation.clause, m_explanation.at, m_language);
         if (const auto carried = carriedForwardRemark(m_agreement, m_explanation.at, m_language))
@@ -80,17 +80,6 @@ private:
         return Explain::tr("%1 – then %2", "until when, a cause")
             .arg(endText(span().knownUntil, m_language),
                  endCauseText(m_projection, m_explanation.clause, span(), m_language));
-    }
-
-    QString beneficiary(const Term& term) const
-    {
-        if (term.beneficiary == Beneficiary{Collective::Neither} && !term.obliged)
-            return Explain::tr("benefits neither party");
-        const QString who = beneficiaryText(term.beneficiary, m_agreement, m_language);
-        if (!term.obliged)
-            return Explain::tr("benefits %1").arg(who);
-        return Explain::tr("benefits %1, binds %2")
-            .arg(who, beneficiaryText(*term.obliged, m_agreement, m_language));
     }
 
     PassageText passage(const ExplainedTerm& explained) const

@@ -5,6 +5,7 @@
 #include "text/belief_label.h"
 #include "text/belief_text.h"
 #include "text/date_text.h"
+#include "text/filled_in.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
@@ -181,8 +182,8 @@ QString nothingHangsText(const Projection& projection, const QString& language)
 {
     if (!projection.hypothesis().firstSupposedDay() || anythingHangs(projection))
         return {};
-    return ScenarioText::tr("No term applied on that date hangs on %1")
-        .arg(localized(projection.agreement().contingency, language));
+    return filledIn(ScenarioText::tr("No term applied on that date hangs on %1"),
+                    {localized(projection.agreement().contingency, language)}, language);
 }
 
 QString nothingHangsText(const Evaluation& evaluation, const QString& language)
@@ -191,8 +192,9 @@ QString nothingHangsText(const Evaluation& evaluation, const QString& language)
         return nothingHangsText(*evaluation.projection, language);
     if (anyClauseUncertain(*evaluation.probabilities))
         return {};
-    return ScenarioText::tr("No term applied hangs on %1")
-        .arg(localized(evaluation.probabilities->agreement().contingency, language));
+    return filledIn(ScenarioText::tr("No term applied hangs on %1"),
+                    {localized(evaluation.probabilities->agreement().contingency, language)},
+                    language);
 }
 
 QString changeText(const Projection& projection, const Change& change, const QString& language)

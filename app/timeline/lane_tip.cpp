@@ -37,12 +37,7 @@ QString beneficiaryLine(const Agreement& agreement, const Span& span, const QStr
 {
     if (span.state != ClauseState::InForce || !span.speaking)
         return {};
-    const Term& term = agreement[*span.speaking];
-    const QString who = beneficiaryText(term.beneficiary, agreement, language);
-    if (!term.obliged)
-        return LaneTip::tr("benefits %1").arg(who);
-    return LaneTip::tr("benefits %1, binds %2")
-        .arg(who, beneficiaryText(*term.obliged, agreement, language));
+    return sidesText(agreement[*span.speaking], agreement, language);
 }
 
 std::vector<LaneTipText::Remark> remarksOn(const Session& session, ClauseIndex clause,

@@ -184,6 +184,16 @@ TEST(Why, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
     EXPECT_FALSE(why["sources"].empty());
 }
 
+TEST(Why, SaysInFrenchWhomAClauseBenefits)
+{
+    EXPECT_NE(ask("why agi-determination --at 2026-01-01 --lang fr")
+                  .out.find("profite aux\u00a0deux parties"),
+              std::string::npos);
+    EXPECT_NE(pactline({"why", PACTLINE_RESOURCES "/schema/example.toml", "rent", "--lang", "fr"})
+                  .out.find("profite au\u00a0propriétaire, oblige\u00a0le boulanger"),
+              std::string::npos);
+}
+
 TEST(Why, NamesTheNearestClause)
 {
     const Answer answer = ask("why reserch-ip --at 2030-06-10");

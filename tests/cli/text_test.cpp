@@ -6,6 +6,7 @@
 #include "text/diagnostic_text.h"
 #include "text/due_text.h"
 #include "text/explanation_text.h"
+#include "text/filled_in.h"
 #include "text/scenario_text.h"
 
 #include <QStringList>
@@ -107,6 +108,29 @@ TEST(Explanation, KeepsThePrecisionOfDates)
     EXPECT_EQ(textOf("repair").until, "until May 2026 – then ended by: declared");
     EXPECT_EQ(outcomeText(*projection, event(*agreement, "verified"), "en"),
               "November 2026, 6 months later (assumed)");
+}
+
+TEST(FilledIn, ContractsFrenchPrepositionsWithTheArticleBehindThem)
+{
+    const auto filled = [](const char* text, const char* value) {
+        return filledIn(text, {value}, "fr");
+    };
+
+    EXPECT_EQ(filled("profite à %1", "les deux parties"), "profite aux deux parties");
+    EXPECT_EQ(filled("profite à\u00a0%1", "le propriétaire"), "profite au\u00a0propriétaire");
+    EXPECT_EQ(filled("du fait de %1", "le rachat"), "du fait du rachat");
+    EXPECT_EQ(filled("ne dépend pas de %1", "les ventes"), "ne dépend pas des ventes");
+    EXPECT_EQ(filled("De %1", "le rachat"), "Du rachat");
+    EXPECT_EQ(filled("rien de %1", "IAG vérifiée"), "rien d’IAG vérifiée");
+    EXPECT_EQ(filled("profite à %1", "la banque"), "profite à la banque");
+    EXPECT_EQ(filled("du fait de %1", "l’IAG"), "du fait de l’IAG");
+    EXPECT_EQ(filled("profite à %1", "Léa"), "profite à Léa");
+    EXPECT_EQ(filled("oblige %1", "le propriétaire"), "oblige le propriétaire");
+}
+
+TEST(FilledIn, FillsOtherLanguagesAsTheyAre)
+{
+    EXPECT_EQ(filledIn("%2 benefits %1", {"le Sage", "it"}, "en"), "it benefits le Sage");
 }
 
 TEST(Explanation, OffersTheReadingsOfEveryTermThatHolds)
