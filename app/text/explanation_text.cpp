@@ -91,7 +91,7 @@ private:
         text.words = in(*explained.content.words);
         text.text = in(*explained.content.text);
         text.note = in(term.note);
-        text.citations = numbersOf(term.sources);
+        text.citations = numbersOf(*explained.content.sources);
         if (term.effect == Term::Effect::Unknown)
             return text;
         text.standing = standingText(explained.content.standing);
@@ -161,7 +161,7 @@ private:
             QStringList sources;
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
-            m_text.readings.push_back({*span().speaking, i, in(reading.title),
+            m_text.readings.push_back({index, i, in(reading.title),
                                        standingText(reading.standing), listed(sources, m_language),
                                        &reading == chosen});
         }
@@ -217,6 +217,12 @@ ExplanationText explanationText(const Projection& projection, ClauseIndex clause
 {
     const Explanation explanation = explain(projection, clause, day);
     return Writer{projection, explanation, language}.write();
+}
+
+QString readingLine(const ReadingText& reading)
+{
+    return reading.sources.isEmpty() ? reading.title
+                                     : reading.title + QStringLiteral(" – ") + reading.sources;
 }
 
 QString withoutHypothesisText(const Course& course, const Span& span, const Agreement& agreement,

@@ -184,6 +184,34 @@ TEST(Why, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
     EXPECT_FALSE(why["sources"].empty());
 }
 
+TEST(Why, TellsAReadingWithoutSourcesByItsTitleAlone)
+{
+    for (const char* language : {"en", "fr"}) {
+        const Answer answer =
+            pactline({"why", "azure-first", "--at", "2026-05-01", "--lang", language});
+        EXPECT_EQ(answer.exitCode, 0);
+        EXPECT_EQ(answer.out.find(" – \n"), std::string::npos) << answer.out;
+    }
+}
+
+TEST(Why, GivesProgramsTheNotesAndTheReadings)
+{
+    const Json answer = Json::parse(
+        ask("why azure-first --at 2026-05-01 --json --reading azure-first@v2026=either-condition")
+            .out);
+
+    EXPECT_NE(answer["terms"][0]["note"].get<std::string>().find("Much of the press"),
+              std::string::npos);
+    ASSERT_EQ(answer["readings"].size(), 2U);
+    EXPECT_EQ(answer["readings"][0]["name"], "both-conditions");
+    EXPECT_EQ(answer["readings"][0]["sources"].size(), 2U);
+    EXPECT_EQ(answer["readings"][0]["chosen"], false);
+    EXPECT_EQ(answer["readings"][1]["term"], "azure-first@v2026");
+    EXPECT_EQ(answer["readings"][1]["chosen"], true);
+    EXPECT_EQ(answer["readings"][1]["standing"], "reported");
+    EXPECT_TRUE(answer["readings"][1]["sources"].empty());
+}
+
 TEST(Why, SaysInFrenchWhomAClauseBenefits)
 {
     EXPECT_NE(ask("why agi-determination --at 2026-01-01 --lang fr")

@@ -110,6 +110,27 @@ TEST(Explanation, KeepsThePrecisionOfDates)
               "November 2026, 6 months later (assumed)");
 }
 
+TEST(Explanation, CitesForAReadingInItsOwnWordsItsOwnSources)
+{
+    const auto agreement = shippedAgreement();
+    const auto numbers = [&](const Scenario& scenario) {
+        const auto projection = project(agreement, scenario);
+        return explanationText(*projection, clause(*agreement, "azure-first"), day("2026-05-01"),
+                               "en")
+            .passages.front()
+            .citations.size();
+    };
+
+    EXPECT_EQ(numbers(scenario(*agreement)), 2U);
+    EXPECT_EQ(numbers(scenario(*agreement).reading("azure-first@v2026", "either-condition")), 0U);
+}
+
+TEST(AReading, WithoutSourcesEndsWithItsTitle)
+{
+    EXPECT_EQ(readingLine({{}, 0, "Or", {}, {}, false}), "Or");
+    EXPECT_EQ(readingLine({{}, 0, "And", {}, "The deed", false}), "And – The deed");
+}
+
 TEST(FilledIn, ContractsFrenchPrepositionsWithTheArticleBehindThem)
 {
     const auto filled = [](const char* text, const char* value) {

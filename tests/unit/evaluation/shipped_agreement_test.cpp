@@ -363,6 +363,22 @@ TEST_F(ShippedAgreement, S20HasOnlyTheLicenceReach2032)
 
 // Readings, seats, explanations.
 
+TEST_F(ShippedAgreement, TellsAReadingInItsOwnSentenceAndOnItsOwnSources)
+{
+    const auto projection =
+        projected(signedAs("v2026").reading("azure-first@v2026", "either-condition"));
+
+    const Explanation why =
+        explain(*projection, clause(*agreement, "azure-first"), day("2026-05-01"));
+
+    const TermContent& content = why.terms.front().content;
+    EXPECT_THAT(content.text->in("en"), testing::HasSubstr("cannot or chooses not to"));
+    EXPECT_THAT(content.text->in("fr"), testing::HasSubstr("ou choisit de ne pas"));
+    EXPECT_THAT(*content.sources, IsEmpty());
+    for (const Citation& citation : why.citations)
+        EXPECT_FALSE(std::holds_alternative<TermIndex>(citation.what));
+}
+
 TEST_F(ShippedAgreement, ReadsTheOuterDateInThreeWays)
 {
     const std::string id = "revenue-share-to-microsoft";
