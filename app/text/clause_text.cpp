@@ -154,14 +154,16 @@ QString spanSentence(const Projection& projection, ClauseIndex clause, const Spa
     if (span.state != ClauseState::InForce)
         parts << startCauseText(agreement, span, language);
     if (span.until)
-        parts << endCauseText(projection, clause, span, language);
+        parts << Clauses::tr("then %1", "the cause of an end")
+                     .arg(endCauseText(projection, clause, span, language));
     else if (!span.untilStated)
         parts << Clauses::tr("no source states an end");
-    parts << standingText(projection.standing(clause, span));
+    QStringList behind{standingText(projection.standing(clause, span))};
     if (projection.disputed(span))
-        parts << Clauses::tr("sources disagree");
-    parts.removeAll(QString{});
-    return parts.join(comma);
+        behind << Clauses::tr("sources disagree");
+    behind.removeAll(QString{});
+    const QString sentence = parts.join(QStringLiteral(" – "));
+    return behind.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(behind.join(comma));
 }
 
 } // namespace pactline
