@@ -61,10 +61,13 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << startCauseText(agreement, span, language) + QStringLiteral(", ") +
                      (span.state == ClauseState::Expired ? lastDayText(span.from, language)
                                                          : dateText(span.knownFrom, language));
-    const Span& last = projection.lastWithItsTerm(clause, span);
-    if (last.until && span.state == ClauseState::InForce)
+    const Span& last = projection.lastInSubstance(clause, span);
+    const QString joining = joiningText(projection, clause, last, language);
+    if (!joining.isEmpty())
+        parts << joining;
+    else if (last.until && span.state == ClauseState::InForce)
         parts << endText(last.knownUntil, language);
-    if (!span.untilStated)
+    if (!last.untilStated)
         parts << Query::tr("no source states an end");
     if (const auto pending = pendingOn(span, at))
         parts << Query::tr("pending: %1").arg(eventLabel(agreement, *pending, language));

@@ -1,6 +1,7 @@
 #include "text/cause_text.h"
 
 #include "support/overloaded.h"
+#include "text/date_text.h"
 #include "text/state_text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,11 @@ namespace
 struct CauseText {
     Q_DECLARE_TR_FUNCTIONS(CauseText)
 };
+
+bool isJoined(const Projection& projection, ClauseIndex clause, const Span& span)
+{
+    return span.state == ClauseState::InForce && &projection.lastWithItsTerm(clause, span) != &span;
+}
 
 } // namespace
 
@@ -40,6 +46,8 @@ QString startCauseText(const Agreement& agreement, const Span& span, const QStri
         return CauseText::tr("begun with: %1").arg(who);
     case Cause::Kind::Superseded:
         return CauseText::tr("replaced by: %1").arg(who);
+    case Cause::Kind::CarriedOn:
+        return CauseText::tr("carried on by: %1").arg(who);
     case Cause::Kind::Ended:
         return CauseText::tr("ended by: %1").arg(who);
     case Cause::Kind::Triggered:
@@ -62,6 +70,8 @@ QString endCauseText(const Agreement& agreement, const Cause& cause, const QStri
         return CauseText::tr("joined by: %1").arg(who);
     case Cause::Kind::Superseded:
         return CauseText::tr("replaced by: %1").arg(who);
+    case Cause::Kind::CarriedOn:
+        return CauseText::tr("carried on by: %1").arg(who);
     case Cause::Kind::Ended:
     case Cause::Kind::Triggered:
         return CauseText::tr("ended by: %1").arg(who);
@@ -85,7 +95,24 @@ QString endCauseText(const Projection& projection, ClauseIndex clause, const Spa
         return startCauseText(agreement, next, language);
     if (span.endCause.kind == Cause::Kind::Triggered && next.state == ClauseState::InForce)
         return CauseText::tr("changed by: %1").arg(causerText(agreement, span.endCause, language));
+    const bool begins =
+        span.endCause.kind == Cause::Kind::Signed || span.endCause.kind == Cause::Kind::Begun;
+    if (begins && !isJoined(projection, clause, span))
+        return CauseText::tr("replaced by: %1").arg(causerText(agreement, span.endCause, language));
     return endCauseText(agreement, span.endCause, language);
+}
+
+QString joiningText(const Projection& projection, ClauseIndex clause, const Span& span,
+                    const QString& language)
+{
+    if (!isJoined(projection, clause, span))
+        return {};
+    const QString cause = endCauseText(projection, clause, span, language);
+    const QString date = dateText(span.knownUntil, language);
+    return span.knownUntil.exact()
+               ? CauseText::tr("then, on %1 – %2", "a day, a cause").arg(date, cause)
+               : CauseText::tr("then, %1 – %2", "a month or a year, or about then; a cause")
+                     .arg(date, cause);
 }
 
 QString causeName(Cause::Kind kind)
@@ -99,6 +126,8 @@ QString causeName(Cause::Kind kind)
         return QStringLiteral("begun");
     case Cause::Kind::Superseded:
         return QStringLiteral("superseded");
+    case Cause::Kind::CarriedOn:
+        return QStringLiteral("carried-on");
     case Cause::Kind::Ended:
         return QStringLiteral("ended");
     case Cause::Kind::Triggered:

@@ -15,6 +15,11 @@ QString startCauseText(const Agreement& agreement, const Span& span, const QStri
 QString endCauseText(const Projection& projection, ClauseIndex clause, const Span& span,
                      const QString& language);
 
+/// When and by whom the terms are joined that go on when the span ends: "then, about March 2021 –
+/// joined by: …"; empty where they are not.
+QString joiningText(const Projection& projection, ClauseIndex clause, const Span& span,
+                    const QString& language);
+
 /// Why a term ends that would have run on, as a part of a sentence behind "until …".
 QString endCauseText(const Agreement& agreement, const Cause& cause, const QString& language);
 

@@ -91,14 +91,16 @@ void addBeginning(QStringList& parts, const ClauseText& text)
         parts << Clauses::tr("since %1 – %2", "a date, a cause").arg(text.since, text.because);
 }
 
-void addEnd(QStringList& parts, const ClauseText& text, const Span& span)
+void addEnd(QStringList& parts, const ClauseText& text, const Span& span, const QString& joining)
 {
     if (!span.until) {
         if (!span.untilStated)
             parts << Clauses::tr("no source states an end");
         return;
     }
-    parts << Clauses::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending);
+    parts << (joining.isEmpty()
+                  ? Clauses::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending)
+                  : joining);
 }
 
 } // namespace
@@ -113,11 +115,13 @@ ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day
     text.group = localized(agreement[agreement[clause].group].title, language);
     text.state = stateText(span.state);
     text.words = wordsOf(projection, span, language);
-    if (hasStart(span))
-        text.since = dayText(span.from, language);
-    text.until = untilOf(span, language);
-    text.because = startCauseText(agreement, span, language);
-    text.ending = endCauseText(projection, clause, span, language);
+    const Span& began = projection.firstInSubstance(clause, span);
+    const Span& ends = projection.lastInSubstance(clause, span);
+    if (hasStart(began))
+        text.since = dayText(began.from, language);
+    text.until = untilOf(ends, language);
+    text.because = startCauseText(agreement, began, language);
+    text.ending = endCauseText(projection, clause, ends, language);
     if (span.speaking)
         text.beneficiary =
             beneficiaryText(agreement[*span.speaking].beneficiary, agreement, language);
@@ -140,7 +144,8 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
         parts << benefitsText(agreement[*span.speaking].beneficiary, agreement, language);
     parts << text.standing;
     addBeginning(parts, text);
-    addEnd(parts, text, span);
+    const Span& ends = projection.lastInSubstance(clause, span);
+    addEnd(parts, text, ends, joiningText(projection, clause, ends, language));
     parts << text.remarks;
     parts.removeAll(QString{});
     return parts.join(comma);

@@ -63,11 +63,14 @@ private:
 
     QString since() const
     {
-        const QString cause = startCauseText(m_agreement, span(), m_language);
-        if (span().startCause.kind == Cause::Kind::StartOfRecord)
+        const Span& began = *m_explanation.began;
+        QString cause = startCauseText(m_agreement, began, m_language);
+        if (began.startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
-        const QString from = dateText(span().knownFrom, m_language);
-        return span().knownFrom.exact()
+        if (&began != &span())
+            cause += QStringLiteral(", ") + startCauseText(m_agreement, span(), m_language);
+        const QString from = dateText(began.knownFrom, m_language);
+        return began.knownFrom.exact()
                    ? Explain::tr("since %1 – %2", "a date, a cause").arg(from, cause)
                    : Explain::tr("since %1 – %2", "a month or a year, or about then; a cause")
                          .arg(from, cause);
@@ -75,11 +78,16 @@ private:
 
     QString until() const
     {
-        if (!span().until)
-            return span().untilStated ? QString{} : Explain::tr("no source states an end");
+        const Span& ends = *m_explanation.ends;
+        if (!ends.until)
+            return ends.untilStated ? QString{} : Explain::tr("no source states an end");
+        if (const QString joining =
+                joiningText(m_projection, m_explanation.clause, ends, m_language);
+            !joining.isEmpty())
+            return joining;
         return Explain::tr("%1 – then %2", "until when, a cause")
-            .arg(endText(span().knownUntil, m_language),
-                 endCauseText(m_projection, m_explanation.clause, span(), m_language));
+            .arg(endText(ends.knownUntil, m_language),
+                 endCauseText(m_projection, m_explanation.clause, ends, m_language));
     }
 
     PassageText passage(const ExplainedTerm& explained) const
@@ -161,9 +169,8 @@ private:
             QStringList sources;
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
-            m_text.readings.push_back({index, i, in(reading.title),
-                                       standingText(reading.standing), listed(sources, m_language),
-                                       &reading == chosen});
+            m_text.readings.push_back({index, i, in(reading.title), standingText(reading.standing),
+                                       listed(sources, m_language), &reading == chosen});
         }
     }
 

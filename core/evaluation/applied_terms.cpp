@@ -111,6 +111,8 @@ std::optional<Statement> statementOf(TermIndex index, const Agreement& agreement
     statement.adds = term.adds;
     if (!setStart(statement, content.from, agreement, hypothesis))
         return std::nullopt;
+    if (term.carriesOn)
+        statement.startCause.kind = Cause::Kind::CarriedOn;
     setEnd(statement, *content.until, agreement, hypothesis);
     return statement;
 }

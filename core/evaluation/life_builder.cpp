@@ -21,6 +21,7 @@ ClauseState stateAfter(const Cause& end)
     case Cause::Kind::Signed:
     case Cause::Kind::Begun:
     case Cause::Kind::Superseded:
+    case Cause::Kind::CarriedOn:
     case Cause::Kind::Ended:
     case Cause::Kind::Open:
         return ClauseState::Ended;
@@ -28,13 +29,23 @@ ClauseState stateAfter(const Cause& end)
     return ClauseState::Ended;
 }
 
+/// Only what is in force can be carried on: else the term begins as any other does.
+Cause causeOfStart(const Statement& statement, const Span& before)
+{
+    Cause cause = statement.startCause;
+    if (cause.kind == Cause::Kind::CarriedOn && before.state != ClauseState::InForce)
+        cause.kind = Cause::Kind::Signed;
+    return cause;
+}
+
 /// How the span that a new statement pushes aside is told to have ended.
 Cause causeOfReplacement(const Statement& statement, const Span& before)
 {
+    const Cause start = causeOfStart(statement, before);
     const bool hadSomething = before.state != ClauseState::NotYetAgreed;
-    if (hadSomething && !statement.adds && statement.startCause.kind == Cause::Kind::Signed)
+    if (hadSomething && !statement.adds && start.kind == Cause::Kind::Signed)
         return {Cause::Kind::Superseded, statement.instrument};
-    return statement.startCause;
+    return start;
 }
 
 bool mayNameEvents(const DateExpression& expression)
@@ -162,7 +173,7 @@ void LifeBuilder::explainBoundary(Span& before, Span& after) const
     const bool bindsAtOnce =
         starting && (starting->kind != Statement::Kind::Binds || starting->everHolds());
     after.startCause = !starting     ? ending->endCause
-                       : bindsAtOnce ? starting->startCause
+                       : bindsAtOnce ? causeOfStart(*starting, before)
                                      : starting->endCause;
     before.endCause = starting ? causeOfReplacement(*starting, before) : ending->endCause;
     before.knownUntil = after.knownFrom = starting ? starting->knownStart : ending->knownEnd;

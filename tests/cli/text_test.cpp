@@ -110,6 +110,44 @@ TEST(Explanation, KeepsThePrecisionOfDates)
               "November 2026, 6 months later (assumed)");
 }
 
+TEST(Explanation, TellsSinceWhenWhatIsCarriedOnHolds)
+{
+    const auto agreement = pact(term("rent", "first") +
+                                term("rent", "second", "carries-on = true\nuntil = 2030-01-01"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const auto textOn = [&](const char* on) {
+        return explanationText(*projection, clause(*agreement, "rent"), day(on), "en");
+    };
+
+    EXPECT_EQ(textOn("2023-01-01").since,
+              "since 1 January 2020 – begun by: First contract, carried on by: Second contract");
+    EXPECT_EQ(textOn("2021-01-01").since, "since 1 January 2020 – begun by: First contract");
+    EXPECT_EQ(textOn("2021-01-01").until, "through 31 December 2029 – then its outer date");
+}
+
+TEST(Explanation, TellsNoEndOfWhatIsOnlyJoined)
+{
+    const auto agreement = pact(term("rent", "first") + term("rent", "second", "adds = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "then, on 1 January 2022 – joined by: Second contract");
+}
+
+TEST(Explanation, HasATermReplacedWhereAFactBeginsAnotherInItsPlace)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "first", "part = \"x\"\nfrom = \"fire\""));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "through 31 May 2021 – then replaced by: A fire");
+}
+
 TEST(Explanation, CitesForAReadingInItsOwnWordsItsOwnSources)
 {
     const auto agreement = shippedAgreement();
