@@ -222,6 +222,31 @@ TEST(Why, SaysInFrenchWhomAClauseBenefits)
               std::string::npos);
 }
 
+TEST(Why, TellsSinceWhenWhatIsCarriedOnHolds)
+{
+    const char* const question = "return-cap --at 2026-05-01";
+
+    const Json clause = Json::parse(ask((std::string{"why --json "} + question).c_str()).out);
+
+    EXPECT_EQ(clause["clause"]["since"], "2025-10-28");
+    EXPECT_EQ(clause["clause"]["cause"]["by"], "v2025b");
+    EXPECT_EQ(clause["clause"]["instrument"], "v2026");
+    EXPECT_EQ(clause["clause"]["standing"], "inferred");
+    EXPECT_NE(
+        ask((std::string{"why "} + question).c_str()).out.find("since 28 October 2025 – begun by"),
+        std::string::npos);
+}
+
+TEST(State, NamesNoEndOfATermThatIsOnlyJoined)
+{
+    const std::string states = ask("state --at 2019-08-01").out;
+
+    EXPECT_NE(states.find("then, about March 2021 – joined by: Follow-on deal of 2021"),
+              std::string::npos)
+        << states;
+    EXPECT_EQ(states.find("capped; through"), std::string::npos) << states;
+}
+
 TEST(Why, NamesTheNearestClause)
 {
     const Answer answer = ask("why reserch-ip --at 2030-06-10");
