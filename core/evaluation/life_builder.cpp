@@ -29,11 +29,13 @@ ClauseState stateAfter(const Cause& end)
     return ClauseState::Ended;
 }
 
-/// Only what is in force can be carried on: else the term begins as any other does.
+/// Only what is in force can be carried on, and only by what ever is: else the term begins, or
+/// replaces, as any other does.
 Cause causeOfStart(const Statement& statement, const Span& before)
 {
     Cause cause = statement.startCause;
-    if (cause.kind == Cause::Kind::CarriedOn && before.state != ClauseState::InForce)
+    const bool goesOn = before.state == ClauseState::InForce && statement.everHolds();
+    if (cause.kind == Cause::Kind::CarriedOn && !goesOn)
         cause.kind = Cause::Kind::Signed;
     return cause;
 }
