@@ -82,11 +82,9 @@ Json spanJson(const Projection& projection, ClauseIndex clause, const Span& span
     Json json;
     json["id"] = agreement[clause].id.text;
     json["state"] = stateName(span.state);
-    const Span& began = projection.firstInSubstance(clause, span);
-    const Span& ends = projection.lastInSubstance(clause, span);
-    json["since"] = sinceJson(began);
-    json["until"] = untilJson(ends);
-    if (!ends.untilStated)
+    json["since"] = sinceJson(span);
+    json["until"] = untilJson(span);
+    if (!span.untilStated)
         json["untilStated"] = false;
     if (span.speaking) {
         const Term& term = agreement[*span.speaking];
@@ -97,7 +95,7 @@ Json spanJson(const Projection& projection, ClauseIndex clause, const Span& span
     }
     const auto standing = projection.standing(clause, span);
     json["standing"] = standing ? Json(wordOf(standingWords, *standing)) : Json(nullptr);
-    json["cause"] = causeJson(agreement, began.startCause);
+    json["cause"] = causeJson(agreement, span.startCause);
     const auto pending = pendingOn(span, at);
     json["pending"] = pending ? Json(agreement[*pending].id.text) : Json(nullptr);
     json["counterfactual"] = projection.counterfactual(span);

@@ -60,16 +60,15 @@ std::optional<int> number(const Projection& projection, ClauseIndex clause, cons
                           int column)
 {
     constexpr int open = std::numeric_limits<int>::max();
-    const Span& ends = projection.lastInSubstance(clause, span);
     switch (LanesModel::Column(column)) {
     case LanesModel::Group:
         return int(projection.agreement()[clause].group.value);
     case LanesModel::State:
         return int(span.state);
     case LanesModel::Since:
-        return projection.firstInSubstance(clause, span).from.dayNumber();
+        return span.from.dayNumber();
     case LanesModel::Until:
-        return ends.until ? ends.until->dayNumber() : ends.untilStated ? open : open - 1;
+        return span.until ? span.until->dayNumber() : span.untilStated ? open : open - 1;
     case LanesModel::Standing:
         return int(projection.standing(clause, span).value_or(Standing::Official));
     case LanesModel::Clause:

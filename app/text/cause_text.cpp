@@ -34,20 +34,31 @@ QString causerText(const Agreement& agreement, const Cause& cause, const QString
                       cause.by);
 }
 
-QString startCauseText(const Agreement& agreement, const Span& span, const QString& language)
+bool isCarriedOn(const Projection& projection, ClauseIndex clause, const Span& span)
 {
-    const QString who = causerText(agreement, span.startCause, language);
+    const bool begins =
+        span.state == ClauseState::InForce && span.startCause.kind == Cause::Kind::Signed;
+    if (!begins || !span.speaking || span.from == Date::earliest())
+        return false;
+    const Term& term = projection.agreement()[*span.speaking];
+    return term.carriesOn && span.startCause.by == decltype(Cause::by){term.instrument} &&
+           projection.spanAt(clause, span.from.plusDays(-1)).state == ClauseState::InForce;
+}
+
+QString startCauseText(const Projection& projection, ClauseIndex clause, const Span& span,
+                       const QString& language)
+{
+    const QString who = causerText(projection.agreement(), span.startCause, language);
     switch (span.startCause.kind) {
     case Cause::Kind::StartOfRecord:
         return CauseText::tr("nothing earlier is recorded");
     case Cause::Kind::Signed:
-        return CauseText::tr("begun by: %1").arg(who);
+        return isCarriedOn(projection, clause, span) ? CauseText::tr("carried on by: %1").arg(who)
+                                                     : CauseText::tr("begun by: %1").arg(who);
     case Cause::Kind::Begun:
         return CauseText::tr("begun with: %1").arg(who);
     case Cause::Kind::Superseded:
         return CauseText::tr("replaced by: %1").arg(who);
-    case Cause::Kind::CarriedOn:
-        return CauseText::tr("carried on by: %1").arg(who);
     case Cause::Kind::Ended:
         return CauseText::tr("ended by: %1").arg(who);
     case Cause::Kind::Triggered:
@@ -70,8 +81,6 @@ QString endCauseText(const Agreement& agreement, const Cause& cause, const QStri
         return CauseText::tr("joined by: %1").arg(who);
     case Cause::Kind::Superseded:
         return CauseText::tr("replaced by: %1").arg(who);
-    case Cause::Kind::CarriedOn:
-        return CauseText::tr("carried on by: %1").arg(who);
     case Cause::Kind::Ended:
     case Cause::Kind::Triggered:
         return CauseText::tr("ended by: %1").arg(who);
@@ -91,8 +100,10 @@ QString endCauseText(const Projection& projection, ClauseIndex clause, const Spa
     if (!span.until)
         return {};
     const Span& next = projection.spanAt(clause, *span.until);
-    if (span.state != ClauseState::InForce && span.endCause.kind != Cause::Kind::Superseded)
-        return startCauseText(agreement, next, language);
+    const bool tellsNext =
+        span.state != ClauseState::InForce && span.endCause.kind != Cause::Kind::Superseded;
+    if (tellsNext || isCarriedOn(projection, clause, next))
+        return startCauseText(projection, clause, next, language);
     if (span.endCause.kind == Cause::Kind::Triggered && next.state == ClauseState::InForce)
         return CauseText::tr("changed by: %1").arg(causerText(agreement, span.endCause, language));
     const bool begins =
@@ -115,6 +126,14 @@ QString joiningText(const Projection& projection, ClauseIndex clause, const Span
                      .arg(date, cause);
 }
 
+QString changeWords(const Projection& projection, const Change& change)
+{
+    if (isCarriedOn(projection, change.clause, *change.after))
+        return CauseText::tr("carried on");
+    return change.before->state == change.after->state ? CauseText::tr("new terms")
+                                                       : stateText(change.after->state);
+}
+
 QString causeName(Cause::Kind kind)
 {
     switch (kind) {
@@ -126,8 +145,6 @@ QString causeName(Cause::Kind kind)
         return QStringLiteral("begun");
     case Cause::Kind::Superseded:
         return QStringLiteral("superseded");
-    case Cause::Kind::CarriedOn:
-        return QStringLiteral("carried-on");
     case Cause::Kind::Ended:
         return QStringLiteral("ended");
     case Cause::Kind::Triggered:

@@ -115,13 +115,11 @@ ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day
     text.group = localized(agreement[agreement[clause].group].title, language);
     text.state = stateText(span.state);
     text.words = wordsOf(projection, span, language);
-    const Span& began = projection.firstInSubstance(clause, span);
-    const Span& ends = projection.lastInSubstance(clause, span);
-    if (hasStart(began))
-        text.since = dayText(began.from, language);
-    text.until = untilOf(ends, language);
-    text.because = startCauseText(agreement, began, language);
-    text.ending = endCauseText(projection, clause, ends, language);
+    if (hasStart(span))
+        text.since = dayText(span.from, language);
+    text.until = untilOf(span, language);
+    text.because = startCauseText(projection, clause, span, language);
+    text.ending = endCauseText(projection, clause, span, language);
     if (span.speaking)
         text.beneficiary =
             beneficiaryText(agreement[*span.speaking].beneficiary, agreement, language);
@@ -144,8 +142,7 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
         parts << benefitsText(agreement[*span.speaking].beneficiary, agreement, language);
     parts << text.standing;
     addBeginning(parts, text);
-    const Span& ends = projection.lastInSubstance(clause, span);
-    addEnd(parts, text, ends, joiningText(projection, clause, ends, language));
+    addEnd(parts, text, span, joiningText(projection, clause, span, language));
     parts << text.remarks;
     parts.removeAll(QString{});
     return parts.join(comma);
@@ -154,10 +151,9 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
 QString spanSentence(const Projection& projection, ClauseIndex clause, const Span& span,
                      const QString& language)
 {
-    const Agreement& agreement = projection.agreement();
     QStringList parts{rangeOf(span, language)};
     if (span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span, language);
+        parts << startCauseText(projection, clause, span, language);
     if (span.until)
         parts << Clauses::tr("then %1", "the cause of an end")
                      .arg(endCauseText(projection, clause, span, language));

@@ -63,14 +63,12 @@ private:
 
     QString since() const
     {
-        const Span& began = *m_explanation.began;
-        QString cause = startCauseText(m_agreement, began, m_language);
-        if (began.startCause.kind == Cause::Kind::StartOfRecord)
+        const QString cause =
+            startCauseText(m_projection, m_explanation.clause, span(), m_language);
+        if (span().startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
-        if (&began != &span())
-            cause += QStringLiteral(", ") + startCauseText(m_agreement, span(), m_language);
-        const QString from = dateText(began.knownFrom, m_language);
-        return began.knownFrom.exact()
+        const QString from = dateText(span().knownFrom, m_language);
+        return span().knownFrom.exact()
                    ? Explain::tr("since %1 – %2", "a date, a cause").arg(from, cause)
                    : Explain::tr("since %1 – %2", "a month or a year, or about then; a cause")
                          .arg(from, cause);
@@ -78,16 +76,14 @@ private:
 
     QString until() const
     {
-        const Span& ends = *m_explanation.ends;
-        if (!ends.until)
-            return ends.untilStated ? QString{} : Explain::tr("no source states an end");
-        if (const QString joining =
-                joiningText(m_projection, m_explanation.clause, ends, m_language);
-            !joining.isEmpty())
+        if (!span().until)
+            return span().untilStated ? QString{} : Explain::tr("no source states an end");
+        const QString joining = joiningText(m_projection, m_explanation.clause, span(), m_language);
+        if (!joining.isEmpty())
             return joining;
         return Explain::tr("%1 – then %2", "until when, a cause")
-            .arg(endText(ends.knownUntil, m_language),
-                 endCauseText(m_projection, m_explanation.clause, ends, m_language));
+            .arg(endText(span().knownUntil, m_language),
+                 endCauseText(m_projection, m_explanation.clause, span(), m_language));
     }
 
     PassageText passage(const ExplainedTerm& explained) const

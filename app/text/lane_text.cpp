@@ -65,24 +65,6 @@ bool isDay(const PartialDate& date)
     return date.precision() == PartialDate::Precision::Day && !date.approximate();
 }
 
-/// What the span's term says, where it or an unknown one speaks of the days of the span.
-std::optional<TermContent> bindingContent(const Projection& projection, const Span& span)
-{
-    const bool binds = span.state == ClauseState::InForce || span.state == ClauseState::Unknown;
-    if (!span.speaking || !binds)
-        return std::nullopt;
-    return contentOf(projection.agreement(), projection.scenario(), *span.speaking);
-}
-
-/// The span that begins, or ends, what the given one says.
-const Span& inSubstance(const Projection& projection, const Span& span,
-                        const Span& (Projection::*whichOf)(ClauseIndex, const Span&) const)
-{
-    if (!span.speaking)
-        return span;
-    return (projection.*whichOf)(projection.agreement()[*span.speaking].clause, span);
-}
-
 QString sinceText(const QString& since, const Span& span)
 {
     return span.untilStated ? since : since + LaneText::tr("; no source states an end");
@@ -160,22 +142,22 @@ QString spanDatesText(const Projection& projection, const Span& span, const QStr
 {
     if (span.from <= Date::earliest())
         return {};
-    const Span& began = inSubstance(projection, span, &Projection::firstInSubstance);
-    const Span& ends = inSubstance(projection, span, &Projection::lastInSubstance);
-    const auto start = bindingContent(projection, began);
-    const PartialDate since =
-        knownDate(projection, began.from, began.startCause, start ? start->from : nullptr);
+    std::optional<TermContent> content;
+    if (span.speaking)
+        content = contentOf(projection.agreement(), projection.scenario(), *span.speaking);
+    const bool begins = span.state == ClauseState::InForce || span.state == ClauseState::Unknown;
+    const DateExpression* start = content && begins ? content->from : nullptr;
+    const PartialDate since = knownDate(projection, span.from, span.startCause, start);
     const QString from = shortDateText(since, language);
-    if (!ends.until)
+    if (!span.until)
         return isDay(since)
-                   ? sinceText(LaneText::tr("since %1", "a day").arg(from), ends)
-                   : sinceText(LaneText::tr("since %1", "a month or a year").arg(from), ends);
-    const auto end = bindingContent(projection, ends);
-    const PartialDate until =
-        knownDate(projection, *ends.until, ends.endCause, end ? end->until : nullptr);
+                   ? sinceText(LaneText::tr("since %1", "a day").arg(from), span)
+                   : sinceText(LaneText::tr("since %1", "a month or a year").arg(from), span);
+    const PartialDate until = knownDate(projection, *span.until, span.endCause,
+                                        content && begins ? content->until : nullptr);
     if (isDay(until))
         return LaneText::tr("%1 – %2", "the first day, the last day")
-            .arg(from, shortDayText(ends.until->plusDays(-1), language));
+            .arg(from, shortDayText(span.until->plusDays(-1), language));
     return LaneText::tr("%1 – until %2", "a date, a month or a year")
         .arg(from, shortDateText(until, language));
 }

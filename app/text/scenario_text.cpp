@@ -4,6 +4,7 @@
 #include "support/overloaded.h"
 #include "text/belief_label.h"
 #include "text/belief_text.h"
+#include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/filled_in.h"
 #include "text/state_text.h"
@@ -199,11 +200,9 @@ QString nothingHangsText(const Evaluation& evaluation, const QString& language)
 
 QString changeText(const Projection& projection, const Change& change, const QString& language)
 {
-    const QString title = localized(projection.agreement()[change.clause].title, language);
-    if (change.before->state == change.after->state)
-        return ScenarioText::tr("%1: new terms", "a clause").arg(title);
     return ScenarioText::tr("%1: %2", "a clause: its new state")
-        .arg(title, stateText(change.after->state));
+        .arg(localized(projection.agreement()[change.clause].title, language),
+             changeWords(projection, change));
 }
 
 QString contradictionText(const Agreement& agreement, const ScenarioError& error,

@@ -23,14 +23,17 @@ struct LaneTip {
 };
 
 /// The term's instrument; of a clause that is over, what ended it.
-QString instrumentText(const Agreement& agreement, const Span& span, const QString& language)
+QString instrumentText(const Projection& projection, ClauseIndex clause, const Span& span,
+                       const QString& language)
 {
+    const Agreement& agreement = projection.agreement();
     if (span.state == ClauseState::InForce || span.state == ClauseState::Unknown)
         return span.speaking
                    ? localized(agreement[agreement[*span.speaking].instrument].title, language)
                    : QString{};
-    return span.state == ClauseState::NotYetAgreed ? QString{}
-                                                   : startCauseText(agreement, span, language);
+    return span.state == ClauseState::NotYetAgreed
+               ? QString{}
+               : startCauseText(projection, clause, span, language);
 }
 
 QString beneficiaryLine(const Agreement& agreement, const Span& span, const QString& language)
@@ -166,7 +169,7 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     if (isOver(span) && !text.words.isEmpty())
         tellEndFirst(text, span, standingText(projection.standing(clause, span)),
                      isUncertain(session, clause));
-    text.instrument = instrumentText(session.agreement(), span, language);
+    text.instrument = instrumentText(projection, clause, span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = likelihoodOf(session, clause, span);
     for (LaneTipText::Remark& remark : remarksOn(session, clause, span, merged))

@@ -36,7 +36,7 @@ struct Term {
     std::optional<DateExpression> from;
     DateExpression until{Never{}};
     bool adds = false;      ///< stands beside earlier terms instead of replacing them
-    bool carriesOn = false; ///< changes nothing of what it finds in force
+    bool carriesOn = false; ///< told as carrying on what it finds in force; a matter of words
     Effect effect = Effect::InForce;
     LocalizedText words; ///< the few that stand in the lane
     LocalizedText text;

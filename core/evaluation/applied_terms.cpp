@@ -111,8 +111,6 @@ std::optional<Statement> statementOf(TermIndex index, const Agreement& agreement
     statement.adds = term.adds;
     if (!setStart(statement, content.from, agreement, hypothesis))
         return std::nullopt;
-    if (term.carriesOn)
-        statement.startCause.kind = Cause::Kind::CarriedOn;
     setEnd(statement, *content.until, agreement, hypothesis);
     return statement;
 }

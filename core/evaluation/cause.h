@@ -14,7 +14,6 @@ struct Cause {
         Signed,        ///< by: the instrument whose term begins
         Begun,         ///< by: the fact with which a term begins
         Superseded,    ///< by: the instrument that restates the clause
-        CarriedOn,     ///< by: the instrument that tells the clause anew and changes nothing
         Ended,         ///< by: the instrument that ends the clause, or a fact
         Triggered,     ///< by: the contingent event that happened
         Expired,       ///< an outer date came

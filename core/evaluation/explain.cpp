@@ -80,7 +80,7 @@ std::vector<Citation> citationsOf(const Explanation& explanation, const Agreemen
             citer.cite(reading.sources, &reading, reading.standing);
     for (const ExplainedTerm& term : explanation.terms)
         citer.cite(term.term);
-    for (const Cause& cause : {explanation.began->startCause, explanation.ends->endCause})
+    for (const Cause& cause : {explanation.span->startCause, explanation.span->endCause})
         if (const auto* const event = std::get_if<EventIndex>(&cause.by))
             citer.cite(*event);
     for (const ExplainedTerm& term : explanation.terms)
@@ -98,8 +98,6 @@ Explanation explain(const Projection& projection, ClauseIndex clause, Date at)
     explanation.clause = clause;
     explanation.at = at;
     explanation.span = &span;
-    explanation.began = &projection.firstInSubstance(clause, span);
-    explanation.ends = &projection.lastInSubstance(clause, span);
     for (const TermIndex term : projection.termsIn(span))
         explanation.terms.push_back(explainTerm(projection, term));
     if (explanation.terms.empty() && span.speaking)

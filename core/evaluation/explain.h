@@ -30,8 +30,6 @@ struct Explanation {
     ClauseIndex clause;
     Date at;
     const Span* span;
-    const Span* began; ///< the one that began what holds, see Projection::firstInSubstance
-    const Span* ends;  ///< the one with which it ends
     /// In force, the newest first; or the one that last held, or that leaves the clause unknown.
     std::vector<ExplainedTerm> terms;
     const Ending* ending = nullptr;    ///< the instrument's word, where one ended the clause

@@ -21,7 +21,6 @@ ClauseState stateAfter(const Cause& end)
     case Cause::Kind::Signed:
     case Cause::Kind::Begun:
     case Cause::Kind::Superseded:
-    case Cause::Kind::CarriedOn:
     case Cause::Kind::Ended:
     case Cause::Kind::Open:
         return ClauseState::Ended;
@@ -29,25 +28,13 @@ ClauseState stateAfter(const Cause& end)
     return ClauseState::Ended;
 }
 
-/// Only what is in force can be carried on, and only by what ever is: else the term begins, or
-/// replaces, as any other does.
-Cause causeOfStart(const Statement& statement, const Span& before)
-{
-    Cause cause = statement.startCause;
-    const bool goesOn = before.state == ClauseState::InForce && statement.everHolds();
-    if (cause.kind == Cause::Kind::CarriedOn && !goesOn)
-        cause.kind = Cause::Kind::Signed;
-    return cause;
-}
-
 /// How the span that a new statement pushes aside is told to have ended.
 Cause causeOfReplacement(const Statement& statement, const Span& before)
 {
-    const Cause start = causeOfStart(statement, before);
     const bool hadSomething = before.state != ClauseState::NotYetAgreed;
-    if (hadSomething && !statement.adds && start.kind == Cause::Kind::Signed)
+    if (hadSomething && !statement.adds && statement.startCause.kind == Cause::Kind::Signed)
         return {Cause::Kind::Superseded, statement.instrument};
-    return start;
+    return statement.startCause;
 }
 
 bool mayNameEvents(const DateExpression& expression)
@@ -175,7 +162,7 @@ void LifeBuilder::explainBoundary(Span& before, Span& after) const
     const bool bindsAtOnce =
         starting && (starting->kind != Statement::Kind::Binds || starting->everHolds());
     after.startCause = !starting     ? ending->endCause
-                       : bindsAtOnce ? causeOfStart(*starting, before)
+                       : bindsAtOnce ? starting->startCause
                                      : starting->endCause;
     before.endCause = starting ? causeOfReplacement(*starting, before) : ending->endCause;
     before.knownUntil = after.knownFrom = starting ? starting->knownStart : ending->knownEnd;

@@ -63,31 +63,13 @@ const Span& Projection::lastWithItsTerm(ClauseIndex clause, const Span& span) co
     return *last;
 }
 
-const Span& Projection::firstInSubstance(ClauseIndex clause, const Span& span) const
-{
-    const auto spans = spansOf(clause);
-    auto first = std::size_t(&span - spans.data());
-    while (spans[first].startCause.kind == Cause::Kind::CarriedOn)
-        --first;
-    return spans[first];
-}
-
-const Span& Projection::lastInSubstance(ClauseIndex clause, const Span& span) const
-{
-    const auto spans = spansOf(clause);
-    auto last = std::size_t(&span - spans.data());
-    while (spans[last].endCause.kind == Cause::Kind::CarriedOn)
-        ++last;
-    return spans[last];
-}
-
 std::vector<Change> Projection::changes(const DateRange& range) const
 {
     std::vector<Change> found;
     for (std::uint32_t i = 0; i < clauseCount(); ++i) {
         const auto spans = spansOf({i});
         for (std::size_t s = 1; s < spans.size(); ++s)
-            if (range.contains(spans[s].from) && spans[s].startCause.kind != Cause::Kind::CarriedOn)
+            if (range.contains(spans[s].from))
                 found.push_back({spans[s].from, {i}, &spans[s - 1], &spans[s]});
     }
     std::stable_sort(found.begin(), found.end(),
@@ -119,12 +101,12 @@ std::optional<Date> Projection::previousChange(Date before) const
 
 std::optional<Date> Projection::nextChangeOf(ClauseIndex clause, Date after) const
 {
-    return lastInSubstance(clause, spanAt(clause, after)).until;
+    return spanAt(clause, after).until;
 }
 
 std::optional<Date> Projection::previousChangeOf(ClauseIndex clause, Date before) const
 {
-    const Span& span = firstInSubstance(clause, spanAt(clause, before.plusDays(-1)));
+    const Span& span = spanAt(clause, before.plusDays(-1));
     const bool isFirst = &span == &spansOf(clause).front();
     return isFirst ? std::nullopt : std::optional{span.from};
 }

@@ -75,23 +75,17 @@ public:
     /// join it before.
     const Span& lastWithItsTerm(ClauseIndex clause, const Span& span) const;
 
-    /// Since when, and until when, the span's terms hold in substance: back to the span that began
-    /// them, or on to the last, past instruments that only carry them on.
-    const Span& firstInSubstance(ClauseIndex clause, const Span& span) const;
-    const Span& lastInSubstance(ClauseIndex clause, const Span& span) const;
-
     /// Of the clauses that hang on no contingency.
     const SettledCounts& settledCounts() const { return *m_lives->settledCounts; }
     /// How many clauses are in which state on that day.
     StateCounts stateCounts(Date day) const;
 
-    /// What starts and ends in the range, by day, then in the order of the clauses; what is only
-    /// carried on is no change.
+    /// What starts and ends in the range, by day, then in the order of the clauses.
     std::vector<Change> changes(const DateRange& range) const;
     /// The first day after that one, or the last before it, on which anything changes.
     std::optional<Date> nextChange(Date after) const;
     std::optional<Date> previousChange(Date before) const;
-    /// The same for one clause: where another of its spans begins that is not only carried on.
+    /// The same for one clause: where another of its spans begins.
     std::optional<Date> nextChangeOf(ClauseIndex clause, Date after) const;
     std::optional<Date> previousChangeOf(ClauseIndex clause, Date before) const;
 

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>carried on by: %1</source>
-        <translation>reconduite par&#xa0;: %1</translation>
+        <translation>maintenue par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>then, on %1 – %2</source>
@@ -447,6 +447,14 @@
         <source>then, %1 – %2</source>
         <comment>a month or a year, or about then; a cause</comment>
         <translation>ensuite, %1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>maintenue</translation>
+    </message>
+    <message>
+        <source>new terms</source>
+        <translation>nouveaux termes</translation>
     </message>
 </context>
 <context>
@@ -968,6 +976,11 @@
     <message>
         <source>--if %1: &quot;%2&quot; is supposed twice; keep one</source>
         <translation>--if %1&#xa0;: «&#xa0;%2&#xa0;» est supposé deux fois&#xa0;; n’en gardez qu’une</translation>
+    </message>
+    <message>
+        <source>carried on (%1) by: %2</source>
+        <comment>words of a term, an instrument</comment>
+        <translation>maintenue (%1) par&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1937,6 @@
         <source>%1 after its first step – %2</source>
         <comment>a delay, an explanation</comment>
         <translation>%1 après la première étape – %2</translation>
-    </message>
-    <message>
-        <source>new terms</source>
-        <translation>nouveaux termes</translation>
     </message>
 </context>
 <context>
@@ -3405,11 +3414,6 @@
     <message>
         <source>No term applied hangs on %1</source>
         <translation>Aucun terme appliqué ne dépend de&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>%1: new terms</source>
-        <comment>a clause</comment>
-        <translation>%1&#xa0;: nouveaux termes</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -222,19 +222,36 @@ TEST(Why, SaysInFrenchWhomAClauseBenefits)
               std::string::npos);
 }
 
-TEST(Why, TellsSinceWhenWhatIsCarriedOnHolds)
+TEST(Why, TellsByWhomAClauseIsCarriedOnAndKeepsItsOwnDates)
 {
-    const char* const question = "return-cap --at 2026-05-01";
+    const Json clause = Json::parse(ask("why --json return-cap --at 2026-05-01").out)["clause"];
 
-    const Json clause = Json::parse(ask((std::string{"why --json "} + question).c_str()).out);
-
-    EXPECT_EQ(clause["clause"]["since"], "2025-10-28");
-    EXPECT_EQ(clause["clause"]["cause"]["by"], "v2025b");
-    EXPECT_EQ(clause["clause"]["instrument"], "v2026");
-    EXPECT_EQ(clause["clause"]["standing"], "inferred");
+    EXPECT_EQ(clause["since"], "2026-04-27");
+    EXPECT_EQ(clause["cause"]["kind"], "signed");
+    EXPECT_EQ(clause["cause"]["by"], "v2026");
+    EXPECT_EQ(Json::parse(ask("why --json return-cap --at 2026-04-26").out)["clause"]["until"],
+              "2026-04-27");
+    EXPECT_NE(ask("why return-cap --at 2026-05-01")
+                  .out.find("since 27 April 2026 – carried on by: Amended agreement"),
+              std::string::npos);
+    EXPECT_NE(ask("why return-cap --at 2026-04-26")
+                  .out.find("through 26 April 2026 – then carried on by: Amended agreement"),
+              std::string::npos);
     EXPECT_NE(
-        ask((std::string{"why "} + question).c_str()).out.find("since 28 October 2025 – begun by"),
+        ask("why return-cap --at 2026-05-01 --lang fr").out.find("maintenue par\u00a0:\u00a0"),
         std::string::npos);
+}
+
+TEST(Changes, KeepWhatIsOnlyCarriedOnAndSaySo)
+{
+    const std::string changes = ask("changes --from 2026-04-27 --until 2026-04-28").out;
+
+    EXPECT_NE(changes.find("Return on capital: carried on (ordinary equity) by: Amended agreement"),
+              std::string::npos)
+        << changes;
+    EXPECT_EQ(Json::parse(ask("changes --json --from 2026-04-27 --until 2026-04-28").out)["changes"]
+                  .size(),
+              22U);
 }
 
 TEST(State, NamesNoEndOfATermThatIsOnlyJoined)

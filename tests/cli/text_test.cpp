@@ -3,6 +3,7 @@
 #include "document/scenario_file.h"
 #include "support/dates.h"
 #include "support/pact.h"
+#include "text/cause_text.h"
 #include "text/diagnostic_text.h"
 #include "text/due_text.h"
 #include "text/explanation_text.h"
@@ -110,7 +111,7 @@ TEST(Explanation, KeepsThePrecisionOfDates)
               "November 2026, 6 months later (assumed)");
 }
 
-TEST(Explanation, TellsSinceWhenWhatIsCarriedOnHolds)
+TEST(Explanation, TellsByWhomWhatIsInForceIsCarriedOn)
 {
     const auto agreement = pact(term("rent", "first") +
                                 term("rent", "second", "carries-on = true\nuntil = 2030-01-01"));
@@ -119,10 +120,51 @@ TEST(Explanation, TellsSinceWhenWhatIsCarriedOnHolds)
         return explanationText(*projection, clause(*agreement, "rent"), day(on), "en");
     };
 
-    EXPECT_EQ(textOn("2023-01-01").since,
-              "since 1 January 2020 – begun by: First contract, carried on by: Second contract");
     EXPECT_EQ(textOn("2021-01-01").since, "since 1 January 2020 – begun by: First contract");
-    EXPECT_EQ(textOn("2021-01-01").until, "through 31 December 2029 – then its outer date");
+    EXPECT_EQ(textOn("2021-01-01").until,
+              "through 31 December 2021 – then carried on by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").since, "since 1 January 2022 – carried on by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").until, "through 31 December 2029 – then its outer date");
+}
+
+TEST(Explanation, BeginsWhatWouldBeCarriedOnButIsOver)
+{
+    const auto agreement = pact(term("rent", "first", "until = 2021-01-01") +
+                                term("rent", "second", "carries-on = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const auto textOn = [&](const char* on) {
+        return explanationText(*projection, clause(*agreement, "rent"), day(on), "en");
+    };
+
+    EXPECT_EQ(textOn("2021-06-01").until,
+              "through 31 December 2021 – then replaced by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").since, "since 1 January 2022 – begun by: Second contract");
+}
+
+TEST(Explanation, HasATermReplacedByOneThatNeverBindsThoughItCarriesOn)
+{
+    const auto agreement = pact(term("rent", "first") +
+                                term("rent", "second", "carries-on = true\nuntil = 2022-01-01"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "through 31 December 2021 – then replaced by: Second contract");
+}
+
+TEST(ChangeOfAClause, IsToldAsCarriedOnWhereItIs)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "second", "carries-on = true") +
+             term("repair", "first") + term("repair", "second"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto changes = projection->changes({day("2022-01-01"), day("2022-01-02")});
+
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changeWords(*projection, changes.front()), "carried on");
+    EXPECT_EQ(changeWords(*projection, changes.back()), "new terms");
 }
 
 TEST(Explanation, TellsNoEndOfWhatIsOnlyJoined)

@@ -124,8 +124,6 @@ std::string kindWord(Cause::Kind kind)
         return "begun";
     case Cause::Kind::Superseded:
         return "superseded";
-    case Cause::Kind::CarriedOn:
-        return "carried-on";
     case Cause::Kind::Ended:
         return "ended";
     case Cause::Kind::Triggered:

@@ -113,8 +113,6 @@ Term randomTerm(std::size_t index, std::size_t instruments, std::mt19937& random
     term.until = randomExpression(random);
     term.adds = oneIn(4, random);
     term.effect = oneIn(8, random) ? Term::Effect::Unknown : Term::Effect::InForce;
-    term.carriesOn =
-        index % 3 == 0 && !term.from && !term.adds && term.effect == Term::Effect::InForce;
     term.words = words("words");
     const std::array<Beneficiary, 4> anybody{PartyIndex{0}, PartyIndex{1}, Collective::Both,
                                              Collective::Neither};

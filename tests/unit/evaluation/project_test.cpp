@@ -46,24 +46,6 @@ TEST(Project, LetsALaterInstrumentSupersede)
               "2022-01-01 in-force rent@second [signed second]\n");
 }
 
-TEST(Project, CarriesOnWhatItFindsInForce)
-{
-    EXPECT_EQ(lifeOfRent(term("rent", "first") + term("rent", "second", "carries-on = true")),
-              "0001-01-01 not-yet-agreed [start-of-record]\n"
-              "2020-01-01 in-force rent@first [signed first]\n"
-              "2022-01-01 in-force rent@second [carried-on second]\n");
-}
-
-TEST(Project, BeginsWhatItFindsOver)
-{
-    EXPECT_EQ(lifeOfRent(term("rent", "first", "until = 2021-01-01") +
-                         term("rent", "second", "carries-on = true")),
-              "0001-01-01 not-yet-agreed [start-of-record]\n"
-              "2020-01-01 in-force rent@first [signed first]\n"
-              "2021-01-01 expired [expired]\n"
-              "2022-01-01 in-force rent@second [signed second]\n");
-}
-
 TEST(Project, NamesTheSupersedingInstrumentAsTheCauseOfTheEnd)
 {
     const auto agreement = pact(term("rent", "first") + term("rent", "second"));

@@ -41,37 +41,6 @@ TEST_F(ClausesChanges, DoNotCountTheStartOfTheRecord)
     EXPECT_EQ(projection->previousChangeOf(repair, day("2022-01-01")), std::nullopt);
 }
 
-class WhatIsCarriedOn : public testing::Test
-{
-protected:
-    const std::shared_ptr<const Agreement> agreement = pact(
-        term("rent", "first") + term("rent", "second", "carries-on = true\nuntil = 2030-01-01") +
-        term("repair", "second"));
-    const std::shared_ptr<const Projection> projection = project(agreement, scenario(*agreement));
-    const ClauseIndex rent = clause(*agreement, "rent");
-};
-
-TEST_F(WhatIsCarriedOn, IsNoChange)
-{
-    const auto changes = projection->changes({day("2021-01-01"), day("2023-01-01")});
-
-    ASSERT_EQ(changes.size(), 1U);
-    EXPECT_EQ(changes.front().clause, clause(*agreement, "repair"));
-    EXPECT_EQ(projection->nextChangeOf(rent, day("2021-01-01")), day("2030-01-01"));
-    EXPECT_EQ(projection->previousChangeOf(rent, day("2023-01-01")), day("2020-01-01"));
-}
-
-TEST_F(WhatIsCarriedOn, HoldsFromItsBeginningToItsEnd)
-{
-    const Span& before = projection->spanAt(rent, day("2021-01-01"));
-    const Span& after = projection->spanAt(rent, day("2023-01-01"));
-
-    EXPECT_EQ(projection->firstInSubstance(rent, after).from, day("2020-01-01"));
-    EXPECT_EQ(projection->lastInSubstance(rent, before).until, day("2030-01-01"));
-    EXPECT_EQ(&projection->firstInSubstance(rent, before), &before);
-    EXPECT_EQ(&projection->lastInSubstance(rent, after), &after);
-}
-
 TEST(ATerm, GoesOnWhereAnotherOnlyJoinsIt)
 {
     const auto agreement =

@@ -155,8 +155,7 @@ TEST(AnyProjection, NamesAsTheCauseOfAnEndWhatFallsOnThatDay)
             ++ends;
             // A start without an event is a fixed day of a term that the instrument brought.
             const bool fixedStart = span.endCause.kind == Cause::Kind::Signed ||
-                                    span.endCause.kind == Cause::Kind::Superseded ||
-                                    span.endCause.kind == Cause::Kind::CarriedOn;
+                                    span.endCause.kind == Cause::Kind::Superseded;
             const auto* by = std::get_if<InstrumentIndex>(&span.endCause.by);
             const bool named = fixedStart && by
                                    ? projection.scenario().applies(*by)
@@ -165,25 +164,6 @@ TEST(AnyProjection, NamesAsTheCauseOfAnEndWhatFallsOnThatDay)
         }
     });
     EXPECT_GT(ends, 5'000);
-}
-
-TEST(AnyProjection, CarriesOnOnlyWhatIsInForce)
-{
-    int carried = 0;
-    forManyClauses(5, [&](const Projection& projection, ClauseIndex clause) {
-        const auto spans = projection.spansOf(clause);
-        for (std::size_t i = 1; i < spans.size(); ++i) {
-            const bool carriesOn = spans[i].startCause.kind == Cause::Kind::CarriedOn;
-            ASSERT_EQ(spans[i - 1].endCause.kind == Cause::Kind::CarriedOn, carriesOn);
-            if (!carriesOn)
-                continue;
-            ++carried;
-            ASSERT_EQ(spans[i - 1].state, ClauseState::InForce);
-            ASSERT_EQ(&projection.firstInSubstance(clause, spans[i]),
-                      &projection.firstInSubstance(clause, spans[i - 1]));
-        }
-    });
-    EXPECT_GT(carried, 100);
 }
 
 TEST(AnyProjection, NamesNoContingentEventThatDoesNotHappen)
