@@ -13,20 +13,31 @@ namespace pactline
 namespace
 {
 
-QString changeLine(const Projection& projection, const Change& change, const QString& language)
+/// What the clause was and becomes, and why; or that it is carried on, and as what.
+QString changeTold(const Projection& projection, const Change& change, const QString& language)
 {
     const Agreement& agreement = projection.agreement();
-    QString line = QString::fromStdString(toIso(change.after->knownFrom)) + QStringLiteral("  ") +
-                   labelled(localized(agreement[change.clause].title, language),
-                            stateText(change.before->state), language);
-    if (change.after->state != change.before->state)
-        line += QStringLiteral(" → ") + stateText(change.after->state);
-    else if (change.after->speaking)
-        line +=
-            QStringLiteral(" → ") +
-            localized(*contentOf(agreement, projection.scenario(), *change.after->speaking).words,
-                      language);
-    return line + QStringLiteral(" (%1)").arg(startCauseText(agreement, *change.after, language));
+    const Span& after = *change.after;
+    const QString words =
+        after.speaking
+            ? localized(*contentOf(agreement, projection.scenario(), *after.speaking).words,
+                        language)
+            : QString{};
+    if (isCarriedOn(projection, change.clause, after))
+        return Query::tr("carried on (%1) by: %2", "words of a term, an instrument")
+            .arg(words, causerText(agreement, after.startCause, language));
+    const bool sameState = after.state == change.before->state;
+    const QString becomes = sameState ? words : stateText(after.state);
+    const QString arrow = becomes.isEmpty() ? QString{} : QStringLiteral(" → ") + becomes;
+    return stateText(change.before->state) + arrow +
+           QStringLiteral(" (%1)").arg(startCauseText(projection, change.clause, after, language));
+}
+
+QString changeLine(const Projection& projection, const Change& change, const QString& language)
+{
+    return QString::fromStdString(toIso(change.after->knownFrom)) + QStringLiteral("  ") +
+           labelled(localized(projection.agreement()[change.clause].title, language),
+                    changeTold(projection, change, language), language);
 }
 
 nlohmann::ordered_json changesJson(const Projection& projection, const std::vector<Change>& changes)

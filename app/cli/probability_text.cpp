@@ -4,6 +4,7 @@
 #include "text/cause_text.h"
 #include "text/date_text.h"
 #include "text/due_text.h"
+#include "text/filled_in.h"
 #include "text/likelihood_text.h"
 #include "text/scenario_text.h"
 #include "text/state_text.h"
@@ -110,7 +111,8 @@ QStringList tableLines(const ProbabilityQuestion& question, const QString& langu
     const int certain = int(question.clauses.size() - clauses.size());
     const QString subject = localized(agreement.contingency, language);
     if (clauses.empty())
-        return {Query::tr("No term applied hangs on %1: the belief changes nothing.").arg(subject)};
+        return {filledIn(Query::tr("No term applied hangs on %1: the belief changes nothing."),
+                         {subject}, language)};
     std::vector<QStringList> rows{columnsOf(question)};
     for (const Exposure& each : clauses) {
         QStringList row{QString::fromStdString(agreement[each.clause].id.text)};
@@ -126,7 +128,8 @@ QStringList tableLines(const ProbabilityQuestion& question, const QString& langu
                  "the belief names. The most exposed clauses come first.")
                  .arg(dayText(question.days.front(), language));
     if (certain > 0)
-        lines << Query::tr("%n clause(s) do not hang on %1.", nullptr, certain).arg(subject);
+        lines << filledIn(Query::tr("%n clause(s) do not hang on %1.", nullptr, certain), {subject},
+                          language);
     return lines;
 }
 
@@ -151,13 +154,14 @@ QStringList endLines(const ProbabilityQuestion& question, const QString& languag
         lines << Query::tr("On no day that is known: %1").arg(probabilityText(end.open, language));
     for (const Exposure& exposure : probabilities.mostExposed(from))
         if (exposure.clause == clause)
-            lines << Query::tr("Loses days by %1 with a probability of %2")
-                         .arg(localized(probabilities.agreement().contingency, language),
-                              probabilityText(exposure.lost, language));
+            lines << filledIn(Query::tr("Loses days by %1 with a probability of %2"),
+                              {localized(probabilities.agreement().contingency, language),
+                               probabilityText(exposure.lost, language)},
+                              language);
     lines << clauseMoneyText(probabilities, clause, from, language);
     if (!probabilities.uncertain(clause))
-        lines << Query::tr("It does not hang on %1.")
-                     .arg(localized(probabilities.agreement().contingency, language));
+        lines << filledIn(Query::tr("It does not hang on %1."),
+                          {localized(probabilities.agreement().contingency, language)}, language);
     return lines;
 }
 

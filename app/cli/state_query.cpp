@@ -58,12 +58,14 @@ QString remarkOn(const Projection& projection, ClauseIndex clause, const Span& s
         parts << localized(*contentOf(agreement, projection.scenario(), *span.speaking).words,
                            language);
     if (span.startCause.kind != Cause::Kind::StartOfRecord && span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span, language) + QStringLiteral(", ") +
+        parts << startCauseText(projection, clause, span, language) + QStringLiteral(", ") +
                      (span.state == ClauseState::Expired ? lastDayText(span.from, language)
                                                          : dateText(span.knownFrom, language));
-    const Span& last = projection.lastWithItsTerm(clause, span);
-    if (last.until && span.state == ClauseState::InForce)
-        parts << endText(last.knownUntil, language);
+    const QString joining = joiningText(projection, clause, span, language);
+    if (!joining.isEmpty())
+        parts << joining;
+    else if (span.until && span.state == ClauseState::InForce)
+        parts << endText(span.knownUntil, language);
     if (!span.untilStated)
         parts << Query::tr("no source states an end");
     if (const auto pending = pendingOn(span, at))

@@ -2,6 +2,7 @@
 #include "cli/message.h"
 #include "cli/queries.h"
 #include "cli/query_support.h"
+#include "document/keywords.h"
 #include "text/explanation_text.h"
 #include "text/typesetting.h"
 
@@ -74,7 +75,7 @@ QString explanationTree(const ExplanationText& text, const QString& language)
                           QStringLiteral("* ") + labelled(remark.word, remark.meaning, language));
     for (const ReadingText& reading : text.readings)
         lines << indented(1, (reading.chosen ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) +
-                                 reading.title + QStringLiteral(" – ") + reading.sources);
+                                 readingLine(reading));
     lines << indented(1, Query::tr("Versions"));
     for (const VersionText& version : text.versions)
         lines << indented(2, told(version.label, version.words, version.standing, language));
@@ -102,6 +103,21 @@ void addOperandsJson(nlohmann::ordered_json& list, const std::vector<OperandText
     }
 }
 
+nlohmann::ordered_json readingJson(const Agreement& agreement, const ReadingText& text)
+{
+    const Term& term = agreement[text.term];
+    const Reading& reading = term.readings[text.reading];
+    nlohmann::ordered_json json{{"term", term.id.text},
+                                {"name", reading.name},
+                                {"title", text.title.toStdString()},
+                                {"standing", wordOf(standingWords, reading.standing)},
+                                {"chosen", text.chosen}};
+    json["sources"] = nlohmann::ordered_json::array();
+    for (const SourceIndex source : reading.sources)
+        json["sources"].push_back(agreement[source].id.text);
+    return json;
+}
+
 nlohmann::ordered_json explanationJson(const OpenQuery& query, ClauseIndex clause,
                                        const ExplanationText& text)
 {
@@ -115,10 +131,15 @@ nlohmann::ordered_json explanationJson(const OpenQuery& query, ClauseIndex claus
                                     {"words", passage.words.toStdString()},
                                     {"text", passage.text.toStdString()},
                                     {"rule", passage.until.opening.toStdString()}};
+        if (!passage.note.isEmpty())
+            term["note"] = passage.note.toStdString();
         term["operands"] = nlohmann::ordered_json::array();
         addOperandsJson(term["operands"], passage.until.operands, 1);
         json["terms"].push_back(std::move(term));
     }
+    json["readings"] = nlohmann::ordered_json::array();
+    for (const ReadingText& reading : text.readings)
+        json["readings"].push_back(readingJson(projection.agreement(), reading));
     json["remarks"] = nlohmann::ordered_json::array();
     for (const RemarkText& remark : text.remarks)
         json["remarks"].push_back(

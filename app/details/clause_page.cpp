@@ -11,6 +11,7 @@
 #include "text/details_copy.h"
 #include "text/likelihood_text.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -23,17 +24,11 @@ namespace pactline
 namespace
 {
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// Both, or the one that there is.
 QString behindDot(const QString& first, const QString& second)
 {
-    return second.isEmpty() ? first : first + QStringLiteral(" · ") + second;
+    return first.isEmpty() || second.isEmpty() ? first + second
+                                               : first + QStringLiteral(" · ") + second;
 }
 
 QString nameOf(const Agreement& agreement, ClauseIndex clause, const ClauseVersion& version)

@@ -3,6 +3,7 @@
 #include "text/belief_text.h"
 #include "text/date_text.h"
 #include "text/due_text.h"
+#include "text/filled_in.h"
 #include "text/likelihood_text.h"
 #include "text/state_text.h"
 
@@ -96,9 +97,9 @@ void writeExposed(PanelWriter& writer, std::size_t most)
     }
     writer.beginSection({QStringLiteral("section/exposed"), true, 0, 1},
                         Likelihood::tr("Most exposed"), QString::number(exposed.size()));
-    writer.remark(Likelihood::tr("By how likely %1 costs them days from this day on.",
-                                 "what the hypothesis is about")
-                      .arg(localized(agreement.contingency, language)));
+    writer.remark(filledIn(Likelihood::tr("By how likely %1 costs them days from this day on.",
+                                          "what the hypothesis is about"),
+                           {localized(agreement.contingency, language)}, language));
     for (std::size_t i = 0; i < std::min(most, exposed.size()); ++i) {
         const Exposure& each = exposed[i];
         writer.link({localized(agreement[each.clause].title, language),

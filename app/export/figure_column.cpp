@@ -88,9 +88,7 @@ FigureColumn dayColumn(const FigureRequest& request)
     FigureColumn column;
     column.heading = dayText(request.playhead, request.language);
     for (const Beneficiary& who : beneficiariesIn(agreement)) {
-        FigureList list{
-            FigureWords::tr("Benefits %1").arg(beneficiaryText(who, agreement, request.language)),
-            {}};
+        FigureList list{capitalised(benefitsText(who, agreement, request.language)), {}};
         for (const ClauseIndex clause : clausesShown(request)) {
             const Span& span = projection.spanAt(clause, request.playhead);
             if (span.state == ClauseState::InForce && agreement[*span.speaking].beneficiary == who)

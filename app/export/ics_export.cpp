@@ -127,7 +127,7 @@ private:
                             QLatin1Char('-') + causeName(change.after->startCause.kind));
         day.when = change.after->knownFrom;
         day.summary = changeText(m_projection, change, language);
-        QStringList sentences{startCauseText(m_agreement, *change.after, language)};
+        QStringList sentences{startCauseText(m_projection, change.clause, *change.after, language)};
         if (change.after->state == ClauseState::InForce && change.after->speaking)
             sentences << localized(
                 *contentOf(m_agreement, m_projection.scenario(), *change.after->speaking).text,

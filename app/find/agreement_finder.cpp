@@ -3,6 +3,7 @@
 #include "document/nearest_name.h"
 #include "support/overloaded.h"
 #include "text/state_text.h"
+#include "text/typesetting.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -284,7 +285,8 @@ Chosen AgreementFinder::openParty(PartyIndex party)
     const Agreement& agreement = m_session.agreement();
     const QString name = targetText(agreement, party, m_session.language()).title;
     List list{name, m_typed, {}, {}};
-    addPart(list, tr("Benefits %1").arg(name), benefiting(agreement, party));
+    addPart(list, capitalised(benefitsText(party, agreement, m_session.language())),
+            benefiting(agreement, party));
     addPart(list, tr("Binds %1").arg(name), binding(agreement, party));
     m_list = std::move(list);
     return {{}, QString{}};

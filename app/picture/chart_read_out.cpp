@@ -57,9 +57,15 @@ void paintReadOutDots(QPainter& painter, const ChartData& data, Date day, Date k
         const PlotPoint place = placeOf(*line.line, *readOut, day);
         const double x = scale.leftPx() + (place.day - scale.from().dayNumber()) * scale.pxPerDay();
         const ValueAxis& axis = line.onRight ? *data.right : data.left;
-        painter.setBrush(colourOf(data, i, *style.palette));
-        painter.drawEllipse(QPointF{x, heightOf(place.value, axis, frame)}, style.px(dotPx),
-                            style.px(dotPx));
+        const QPointF centre{x, heightOf(place.value, axis, frame)};
+        const QColor colour = colourOf(data, i, *style.palette);
+        const Standing standing = line.line->points[readOut->point].standing;
+        if (standing != Standing::Official) {
+            paintMark(painter, centre, 2 * style.px(dotPx), standing, colour, style);
+            continue;
+        }
+        painter.setBrush(colour);
+        painter.drawEllipse(centre, style.px(dotPx), style.px(dotPx));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);

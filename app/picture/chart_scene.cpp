@@ -147,10 +147,18 @@ private:
         const bool period = line.line->kind == SeriesLine::Kind::Periods;
         const double width = m_style.px(period ? chartPeriodPx : chartLinePx);
         for (const PlotSegment& segment : line.segments)
-            addPath(segment.path, linePen(colour, width, segment.standing), line.onRight);
+            addPath(segment.path,
+                    period ? linePen(colour, width, segment.standing, lengthOf(segment.path))
+                           : linePen(colour, width, segment.standing),
+                    line.onRight);
         if (line.line->kind == SeriesLine::Kind::Points)
             for (const SeriesPoint& point : line.line->points)
                 addReach(point, QPen{colour, m_style.px(1)}, line.onRight);
+    }
+
+    double lengthOf(std::span<const PlotPoint> path) const
+    {
+        return path.empty() ? 0 : (path.back().day - path.front().day) * m_scale.pxPerDay();
     }
 
     void addPath(std::span<const PlotPoint> path, const QPen& pen, bool onRight)

@@ -51,6 +51,21 @@ QPen linePen(const QColor& colour, double width, Standing standing)
     return pen;
 }
 
+QPen linePen(const QColor& colour, double width, Standing standing, double lengthPx)
+{
+    QPen pen = linePen(colour, width, standing);
+    QList<qreal> dashes = pen.dashPattern();
+    if (standing == Standing::Official || dashes.size() < 2 || width <= 0)
+        return pen;
+    const double shrunk = lengthPx / (width * (2 * dashes[0] + dashes[1]));
+    if (shrunk >= 1)
+        return pen;
+    for (qreal& dash : dashes)
+        dash *= shrunk;
+    pen.setDashPattern(dashes);
+    return pen;
+}
+
 void paintMark(QPainter& painter, const QPointF& centre, double size, Standing standing,
                const QColor& colour, const PictureStyle& style)
 {

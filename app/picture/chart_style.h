@@ -21,6 +21,9 @@ QColor colourOf(const ChartData& data, std::size_t line, const Palette& palette)
 /// Solid, dashed or dotted, by how well a number is known.
 QPen linePen(const QColor& colour, double width, Standing standing);
 
+/// The same for a level line of that length: dashes are shortened so that two of them are seen.
+QPen linePen(const QColor& colour, double width, Standing standing, double lengthPx);
+
 /// A filled circle, a hollow one or a hollow square, by how well a number is known.
 void paintMark(QPainter& painter, const QPointF& centre, double size, Standing standing,
                const QColor& colour, const PictureStyle& style);

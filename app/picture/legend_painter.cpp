@@ -56,11 +56,9 @@ std::vector<Entry> beneficiaryEntries(const Agreement& agreement, const PictureS
 {
     std::vector<Entry> entries;
     for (std::uint32_t i = 0; i < std::min<std::size_t>(agreement.parties.size(), 2); ++i)
-        entries.push_back(
-            beneficiaryEntry(i == 0 ? LegendItem::FirstParty : LegendItem::SecondParty,
-                             Legend::tr("benefits %1", "a party")
-                                 .arg(localized(agreement.parties[i].name, style.language)),
-                             PartyIndex{i}, style));
+        entries.push_back(beneficiaryEntry(
+            i == 0 ? LegendItem::FirstParty : LegendItem::SecondParty,
+            benefitsText(PartyIndex{i}, agreement, style.language), PartyIndex{i}, style));
     entries.push_back(beneficiaryEntry(LegendItem::Others, Legend::tr("both or neither"),
                                        Collective::Both, style));
     return entries;

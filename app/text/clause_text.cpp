@@ -91,14 +91,16 @@ void addBeginning(QStringList& parts, const ClauseText& text)
         parts << Clauses::tr("since %1 – %2", "a date, a cause").arg(text.since, text.because);
 }
 
-void addEnd(QStringList& parts, const ClauseText& text, const Span& span)
+void addEnd(QStringList& parts, const ClauseText& text, const Span& span, const QString& joining)
 {
     if (!span.until) {
         if (!span.untilStated)
             parts << Clauses::tr("no source states an end");
         return;
     }
-    parts << Clauses::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending);
+    parts << (joining.isEmpty()
+                  ? Clauses::tr("until %1 – %2", "a last day, a cause").arg(text.until, text.ending)
+                  : joining);
 }
 
 } // namespace
@@ -116,7 +118,7 @@ ClauseText clauseText(const Projection& projection, ClauseIndex clause, Date day
     if (hasStart(span))
         text.since = dayText(span.from, language);
     text.until = untilOf(span, language);
-    text.because = startCauseText(agreement, span, language);
+    text.because = startCauseText(projection, clause, span, language);
     text.ending = endCauseText(projection, clause, span, language);
     if (span.speaking)
         text.beneficiary =
@@ -135,11 +137,12 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
     QStringList parts{text.state};
     if (!text.words.isEmpty())
         parts << text.words;
-    if (span.state == ClauseState::InForce && !text.beneficiary.isEmpty())
-        parts << Clauses::tr("benefits %1").arg(text.beneficiary);
+    const Agreement& agreement = projection.agreement();
+    if (span.state == ClauseState::InForce && span.speaking)
+        parts << benefitsText(agreement[*span.speaking].beneficiary, agreement, language);
     parts << text.standing;
     addBeginning(parts, text);
-    addEnd(parts, text, span);
+    addEnd(parts, text, span, joiningText(projection, clause, span, language));
     parts << text.remarks;
     parts.removeAll(QString{});
     return parts.join(comma);
@@ -148,19 +151,20 @@ QString clauseSentence(const Projection& projection, ClauseIndex clause, Date da
 QString spanSentence(const Projection& projection, ClauseIndex clause, const Span& span,
                      const QString& language)
 {
-    const Agreement& agreement = projection.agreement();
     QStringList parts{rangeOf(span, language)};
     if (span.state != ClauseState::InForce)
-        parts << startCauseText(agreement, span, language);
+        parts << startCauseText(projection, clause, span, language);
     if (span.until)
-        parts << endCauseText(projection, clause, span, language);
+        parts << Clauses::tr("then %1", "the cause of an end")
+                     .arg(endCauseText(projection, clause, span, language));
     else if (!span.untilStated)
         parts << Clauses::tr("no source states an end");
-    parts << standingText(projection.standing(clause, span));
+    QStringList behind{standingText(projection.standing(clause, span))};
     if (projection.disputed(span))
-        parts << Clauses::tr("sources disagree");
-    parts.removeAll(QString{});
-    return parts.join(comma);
+        behind << Clauses::tr("sources disagree");
+    behind.removeAll(QString{});
+    const QString sentence = parts.join(QStringLiteral(" – "));
+    return behind.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(behind.join(comma));
 }
 
 } // namespace pactline

@@ -171,9 +171,9 @@ void addTexts(CopyWriter& writer, const ExplanationText& text)
     if (!text.readings.empty())
         writer.add(Kind::Heading, CopyWords::tr("Sources disagree"));
     for (const ReadingText& reading : text.readings)
-        writer.add(Kind::Item, (reading.chosen ? CopyWords::tr("followed: %1").arg(reading.title)
-                                               : reading.title) +
-                                   QStringLiteral(" – ") + reading.sources);
+        writer.add(Kind::Item, reading.chosen
+                                   ? CopyWords::tr("followed: %1").arg(readingLine(reading))
+                                   : readingLine(reading));
     writer.add(Kind::Heading, CopyWords::tr("Versions"));
     for (const VersionText& version : text.versions)
         writer.add(

@@ -164,6 +164,10 @@ constexpr std::array patterns{
             QT_TRANSLATE_NOOP(
                 "DiagnosticText",
                 "a single reading is no choice; add another one, or put its words into the term")},
+    Pattern{Code::CarriesOnAndChanges,
+            QT_TRANSLATE_NOOP("DiagnosticText",
+                              "term \"%1\" carries on what holds, so it changes nothing; delete "
+                              "\"%2\" or \"carries-on\"")},
     Pattern{Code::ShareOutOfRange,
             QT_TRANSLATE_NOOP("DiagnosticText",
                               "a share lies between 0 and 1; write 0.25 for 25 percent")},

@@ -152,11 +152,9 @@ EffectText effectText(const Projection& projection, const EventEffect& effect,
 std::vector<ClauseLine> changesOn(const Projection& projection, Date day, const QString& language)
 {
     std::vector<ClauseLine> lines;
-    for (const Change& change : projection.changes({day, day.plusDays(1)})) {
-        const bool same = change.before->state == change.after->state;
-        const QString words = same ? EventWords::tr("new terms") : stateText(change.after->state);
-        lines.push_back(lineOf(projection, change.clause, words, language));
-    }
+    for (const Change& change : projection.changes({day, day.plusDays(1)}))
+        lines.push_back(
+            lineOf(projection, change.clause, changeWords(projection, change), language));
     return lines;
 }
 

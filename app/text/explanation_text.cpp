@@ -47,7 +47,7 @@ public:
             m_text.ending = in(m_explanation.ending->text.empty() ? m_explanation.ending->words
                                                                   : m_explanation.ending->text);
         if (span().speaking && span().state != ClauseState::Unknown)
-            m_text.beneficiary = beneficiary(m_agreement[*span().speaking]);
+            m_text.beneficiary = sidesText(m_agreement[*span().speaking], m_agreement, m_language);
         m_text.remarks =
             remarksOn(m_projection, m_explanation.clause, m_explanation.at, m_language);
         if (const auto carried = carriedForwardRemark(m_agreement, m_explanation.at, m_language))
@@ -63,7 +63,8 @@ private:
 
     QString since() const
     {
-        const QString cause = startCauseText(m_agreement, span(), m_language);
+        const QString cause =
+            startCauseText(m_projection, m_explanation.clause, span(), m_language);
         if (span().startCause.kind == Cause::Kind::StartOfRecord)
             return cause;
         const QString from = dateText(span().knownFrom, m_language);
@@ -77,20 +78,12 @@ private:
     {
         if (!span().until)
             return span().untilStated ? QString{} : Explain::tr("no source states an end");
+        const QString joining = joiningText(m_projection, m_explanation.clause, span(), m_language);
+        if (!joining.isEmpty())
+            return joining;
         return Explain::tr("%1 – then %2", "until when, a cause")
             .arg(endText(span().knownUntil, m_language),
                  endCauseText(m_projection, m_explanation.clause, span(), m_language));
-    }
-
-    QString beneficiary(const Term& term) const
-    {
-        if (term.beneficiary == Beneficiary{Collective::Neither} && !term.obliged)
-            return Explain::tr("benefits neither party");
-        const QString who = beneficiaryText(term.beneficiary, m_agreement, m_language);
-        if (!term.obliged)
-            return Explain::tr("benefits %1").arg(who);
-        return Explain::tr("benefits %1, binds %2")
-            .arg(who, beneficiaryText(*term.obliged, m_agreement, m_language));
     }
 
     PassageText passage(const ExplainedTerm& explained) const
@@ -102,7 +95,7 @@ private:
         text.words = in(*explained.content.words);
         text.text = in(*explained.content.text);
         text.note = in(term.note);
-        text.citations = numbersOf(term.sources);
+        text.citations = numbersOf(*explained.content.sources);
         if (term.effect == Term::Effect::Unknown)
             return text;
         text.standing = standingText(explained.content.standing);
@@ -172,9 +165,8 @@ private:
             QStringList sources;
             for (const SourceIndex source : reading.sources)
                 sources << sourceText(m_agreement, source, m_language).text;
-            m_text.readings.push_back({*span().speaking, i, in(reading.title),
-                                       standingText(reading.standing), listed(sources, m_language),
-                                       &reading == chosen});
+            m_text.readings.push_back({index, i, in(reading.title), standingText(reading.standing),
+                                       listed(sources, m_language), &reading == chosen});
         }
     }
 
@@ -228,6 +220,12 @@ ExplanationText explanationText(const Projection& projection, ClauseIndex clause
 {
     const Explanation explanation = explain(projection, clause, day);
     return Writer{projection, explanation, language}.write();
+}
+
+QString readingLine(const ReadingText& reading)
+{
+    return reading.sources.isEmpty() ? reading.title
+                                     : reading.title + QStringLiteral(" – ") + reading.sources;
 }
 
 QString withoutHypothesisText(const Course& course, const Span& span, const Agreement& agreement,

@@ -42,6 +42,9 @@ struct ReadingText {
     bool chosen = false;
 };
 
+/// The reading's title and, where it has any, its sources.
+QString readingLine(const ReadingText& reading);
+
 struct SourceText {
     SourceIndex source;
     QString text; ///< publisher and date

@@ -4,7 +4,9 @@
 #include "support/overloaded.h"
 #include "text/belief_label.h"
 #include "text/belief_text.h"
+#include "text/cause_text.h"
 #include "text/date_text.h"
+#include "text/filled_in.h"
 #include "text/state_text.h"
 #include "text/typesetting.h"
 
@@ -181,8 +183,8 @@ QString nothingHangsText(const Projection& projection, const QString& language)
 {
     if (!projection.hypothesis().firstSupposedDay() || anythingHangs(projection))
         return {};
-    return ScenarioText::tr("No term applied on that date hangs on %1")
-        .arg(localized(projection.agreement().contingency, language));
+    return filledIn(ScenarioText::tr("No term applied on that date hangs on %1"),
+                    {localized(projection.agreement().contingency, language)}, language);
 }
 
 QString nothingHangsText(const Evaluation& evaluation, const QString& language)
@@ -191,17 +193,16 @@ QString nothingHangsText(const Evaluation& evaluation, const QString& language)
         return nothingHangsText(*evaluation.projection, language);
     if (anyClauseUncertain(*evaluation.probabilities))
         return {};
-    return ScenarioText::tr("No term applied hangs on %1")
-        .arg(localized(evaluation.probabilities->agreement().contingency, language));
+    return filledIn(ScenarioText::tr("No term applied hangs on %1"),
+                    {localized(evaluation.probabilities->agreement().contingency, language)},
+                    language);
 }
 
 QString changeText(const Projection& projection, const Change& change, const QString& language)
 {
-    const QString title = localized(projection.agreement()[change.clause].title, language);
-    if (change.before->state == change.after->state)
-        return ScenarioText::tr("%1: new terms", "a clause").arg(title);
     return ScenarioText::tr("%1: %2", "a clause: its new state")
-        .arg(title, stateText(change.after->state));
+        .arg(localized(projection.agreement()[change.clause].title, language),
+             changeWords(projection, change));
 }
 
 QString contradictionText(const Agreement& agreement, const ScenarioError& error,

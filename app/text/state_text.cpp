@@ -1,5 +1,6 @@
 #include "text/state_text.h"
 
+#include "text/filled_in.h"
 #include "text/typesetting.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,26 @@ QString beneficiaryText(const Beneficiary& who, const Agreement& agreement, cons
         return StateText::tr("neither party");
     }
     return {};
+}
+
+QString benefitsText(const Beneficiary& who, const Agreement& agreement, const QString& language)
+{
+    if (who == Beneficiary{Collective::Neither})
+        return StateText::tr("benefits neither party");
+    return filledIn(StateText::tr("benefits %1", "a party, or both"),
+                    {beneficiaryText(who, agreement, language)}, language);
+}
+
+QString sidesText(const Term& term, const Agreement& agreement, const QString& language)
+{
+    const QString benefits = benefitsText(term.beneficiary, agreement, language);
+    if (!term.obliged)
+        return benefits;
+    const QString binds = *term.obliged == Beneficiary{Collective::Neither}
+                              ? StateText::tr("binds neither party")
+                              : StateText::tr("binds %1", "a party, or both")
+                                    .arg(beneficiaryText(*term.obliged, agreement, language));
+    return benefits + QStringLiteral(", ") + binds;
 }
 
 QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement, const QString& language)

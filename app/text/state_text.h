@@ -32,6 +32,12 @@ QString gradeLetter(Grade grade);
 QString beneficiaryText(const Beneficiary& who, const Agreement& agreement,
                         const QString& language);
 
+/// "benefits the owner", "benefits neither party".
+QString benefitsText(const Beneficiary& who, const Agreement& agreement, const QString& language);
+
+/// The same and, where the term says so, whom it binds: "benefits the owner, binds the baker".
+QString sidesText(const Term& term, const Agreement& agreement, const QString& language);
+
 /// One sign for whom a term benefits, where colours do not tell: a party's initial or, where
 /// another has the same, its number; "&" for both and "–" for neither.
 QString beneficiaryMark(const Beneficiary& who, const Agreement& agreement,

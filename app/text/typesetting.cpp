@@ -64,6 +64,13 @@ QString listed(const QStringList& parts, const QString& language)
                                          : QStringLiteral("; "));
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString labelled(const QString& label, const QString& value, const QString& language)
 {
     return label + (isFrench(language) ? QString{noBreak} : QString{}) + QStringLiteral(": ") +

@@ -14,6 +14,9 @@ QString typeset(const QString& text, const QString& language);
 /// "first; second", "premier ; deuxième".
 QString listed(const QStringList& parts, const QString& language);
 
+/// The text as a sentence begins.
+QString capitalised(QString text);
+
 /// "name: value", "nom : valeur".
 QString labelled(const QString& label, const QString& value, const QString& language);
 

@@ -23,26 +23,24 @@ struct LaneTip {
 };
 
 /// The term's instrument; of a clause that is over, what ended it.
-QString instrumentText(const Agreement& agreement, const Span& span, const QString& language)
+QString instrumentText(const Projection& projection, ClauseIndex clause, const Span& span,
+                       const QString& language)
 {
+    const Agreement& agreement = projection.agreement();
     if (span.state == ClauseState::InForce || span.state == ClauseState::Unknown)
         return span.speaking
                    ? localized(agreement[agreement[*span.speaking].instrument].title, language)
                    : QString{};
-    return span.state == ClauseState::NotYetAgreed ? QString{}
-                                                   : startCauseText(agreement, span, language);
+    return span.state == ClauseState::NotYetAgreed
+               ? QString{}
+               : startCauseText(projection, clause, span, language);
 }
 
 QString beneficiaryLine(const Agreement& agreement, const Span& span, const QString& language)
 {
     if (span.state != ClauseState::InForce || !span.speaking)
         return {};
-    const Term& term = agreement[*span.speaking];
-    const QString who = beneficiaryText(term.beneficiary, agreement, language);
-    if (!term.obliged)
-        return LaneTip::tr("benefits %1").arg(who);
-    return LaneTip::tr("benefits %1, binds %2")
-        .arg(who, beneficiaryText(*term.obliged, agreement, language));
+    return sidesText(agreement[*span.speaking], agreement, language);
 }
 
 std::vector<LaneTipText::Remark> remarksOn(const Session& session, ClauseIndex clause,
@@ -171,7 +169,7 @@ LaneTipText laneTipText(const Session& session, ClauseIndex clause, const Span& 
     if (isOver(span) && !text.words.isEmpty())
         tellEndFirst(text, span, standingText(projection.standing(clause, span)),
                      isUncertain(session, clause));
-    text.instrument = instrumentText(session.agreement(), span, language);
+    text.instrument = instrumentText(projection, clause, span, language);
     text.beneficiary = beneficiaryLine(session.agreement(), span, language);
     text.remarks = likelihoodOf(session, clause, span);
     for (LaneTipText::Remark& remark : remarksOn(session, clause, span, merged))

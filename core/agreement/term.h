@@ -35,7 +35,8 @@ struct Term {
     /// Without one the term begins when its instrument takes effect.
     std::optional<DateExpression> from;
     DateExpression until{Never{}};
-    bool adds = false; ///< stands beside earlier terms instead of replacing them
+    bool adds = false;      ///< stands beside earlier terms instead of replacing them
+    bool carriesOn = false; ///< told as carrying on what it finds in force; a matter of words
     Effect effect = Effect::InForce;
     LocalizedText words; ///< the few that stand in the lane
     LocalizedText text;

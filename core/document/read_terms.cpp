@@ -93,6 +93,17 @@ void warnIfUnsourced(TableReader& reader, const Term& term)
         reader.context().warn(DiagnosticCode::TermWithoutSource, reader.where(), {term.id.text});
 }
 
+/// What carries on begins with its instrument, stands alone, and binds.
+void reportIfCarryingChanges(TableReader& reader, const Term& term)
+{
+    if (!term.carriesOn)
+        return;
+    for (const char* key : {"adds", "from", "state"})
+        if (reader.has(key))
+            reader.context().report(DiagnosticCode::CarriesOnAndChanges, reader.whereOf(key),
+                                    {term.id.text, key});
+}
+
 Term readTerm(TableReader reader, const AgreementParts& parts, std::uint32_t index)
 {
     Term term;
@@ -108,10 +119,12 @@ Term readTerm(TableReader reader, const AgreementParts& parts, std::uint32_t ind
                             ? std::optional{parts.instruments[*instrument].effect}
                             : std::nullopt;
     term.adds = reader.flag("adds");
+    term.carriesOn = reader.flag("carries-on");
     term.effect = reader.word("state", termStateWords).value_or(Term::Effect::InForce);
     term.from = reader.expression("from");
     const auto until = reader.end();
     term.until = until.value_or(DateExpression{Never{}});
+    reportIfCarryingChanges(reader, term);
     readWords(reader, term);
     term.readings = readReadings(reader, term, effect);
     checkOrder(reader, term.from, until, effect);

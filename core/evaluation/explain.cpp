@@ -61,16 +61,25 @@ private:
     const Agreement& m_agreement;
 };
 
+/// Whether it is the term's own sentence that is told, and not one of a reading.
+bool isInItsOwnWords(const ExplainedTerm& term, const Agreement& agreement)
+{
+    return term.content.sources == &agreement[term.term].sources;
+}
+
 std::vector<Citation> citationsOf(const Explanation& explanation, const Agreement& agreement)
 {
     Citer citer{agreement};
     if (explanation.ending)
         citer.cite(explanation.ending->sources, explanation.ending, explanation.ending->standing);
     for (const ExplainedTerm& term : explanation.terms)
-        citer.cite(term.term);
+        if (isInItsOwnWords(term, agreement))
+            citer.cite(term.term);
     for (const ExplainedTerm& term : explanation.terms)
         for (const Reading& reading : agreement[term.term].readings)
             citer.cite(reading.sources, &reading, reading.standing);
+    for (const ExplainedTerm& term : explanation.terms)
+        citer.cite(term.term);
     for (const Cause& cause : {explanation.span->startCause, explanation.span->endCause})
         if (const auto* const event = std::get_if<EventIndex>(&cause.by))
             citer.cite(*event);

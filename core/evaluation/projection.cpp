@@ -187,8 +187,11 @@ TermContent contentOf(const Agreement& agreement, const Scenario& scenario, Term
         content.until = &*reading->until;
     if (!reading->words.empty())
         content.words = &reading->words;
-    if (!reading->text.empty())
+    if (!reading->text.empty()) {
+        // Its own sentence stands on its own sources: the term's may say the contrary.
         content.text = &reading->text;
+        content.sources = &reading->sources;
+    }
     content.standing = std::max(term.standing, reading->standing);
     return content;
 }

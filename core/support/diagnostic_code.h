@@ -62,6 +62,7 @@ enum class DiagnosticCode {
     EventCycle,             ///< the events, joined by arrows
     MissingContingencyWord, ///< –
     TooFewReadings,         ///< –
+    CarriesOnAndChanges,    ///< term, the key that changes something
     ShareOutOfRange,        ///< –
     SharesFalling,          ///< –
     ShareToBelowShare,      ///< –

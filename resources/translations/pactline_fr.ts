@@ -127,10 +127,6 @@
         <translation>S’appuie sur cette source</translation>
     </message>
     <message>
-        <source>Benefits %1</source>
-        <translation>Bénéficiaire&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Binds %1</source>
         <translation>Oblige %1</translation>
     </message>
@@ -443,6 +439,28 @@
         <source>changed by: %1</source>
         <translation>modifiée par&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>carried on by: %1</source>
+        <translation>maintenue par&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>then, on %1 – %2</source>
+        <comment>a day, a cause</comment>
+        <translation>ensuite, le&#xa0;%1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>then, %1 – %2</source>
+        <comment>a month or a year, or about then; a cause</comment>
+        <translation>ensuite, %1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>maintenue</translation>
+    </message>
+    <message>
+        <source>new terms</source>
+        <translation>nouveaux termes</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -566,8 +584,9 @@
         <translation>jusqu’au %1 – %2</translation>
     </message>
     <message>
-        <source>benefits %1</source>
-        <translation>bénéficiaire&#xa0;: %1</translation>
+        <source>then %1</source>
+        <comment>the cause of an end</comment>
+        <translation>puis %1</translation>
     </message>
 </context>
 <context>
@@ -665,7 +684,7 @@
     </message>
     <message>
         <source>counterfactual</source>
-        <translation>contrefactuel</translation>
+        <translation>contraire aux faits</translation>
     </message>
     <message>
         <source>`pactline state` lists all clauses</source>
@@ -962,6 +981,11 @@
     <message>
         <source>--if %1: &quot;%2&quot; is supposed twice; keep one</source>
         <translation>--if %1&#xa0;: «&#xa0;%2&#xa0;» est supposé deux fois&#xa0;; n’en gardez qu’une</translation>
+    </message>
+    <message>
+        <source>carried on (%1) by: %2</source>
+        <comment>words of a term, an instrument</comment>
+        <translation>maintenue (%1) par&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 and %2 cannot both be obeyed; keep one</source>
@@ -1798,6 +1822,10 @@
         <source>scenarios of version %1 are not known; this program reads version %2, &quot;scenario = %2&quot;</source>
         <translation>les scénarios de version %1 ne sont pas connus&#xa0;; ce programme lit la version %2, «&#xa0;scenario = %2&#xa0;»</translation>
     </message>
+    <message>
+        <source>term &quot;%1&quot; carries on what holds, so it changes nothing; delete &quot;%2&quot; or &quot;carries-on&quot;</source>
+        <translation>le terme «&#xa0;%1&#xa0;» reconduit ce qui vaut, donc il ne change rien&#xa0;; supprimez «&#xa0;%2&#xa0;» ou «&#xa0;carries-on&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>
@@ -1924,29 +1952,17 @@
         <comment>a delay, an explanation</comment>
         <translation>%1 après la première étape – %2</translation>
     </message>
-    <message>
-        <source>new terms</source>
-        <translation>nouveaux termes</translation>
-    </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>since %1 – %2</source>
         <comment>a date, a cause</comment>
-        <translation>depuis le&#xa0;%1 –&#xa0;%2</translation>
+        <translation>depuis le&#xa0;%1&#xa0;– %2</translation>
     </message>
     <message>
         <source>no source states an end</source>
         <translation>aucune source n’indique de fin</translation>
-    </message>
-    <message>
-        <source>benefits %1</source>
-        <translation>bénéficiaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>benefits %1, binds %2</source>
-        <translation>bénéficiaire&#xa0;: %1, oblige&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1996,10 +2012,6 @@
         <source>%1 – then %2</source>
         <comment>until when, a cause</comment>
         <translation>%1 – puis %2</translation>
-    </message>
-    <message>
-        <source>benefits neither party</source>
-        <translation>ne profite à aucune partie</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2353,6 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>Benefits %1</source>
-        <translation>Bénéficiaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next changes</source>
@@ -2778,7 +2786,7 @@
     <message>
         <source>binds %1</source>
         <comment>a filter</comment>
-        <translation>oblige %1</translation>
+        <translation>partie engagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>hangs on %1</source>
@@ -2832,14 +2840,6 @@
     <message>
         <source>signed after the supposed date: history is shown as it happened</source>
         <translation>signé après la date supposée&#xa0;: l’histoire est montrée telle qu’elle fut</translation>
-    </message>
-    <message>
-        <source>benefits %1</source>
-        <translation>bénéficiaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>benefits %1, binds %2</source>
-        <translation>bénéficiaire&#xa0;: %1, oblige %2</translation>
     </message>
     <message>
         <source>several terms in turn, too short to be told apart here</source>
@@ -2920,11 +2920,6 @@
 </context>
 <context>
     <name>Legend</name>
-    <message>
-        <source>benefits %1</source>
-        <comment>a party</comment>
-        <translation>pour %1</translation>
-    </message>
     <message>
         <source>both or neither</source>
         <translation>les deux ou aucune</translation>
@@ -3392,7 +3387,7 @@
     </message>
     <message>
         <source>Hypothetical – %1</source>
-        <translation>Hypothèse –&#xa0;%1</translation>
+        <translation>Hypothèse – %1</translation>
     </message>
     <message>
         <source>%1: awaited</source>
@@ -3444,11 +3439,6 @@
     <message>
         <source>No term applied hangs on %1</source>
         <translation>Aucun terme appliqué ne dépend de&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>%1: new terms</source>
-        <comment>a clause</comment>
-        <translation>%1&#xa0;: nouveaux termes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3584,6 +3574,24 @@
     <message>
         <source>seen in the original</source>
         <translation>vu dans l’original</translation>
+    </message>
+    <message>
+        <source>benefits neither party</source>
+        <translation>ne profite à aucune partie</translation>
+    </message>
+    <message>
+        <source>benefits %1</source>
+        <comment>a party, or both</comment>
+        <translation>profite à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>binds neither party</source>
+        <translation>n’oblige aucune partie</translation>
+    </message>
+    <message>
+        <source>binds %1</source>
+        <comment>a party, or both</comment>
+        <translation>oblige&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>not yet agreed</source>
@@ -5250,7 +5258,7 @@
     <message>
         <source>%1, %2, %3 – %4</source>
         <comment>clauses, events, from, until</comment>
-        <translation>%1,&#xa0;%2,&#xa0;%3 –&#xa0;%4</translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3&#xa0;– %4</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -6023,7 +6031,7 @@
     <message>
         <source>%1 – the same</source>
         <comment>a field</comment>
-        <translation>%1 – inchangé</translation>
+        <translation>%1 – sans changement</translation>
     </message>
 </context>
 <context>
@@ -6069,11 +6077,11 @@
     </message>
     <message>
         <source>clauses that %1 would end on 1 January of the year; press one to suppose it</source>
-        <translation>clauses auxquelles %1 mettrait fin au 1er janvier de l’année&#xa0;; appuyez sur l’une pour la supposer</translation>
+        <translation>clauses auxquelles %1 mettrait fin au 1er janvier de l’année&#xa0;; appuyez sur une année pour la supposer</translation>
     </message>
     <message>
         <source>clauses that %1 would end at most, on 1 January of one of the years; press one to suppose it</source>
-        <translation>clauses auxquelles %1 mettrait fin au plus, au 1er janvier de l’une des années&#xa0;; appuyez sur l’une pour la supposer</translation>
+        <translation>clauses auxquelles %1 mettrait fin au plus, au 1er janvier de l’une des années&#xa0;; appuyez sur une année pour la supposer</translation>
     </message>
 </context>
 </TS>

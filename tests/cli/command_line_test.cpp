@@ -185,6 +185,86 @@ TEST(Why, SaysOnlyOfTheNextDateThatItWouldHaveEndedThen)
     EXPECT_FALSE(why["sources"].empty());
 }
 
+TEST(Why, TellsAReadingWithoutSourcesByItsTitleAlone)
+{
+    for (const char* language : {"en", "fr"}) {
+        const Answer answer =
+            pactline({"why", "azure-first", "--at", "2026-05-01", "--lang", language});
+        EXPECT_EQ(answer.exitCode, 0);
+        EXPECT_EQ(answer.out.find(" – \n"), std::string::npos) << answer.out;
+    }
+}
+
+TEST(Why, GivesProgramsTheNotesAndTheReadings)
+{
+    const Json answer = Json::parse(
+        ask("why azure-first --at 2026-05-01 --json --reading azure-first@v2026=either-condition")
+            .out);
+
+    EXPECT_NE(answer["terms"][0]["note"].get<std::string>().find("Much of the press"),
+              std::string::npos);
+    ASSERT_EQ(answer["readings"].size(), 2U);
+    EXPECT_EQ(answer["readings"][0]["name"], "both-conditions");
+    EXPECT_EQ(answer["readings"][0]["sources"].size(), 2U);
+    EXPECT_EQ(answer["readings"][0]["chosen"], false);
+    EXPECT_EQ(answer["readings"][1]["term"], "azure-first@v2026");
+    EXPECT_EQ(answer["readings"][1]["chosen"], true);
+    EXPECT_EQ(answer["readings"][1]["standing"], "reported");
+    EXPECT_TRUE(answer["readings"][1]["sources"].empty());
+}
+
+TEST(Why, SaysInFrenchWhomAClauseBenefits)
+{
+    EXPECT_NE(ask("why agi-determination --at 2026-01-01 --lang fr")
+                  .out.find("profite aux\u00a0deux parties"),
+              std::string::npos);
+    EXPECT_NE(pactline({"why", PACTLINE_RESOURCES "/schema/example.toml", "rent", "--lang", "fr"})
+                  .out.find("profite au\u00a0propriétaire, oblige\u00a0le boulanger"),
+              std::string::npos);
+}
+
+TEST(Why, TellsByWhomAClauseIsCarriedOnAndKeepsItsOwnDates)
+{
+    const Json clause = Json::parse(ask("why --json return-cap --at 2026-05-01").out)["clause"];
+
+    EXPECT_EQ(clause["since"], "2026-04-27");
+    EXPECT_EQ(clause["cause"]["kind"], "signed");
+    EXPECT_EQ(clause["cause"]["by"], "v2026");
+    EXPECT_EQ(Json::parse(ask("why --json return-cap --at 2026-04-26").out)["clause"]["until"],
+              "2026-04-27");
+    EXPECT_NE(ask("why return-cap --at 2026-05-01")
+                  .out.find("since 27 April 2026 – carried on by: Amended agreement"),
+              std::string::npos);
+    EXPECT_NE(ask("why return-cap --at 2026-04-26")
+                  .out.find("through 26 April 2026 – then carried on by: Amended agreement"),
+              std::string::npos);
+    EXPECT_NE(
+        ask("why return-cap --at 2026-05-01 --lang fr").out.find("maintenue par\u00a0:\u00a0"),
+        std::string::npos);
+}
+
+TEST(Changes, KeepWhatIsOnlyCarriedOnAndSaySo)
+{
+    const std::string changes = ask("changes --from 2026-04-27 --until 2026-04-28").out;
+
+    EXPECT_NE(changes.find("Return on capital: carried on (ordinary equity) by: Amended agreement"),
+              std::string::npos)
+        << changes;
+    EXPECT_EQ(Json::parse(ask("changes --json --from 2026-04-27 --until 2026-04-28").out)["changes"]
+                  .size(),
+              22U);
+}
+
+TEST(State, NamesNoEndOfATermThatIsOnlyJoined)
+{
+    const std::string states = ask("state --at 2019-08-01").out;
+
+    EXPECT_NE(states.find("then, about March 2021 – joined by: Follow-on deal of 2021"),
+              std::string::npos)
+        << states;
+    EXPECT_EQ(states.find("capped; through"), std::string::npos) << states;
+}
+
 TEST(Why, NamesTheNearestClause)
 {
     const Answer answer = ask("why reserch-ip --at 2030-06-10");

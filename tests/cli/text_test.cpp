@@ -3,9 +3,11 @@
 #include "document/scenario_file.h"
 #include "support/dates.h"
 #include "support/pact.h"
+#include "text/cause_text.h"
 #include "text/diagnostic_text.h"
 #include "text/due_text.h"
 #include "text/explanation_text.h"
+#include "text/filled_in.h"
 #include "text/scenario_text.h"
 
 #include <QStringList>
@@ -107,6 +109,129 @@ TEST(Explanation, KeepsThePrecisionOfDates)
     EXPECT_EQ(textOf("repair").until, "until May 2026 – then ended by: declared");
     EXPECT_EQ(outcomeText(*projection, event(*agreement, "verified"), "en"),
               "November 2026, 6 months later (assumed)");
+}
+
+TEST(Explanation, TellsByWhomWhatIsInForceIsCarriedOn)
+{
+    const auto agreement = pact(term("rent", "first") +
+                                term("rent", "second", "carries-on = true\nuntil = 2030-01-01"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const auto textOn = [&](const char* on) {
+        return explanationText(*projection, clause(*agreement, "rent"), day(on), "en");
+    };
+
+    EXPECT_EQ(textOn("2021-01-01").since, "since 1 January 2020 – begun by: First contract");
+    EXPECT_EQ(textOn("2021-01-01").until,
+              "through 31 December 2021 – then carried on by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").since, "since 1 January 2022 – carried on by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").until, "through 31 December 2029 – then its outer date");
+}
+
+TEST(Explanation, BeginsWhatWouldBeCarriedOnButIsOver)
+{
+    const auto agreement = pact(term("rent", "first", "until = 2021-01-01") +
+                                term("rent", "second", "carries-on = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+    const auto textOn = [&](const char* on) {
+        return explanationText(*projection, clause(*agreement, "rent"), day(on), "en");
+    };
+
+    EXPECT_EQ(textOn("2021-06-01").until,
+              "through 31 December 2021 – then replaced by: Second contract");
+    EXPECT_EQ(textOn("2023-01-01").since, "since 1 January 2022 – begun by: Second contract");
+}
+
+TEST(Explanation, HasATermReplacedByOneThatNeverBindsThoughItCarriesOn)
+{
+    const auto agreement = pact(term("rent", "first") +
+                                term("rent", "second", "carries-on = true\nuntil = 2022-01-01"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "through 31 December 2021 – then replaced by: Second contract");
+}
+
+TEST(ChangeOfAClause, IsToldAsCarriedOnWhereItIs)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "second", "carries-on = true") +
+             term("repair", "first") + term("repair", "second"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto changes = projection->changes({day("2022-01-01"), day("2022-01-02")});
+
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changeWords(*projection, changes.front()), "carried on");
+    EXPECT_EQ(changeWords(*projection, changes.back()), "new terms");
+}
+
+TEST(Explanation, TellsNoEndOfWhatIsOnlyJoined)
+{
+    const auto agreement = pact(term("rent", "first") + term("rent", "second", "adds = true"));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "then, on 1 January 2022 – joined by: Second contract");
+}
+
+TEST(Explanation, HasATermReplacedWhereAFactBeginsAnotherInItsPlace)
+{
+    const auto agreement =
+        pact(term("rent", "first") + term("rent", "first", "part = \"x\"\nfrom = \"fire\""));
+    const auto projection = project(agreement, scenario(*agreement));
+
+    const auto text =
+        explanationText(*projection, clause(*agreement, "rent"), day("2021-01-01"), "en");
+
+    EXPECT_EQ(text.until, "through 31 May 2021 – then replaced by: A fire");
+}
+
+TEST(Explanation, CitesForAReadingInItsOwnWordsItsOwnSources)
+{
+    const auto agreement = shippedAgreement();
+    const auto numbers = [&](const Scenario& scenario) {
+        const auto projection = project(agreement, scenario);
+        return explanationText(*projection, clause(*agreement, "azure-first"), day("2026-05-01"),
+                               "en")
+            .passages.front()
+            .citations.size();
+    };
+
+    EXPECT_EQ(numbers(scenario(*agreement)), 2U);
+    EXPECT_EQ(numbers(scenario(*agreement).reading("azure-first@v2026", "either-condition")), 0U);
+}
+
+TEST(AReading, WithoutSourcesEndsWithItsTitle)
+{
+    EXPECT_EQ(readingLine({{}, 0, "Or", {}, {}, false}), "Or");
+    EXPECT_EQ(readingLine({{}, 0, "And", {}, "The deed", false}), "And – The deed");
+}
+
+TEST(FilledIn, ContractsFrenchPrepositionsWithTheArticleBehindThem)
+{
+    const auto filled = [](const char* text, const char* value) {
+        return filledIn(text, {value}, "fr");
+    };
+
+    EXPECT_EQ(filled("profite à %1", "les deux parties"), "profite aux deux parties");
+    EXPECT_EQ(filled("profite à\u00a0%1", "le propriétaire"), "profite au\u00a0propriétaire");
+    EXPECT_EQ(filled("du fait de %1", "le rachat"), "du fait du rachat");
+    EXPECT_EQ(filled("ne dépend pas de %1", "les ventes"), "ne dépend pas des ventes");
+    EXPECT_EQ(filled("De %1", "le rachat"), "Du rachat");
+    EXPECT_EQ(filled("rien de %1", "IAG vérifiée"), "rien d’IAG vérifiée");
+    EXPECT_EQ(filled("profite à %1", "la banque"), "profite à la banque");
+    EXPECT_EQ(filled("du fait de %1", "l’IAG"), "du fait de l’IAG");
+    EXPECT_EQ(filled("profite à %1", "Léa"), "profite à Léa");
+    EXPECT_EQ(filled("oblige %1", "le propriétaire"), "oblige le propriétaire");
+}
+
+TEST(FilledIn, FillsOtherLanguagesAsTheyAre)
+{
+    EXPECT_EQ(filledIn("%2 benefits %1", {"le Sage", "it"}, "en"), "it benefits le Sage");
 }
 
 TEST(Explanation, OffersTheReadingsOfEveryTermThatHolds)

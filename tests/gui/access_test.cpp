@@ -101,11 +101,13 @@ TEST_F(Access, ASpanTellsFromWhenToWhenAndWhatEndedIt)
     const QAccessibleInterface* research = lane("Research methods");
 
     ASSERT_EQ(research->childCount(), 2);
-    EXPECT_EQ(name(research->child(0)).toStdString(),
-              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by: AGI "
-              "verified, official");
-    EXPECT_EQ(name(research->child(1)).toStdString(),
-              "Research methods: lapsed from 15 September 2029, ended by: AGI verified, official");
+    EXPECT_EQ(
+        name(research->child(0)).toStdString(),
+        "Research methods: in force from 28 October 2025 to 14 September 2029 – then ended by: "
+        "AGI verified (official)");
+    EXPECT_EQ(
+        name(research->child(1)).toStdString(),
+        "Research methods: lapsed from 15 September 2029 – ended by: AGI verified (official)");
     EXPECT_EQ(value(research->child(0)), "in force");
     EXPECT_EQ(research->child(0)->parent(), research);
     EXPECT_EQ(research->indexOfChild(research->child(1)), 1);

@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "export/png_export.h"
+#include "picture/chart_style.h"
 #include "text/chart_text.h"
 #include "timeline/timeline_pictures.h"
 #include "window/chart_button.h"
@@ -176,6 +177,34 @@ TEST_F(AChart, MarksTheReadNumberWhereItWasPublished)
     EXPECT_EQ(around(), read);
 }
 
+TEST_F(AChart, KeepsAReportedNumberHollowWhereItIsRead)
+{
+    choose("revenue");
+    const auto centre = [&](std::uint32_t index, const char* on) {
+        session->setPlayhead(day(on));
+        const QRect pixel{onPoint("annualised", index), QSize{1, 1}};
+        return timeline().grab(pixel).toImage().pixelColor(0, 0);
+    };
+    const QColor panel = paletteOf(ThemeKind::Light).panel;
+
+    EXPECT_EQ(centre(3, "2025-11-30"), panel) << "reported";
+    EXPECT_NE(centre(1, "2025-02-15"), panel) << "official";
+}
+
+TEST(AShortLine, ShowsTwoDashes)
+{
+    const auto dashes = [](double lengthPx) {
+        return linePen(Qt::black, 4, Standing::Reported, lengthPx).dashPattern();
+    };
+    const auto drawn = [&](double lengthPx) {
+        return 4 * (2 * dashes(lengthPx)[0] + dashes(lengthPx)[1]);
+    };
+
+    EXPECT_EQ(dashes(200), linePen(Qt::black, 4, Standing::Reported).dashPattern());
+    EXPECT_NEAR(drawn(15), 15, 0.01);
+    EXPECT_EQ(linePen(Qt::black, 4, Standing::Official, 15).style(), Qt::SolidLine);
+}
+
 TEST_F(AChart, ClickOnANumberTellsItWithItsSources)
 {
     choose("backlog");
@@ -295,7 +324,7 @@ TEST_F(AChart, CountsTheClausesInForceAtThePlayhead)
     EXPECT_THAT(said(), testing::HasSubstr(std::to_string(int(balance.both)) + " both"));
     EXPECT_EQ(
         balanceText(timeline().chartData(), session->playhead(), *agreement, "en").toStdString(),
-        "8 Microsoft · 9 OpenAI · 3 both · 1 neither");
+        "9 Microsoft · 9 OpenAI · 1 both · 2 neither");
     for (const QColor& colour :
          {paletteOf(ThemeKind::Light).firstParty, paletteOf(ThemeKind::Light).secondParty,
           paletteOf(ThemeKind::Light).both})

@@ -119,6 +119,14 @@ QStringList argumentsOf(const QString& text)
     return arguments;
 }
 
+// A line may break behind a dash: what is kept from it then begins the next line with a gap.
+TEST(Translations, PutAPlainSpaceBehindADash)
+{
+    for (const Message& message : messagesOf("fr"))
+        for (const QString& form : message.forms)
+            EXPECT_FALSE(form.contains(QStringLiteral("–\u00a0"))) << form.toStdString();
+}
+
 TEST(Translations, OfFrenchAreWhole)
 {
     const auto messages = messagesOf("fr");

@@ -302,11 +302,13 @@ TEST_F(ScreenReader, HearsSpansFromWhenToWhenAndWhatEndedThem)
     const Heard research = lane("Research methods");
 
     ASSERT_EQ(research.childCount(), 2);
-    EXPECT_EQ(research.child(0)->name().toStdString(),
-              "Research methods: in force from 28 October 2025 to 14 September 2029, ended by: AGI "
-              "verified, official");
-    EXPECT_EQ(research.child(1)->name().toStdString(),
-              "Research methods: lapsed from 15 September 2029, ended by: AGI verified, official");
+    EXPECT_EQ(
+        research.child(0)->name().toStdString(),
+        "Research methods: in force from 28 October 2025 to 14 September 2029 – then ended by: "
+        "AGI verified (official)");
+    EXPECT_EQ(
+        research.child(1)->name().toStdString(),
+        "Research methods: lapsed from 15 September 2029 – ended by: AGI verified (official)");
 }
 
 TEST_F(ScreenReader, PressesALaneAndHearsThatItIsSelected)

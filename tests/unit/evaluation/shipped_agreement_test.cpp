@@ -210,6 +210,22 @@ TEST_F(ShippedAgreement, EndsThreeClausesInApril2026)
     EXPECT_EQ(state(signedAs("v2026"), "compute-first-refusal", "2026-04-27"), "ended");
 }
 
+TEST_F(ShippedAgreement, CarriesOnSevenClausesInApril2026)
+{
+    std::set<std::string> carriedOn;
+    for (const Change& change :
+         projected(signedAs("v2026"))->changes({day("2026-04-27"), day("2026-04-28")}))
+        if (change.after->speaking && (*agreement)[*change.after->speaking].carriesOn) {
+            EXPECT_EQ(change.before->state, ClauseState::InForce);
+            EXPECT_EQ(change.after->startCause.kind, Cause::Kind::Signed);
+            carriedOn.insert((*agreement)[change.clause].id.text);
+        }
+
+    EXPECT_THAT(carriedOn, UnorderedElementsAre("national-security-api", "consumer-hardware",
+                                                "return-cap", "stake", "capital-commitment",
+                                                "azure-purchases", "own-agi-pursuit"));
+}
+
 TEST_F(ShippedAgreement, LeavesUnknownWhatIsNotPublicOfEarlierYears)
 {
     EXPECT_EQ(state(signedAs("v2026"), "own-agi-pursuit", "2021-01-01"), "unknown");
@@ -260,6 +276,19 @@ TEST_F(ShippedAgreement, S2CommittedThirteenBillionInAll)
 
     EXPECT_EQ(committed.points.back().value, 13);
     EXPECT_EQ(committed.points.back().standing, Standing::Official);
+}
+
+TEST_F(ShippedAgreement, StatesTheCapitalOfficiallySinceTheFilingThatDoes)
+{
+    const auto projection = projected(signedAs("v2023"));
+    const ClauseIndex capital = clause(*agreement, "capital-commitment");
+    const auto standing = [&](const char* on) {
+        return projection->standing(capital, projection->spanAt(capital, day(on)));
+    };
+
+    EXPECT_EQ(standing("2024-10-29"), Standing::Reported);
+    EXPECT_EQ(standing("2024-10-30"), Standing::Official);
+    EXPECT_EQ(words(signedAs("v2023"), "capital-commitment", "2024-10-30"), "$13 billion in all");
 }
 
 TEST_F(ShippedAgreement, S3HoldsAbout27Percent)
@@ -361,7 +390,51 @@ TEST_F(ShippedAgreement, S20HasOnlyTheLicenceReach2032)
     EXPECT_THAT(ending, UnorderedElementsAre("ip-licence"));
 }
 
+// Who benefits, and for how long, only where a source says so.
+
+TEST_F(ShippedAgreement, HasMicrosoftBenefitOnceTheCapsAreGone)
+{
+    EXPECT_EQ(beneficiary("return-cap@v2025b"), "microsoft");
+    EXPECT_EQ(beneficiary("return-cap@v2026"), "microsoft");
+    EXPECT_TRUE((*agreement)[*agreement->find(TermId{"return-cap@v2025b"})].obliged);
+}
+
+TEST_F(ShippedAgreement, NamesNobodyWhomThePartnersStatusBenefits)
+{
+    for (const char* term :
+         {"partner-status@v2019", "partner-status@v2025b", "partner-status@v2026"})
+        EXPECT_EQ((*agreement)[*agreement->find(TermId{term})].beneficiary,
+                  Beneficiary{Collective::Neither})
+            << term;
+}
+
+TEST_F(ShippedAgreement, AgreesOnNoEndWhereNoSourceStatesOne)
+{
+    for (const char* instrument : {"v2019", "v2023", "v2025b", "v2026"}) {
+        const auto projection = projected(signedAs(instrument));
+        for (const char* id : {"stake", "return-cap"})
+            EXPECT_FALSE(projection->spanAt(clause(*agreement, id), day("2027-01-01")).untilStated)
+                << id << ' ' << instrument;
+    }
+}
+
 // Readings, seats, explanations.
+
+TEST_F(ShippedAgreement, TellsAReadingInItsOwnSentenceAndOnItsOwnSources)
+{
+    const auto projection =
+        projected(signedAs("v2026").reading("azure-first@v2026", "either-condition"));
+
+    const Explanation why =
+        explain(*projection, clause(*agreement, "azure-first"), day("2026-05-01"));
+
+    const TermContent& content = why.terms.front().content;
+    EXPECT_THAT(content.text->in("en"), testing::HasSubstr("cannot or chooses not to"));
+    EXPECT_THAT(content.text->in("fr"), testing::HasSubstr("ou choisit de ne pas"));
+    EXPECT_THAT(*content.sources, IsEmpty());
+    for (const Citation& citation : why.citations)
+        EXPECT_FALSE(std::holds_alternative<TermIndex>(citation.what));
+}
 
 TEST_F(ShippedAgreement, ReadsTheOuterDateInThreeWays)
 {
