@@ -218,7 +218,8 @@ TEST(Why, SaysInFrenchWhomAClauseBenefits)
     EXPECT_NE(ask("why agi-determination --at 2026-01-01 --lang fr")
                   .out.find("profite aux\u00a0deux parties"),
               std::string::npos);
-    EXPECT_NE(pactline({"why", PACTLINE_RESOURCES "/schema/example.toml", "rent", "--lang", "fr"})
+    const QString example = QStringLiteral(PACTLINE_RESOURCES "/schema/example.toml");
+    EXPECT_NE(pactline({"why", example, "rent", "--lang", "fr"})
                   .out.find("profite au\u00a0propriétaire, oblige\u00a0le boulanger"),
               std::string::npos);
 }

@@ -392,11 +392,13 @@ TEST_F(ShippedAgreement, S20HasOnlyTheLicenceReach2032)
 
 // Who benefits, and for how long, only where a source says so.
 
-TEST_F(ShippedAgreement, HasMicrosoftBenefitOnceTheCapsAreGone)
+TEST_F(ShippedAgreement, HasBothBenefitFromOrdinaryEquityAndOneSideBound)
 {
-    EXPECT_EQ(beneficiary("return-cap@v2025b"), "microsoft");
-    EXPECT_EQ(beneficiary("return-cap@v2026"), "microsoft");
-    EXPECT_TRUE((*agreement)[*agreement->find(TermId{"return-cap@v2025b"})].obliged);
+    for (const char* id : {"return-cap@v2025b", "return-cap@v2026"}) {
+        const Term& term = (*agreement)[*agreement->find(TermId{id})];
+        EXPECT_EQ(term.beneficiary, Beneficiary{Collective::Both}) << id;
+        EXPECT_TRUE(term.obliged) << id;
+    }
 }
 
 TEST_F(ShippedAgreement, NamesNobodyWhomThePartnersStatusBenefits)
