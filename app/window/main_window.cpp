@@ -342,7 +342,8 @@ void MainWindow::alignSlider()
     const TimelineGeometry g = timelineGeometry(shown->size(), 1, m_session.typeScale(), false,
                                                 true, m_timeline->namesWidth());
     m_slider->setGroove(g.plotLeft, g.plotRight);
-    m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14, scaledPx(30));
+    m_playRow->setGeometry(0, 0, int(g.plotLeft) - 14,
+                           std::max(scaledPx(30), m_playRow->sizeHint().height()));
     fitPlayRow();
     static_cast<LegendStrip*>(m_legend)->setLeft(int(g.plotLeft));
     m_chartButton->follow();

@@ -324,7 +324,7 @@ TEST_F(AChart, CountsTheClausesInForceAtThePlayhead)
     EXPECT_THAT(said(), testing::HasSubstr(std::to_string(int(balance.both)) + " both"));
     EXPECT_EQ(
         balanceText(timeline().chartData(), session->playhead(), *agreement, "en").toStdString(),
-        "9 Microsoft · 9 OpenAI · 1 both · 2 neither");
+        "8 Microsoft · 9 OpenAI · 2 both · 2 neither");
     for (const QColor& colour :
          {paletteOf(ThemeKind::Light).firstParty, paletteOf(ThemeKind::Light).secondParty,
           paletteOf(ThemeKind::Light).both})

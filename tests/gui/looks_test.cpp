@@ -190,6 +190,16 @@ TEST_F(Looks, GiveTheControlsOfTheBarOneHeight)
     }
 }
 
+TEST_F(Looks, ShowTheButtonToPlayWhole)
+{
+    for (const QSize size : {QSize{1024, 640}, QSize{1280, 800}, QSize{1920, 1080}}) {
+        open(size);
+        const auto* play = child<QWidget>("playButton");
+        EXPECT_EQ(play->visibleRegion().boundingRect(), play->rect()) << size.width();
+        EXPECT_EQ(play->width(), play->height()) << size.width();
+    }
+}
+
 TEST_F(Looks, ShowTheNamesOfLanesWhole)
 {
     for (const char* language : {"en", "fr"}) {
