@@ -47,8 +47,8 @@ QWidget#bar QPushButton { padding: @4px @14px; }
 QWidget#bar QPushButton:focus { padding: @3px @13px; }
 QWidget#bar QToolButton { padding: @4px; }
 QWidget#bar QToolButton:focus { padding: @3px; }
-QWidget#bar QPushButton[role="choice"] { padding: @4px @6px; }
-QWidget#bar QPushButton[role="choice"]:focus { padding: @3px @5px; }
+QWidget#bar QPushButton[role="choice"] { padding: @4px; }
+QWidget#bar QPushButton[role="choice"]:focus { padding: @3px; }
 QPushButton[role="choice"] { padding: @4px; }
 QPushButton[role="choice"]:focus { padding: @3px; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; background: @window; border-color: @disabledEdge; }

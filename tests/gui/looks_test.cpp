@@ -5,6 +5,7 @@
 
 #include "details/balance_bar.h"
 #include "details/details_panel.h"
+#include "scenario/terms_selector.h"
 #include "theme/typography.h"
 
 #include <QAbstractButton>
@@ -188,6 +189,15 @@ TEST_F(Looks, GiveTheControlsOfTheBarOneHeight)
         }
         EXPECT_GT(compared, 8);
     }
+}
+
+TEST_F(Looks, HaveAButtonForEveryInstrumentAtTheSizeOfTheDesign)
+{
+    open({1440, 900});
+    session->changeScenario(
+        scenario(*agreement).asSigned("v2025b").supposing("agi-declared", "2029-03-15"), "test");
+    for (std::uint32_t i = 0; i < agreement->instruments.size(); ++i)
+        EXPECT_TRUE(window->findChild<TermsSelector*>()->buttonOf({i})->isVisible()) << i;
 }
 
 TEST_F(Looks, ShowTheButtonToPlayWhole)
