@@ -76,7 +76,7 @@ void DayPage::writeState(ClauseState state, const std::vector<const Span*>& span
 {
     std::vector<ClauseIndex> clauses;
     for (std::uint32_t i = 0; i < spans.size(); ++i)
-        if (spans[i]->state == state && !isUncertain({i}) && !isOver({i}))
+        if (spans[i]->state == state && !isLeftOpen({i}))
             clauses.push_back({i});
     if (clauses.empty())
         return;

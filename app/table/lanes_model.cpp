@@ -128,12 +128,12 @@ void LanesModel::readAgreement()
     m_projection = m_session.sharedProjection();
     m_day = m_session.playhead();
     m_spans = m_projection->statesAt(m_day);
-    readRows();
+    readRows(m_lanes.clauses());
 }
 
-void LanesModel::readRows()
+void LanesModel::readRows(std::vector<ClauseIndex> filed)
 {
-    m_filed = m_lanes.clauses();
+    m_filed = std::move(filed);
     m_lastText.reset();
     m_order = sorted();
     m_rowOf.assign(m_projection->agreement().clauses.size(), -1);
@@ -145,10 +145,11 @@ void LanesModel::readRows()
 /// Other clauses pass the filter, or in another order.
 void LanesModel::followLanes()
 {
-    if (m_lanes.clauses() == m_filed)
+    std::vector<ClauseIndex> filed = m_lanes.clauses();
+    if (filed == m_filed)
         return;
     beginResetModel();
-    readRows();
+    readRows(std::move(filed));
     endResetModel();
 }
 

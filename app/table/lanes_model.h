@@ -58,7 +58,7 @@ private:
     bool changedSince(const std::vector<const Span*>& before, Date day, ClauseIndex clause) const;
     bool pinnedChangedSince(Date day, ClauseIndex clause) const;
     void readAgreement();
-    void readRows();
+    void readRows(std::vector<ClauseIndex> filed);
     void followLanes();
     void sayChanged(int first, int last);
     void arrange();

@@ -252,8 +252,6 @@ std::vector<QRectF> TimelinePictures::words() const
 {
     std::vector<QRectF> all = m_chartWords;
     all.insert(all.end(), m_laneWords.begin(), m_laneWords.end());
-    if (const QRectF today = todayWordRect(); !today.isEmpty())
-        all.push_back(today);
     return all;
 }
 
@@ -312,9 +310,11 @@ void TimelinePictures::paintChartCard(QPainter& painter)
     m_chartTaken = paintChart(painter, chartData(), m_session.agreement(), scale, plot, style,
                               reserved, nullptr, &m_chartWords);
     painter.setClipping(false);
-    if (inSight)
+    if (inSight) {
         timeline.paintDateLine(today, plot.top(), m_geometry.lanesCard.top(), todayWord(),
                                m_chartWords);
+        m_chartWords.push_back(todayWordRect()); // other lines leave it out, its own does not
+    }
     paintLegendNames(painter, legend(), chartData(), style);
 }
 

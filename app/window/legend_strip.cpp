@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPixmap>
 
-#include <algorithm>
 #include <utility>
 
 namespace pactline
@@ -15,19 +14,6 @@ namespace
 {
 
 constexpr int edgePx = 18; ///< as far in as the status line
-
-/// Whether an applied text was signed though something is supposed to have happened before.
-bool signsAfterwards(const Projection& projection)
-{
-    const auto supposed = projection.hypothesis().firstSupposedDay();
-    const auto& instruments = projection.agreement().instruments;
-    const auto& applied = projection.scenario().asSigned;
-    return supposed && applied &&
-           std::any_of(instruments.begin(), instruments.begin() + applied->value + 1,
-                       [&](const Instrument& instrument) {
-                           return *supposed < instrument.dateSigned.firstDay();
-                       });
-}
 
 /// All that the lanes may show, and what they do show but rarely.
 std::set<LegendItem> itemsOf(bool counterfactual)
@@ -68,7 +54,7 @@ LegendStrip::LegendStrip(Session& session, QWidget* parent) : QWidget(parent), m
 LegendStrip::Explained LegendStrip::explained() const
 {
     const auto legend = pinned();
-    return {m_session.probabilities() != nullptr, signsAfterwards(m_session.projection()),
+    return {m_session.probabilities() != nullptr, m_session.projection().mayBeCounterfactual(),
             legend ? legend->name : QString{}};
 }
 
@@ -99,7 +85,7 @@ double LegendStrip::paint(QPainter& painter, double left, double width) const
                                       ? LegendSubject::Nothing
                                       : LegendSubject::Hypothesis;
     const QRectF room{left, 2, std::max(width - left - 8, 120.0), 100};
-    const std::set<LegendItem> items = itemsOf(signsAfterwards(m_session.projection()));
+    const std::set<LegendItem> items = itemsOf(m_session.projection().mayBeCounterfactual());
     return paintLegend(painter, room, m_session.agreement(), style, subject,
                        m_session.laneChoices().colour, &items, pinned());
 }

@@ -21,6 +21,7 @@
 #include "window/chart_button.h"
 #include "window/elided_label.h"
 #include "window/first_steps.h"
+#include "window/key_order.h"
 #include "window/legend_strip.h"
 
 #include <QAbstractButton>
@@ -250,12 +251,7 @@ void MainWindow::connectSession()
 void MainWindow::orderArea()
 {
     const LaneControls& lanes = m_timeline->laneParts().controls();
-    QWidget* before = m_chartButton;
-    for (QWidget* next : std::initializer_list<QWidget*>{m_timeline, lanes.filterButton(),
-                                                         lanes.lanesButton(), m_playButton}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    chainKeys(m_chartButton, {m_timeline, lanes.filterButton(), lanes.lanesButton(), m_playButton});
 }
 
 /// What is made anew comes last in the order of keys; what stands below it in the window follows.
@@ -264,10 +260,7 @@ void MainWindow::orderKeys()
     QWidget* last = previousInFocusChain();
     while (last != this && last->focusPolicy() == Qt::NoFocus)
         last = last->previousInFocusChain(); // Qt puts nothing behind what takes no keys
-    for (QWidget* below : {m_hanging, m_amended}) {
-        setTabOrder(last, below);
-        last = below;
-    }
+    chainKeys(last, {m_hanging, m_amended});
 }
 
 void MainWindow::followStatus()

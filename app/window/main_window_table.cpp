@@ -4,6 +4,7 @@
 #include "table/table_panel.h"
 #include "timeline/timeline_view.h"
 #include "window/chart_button.h"
+#include "window/key_order.h"
 #include "window/main_window.h"
 
 #include <QAction>
@@ -24,10 +25,7 @@ void putKeysBehind(QWidget* before, QWidget& part)
     for (auto* child : part.findChildren<QWidget*>())
         if (child->focusPolicy() != Qt::NoFocus)
             stops.push_back(child);
-    for (QWidget* stop : stops) {
-        QWidget::setTabOrder(before, stop);
-        before = stop;
-    }
+    chainKeys(before, stops);
 }
 
 } // namespace

@@ -111,14 +111,25 @@ std::optional<Date> Projection::previousChangeOf(ClauseIndex clause, Date before
     return isFirst ? std::nullopt : std::optional{span.from};
 }
 
-bool Projection::counterfactual(const Span& span) const
+/// Than something is supposed to have happened.
+bool Projection::signedAfter(InstrumentIndex instrument) const
 {
     const auto supposed = m_hypothesis.firstSupposedDay();
-    if (!supposed)
+    return supposed && *supposed < (*m_agreement)[instrument].dateSigned.firstDay();
+}
+
+bool Projection::mayBeCounterfactual() const
+{
+    for (std::uint32_t i = 0; i < m_agreement->instruments.size(); ++i)
+        if (scenario().applies({i}) && signedAfter({i}))
+            return true;
+    return false;
+}
+
+bool Projection::counterfactual(const Span& span) const
+{
+    if (!m_hypothesis.firstSupposedDay())
         return false;
-    const auto signedAfter = [&](InstrumentIndex instrument) {
-        return *supposed < (*m_agreement)[instrument].dateSigned.firstDay();
-    };
     const auto termSignedAfter = [&](TermIndex term) {
         return signedAfter((*m_agreement)[term].instrument);
     };

@@ -92,6 +92,8 @@ public:
     /// Whether the span rests on an instrument signed after something supposed had happened:
     /// history is shown as it was, although the supposition contradicts it.
     bool counterfactual(const Span& span) const;
+    /// Whether any applied instrument was signed so: without one no span rests on it.
+    bool mayBeCounterfactual() const;
     /// Whether sources contradict each other on a term in the span, or on the one that has run out:
     /// one that was ended has ended whichever source is right.
     bool disputed(const Span& span) const;
@@ -100,6 +102,8 @@ public:
     std::optional<Standing> standing(ClauseIndex clause, const Span& span) const;
 
 private:
+    bool signedAfter(InstrumentIndex instrument) const;
+
     friend class Projector;
     struct Place {
         std::uint32_t firstSpan;

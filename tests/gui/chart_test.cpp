@@ -20,6 +20,21 @@ namespace pactline
 namespace
 {
 
+/// A file with a series and no chart.
+std::shared_ptr<const Agreement> withRents(const std::string& kind, const std::string& points)
+{
+    return pact(term("rent", "first") + R"(
+[[series]]
+id = "rents"
+title.en = "Rents"
+unit.en = "euro"
+[[series.line]]
+id = "paid"
+title.en = "Paid"
+kind = ")" + kind +
+                "\"\npoints = [ " + points + " ]\n");
+}
+
 class AChart : public WindowTest
 {
 protected:
@@ -367,17 +382,7 @@ TEST_F(AChart, GivesItsRoomToTheLanesWhereThereIsNone)
 
 TEST_F(AChart, IsThereForAFileWithoutCharts)
 {
-    const auto lease = pact(term("rent", "first") + R"(
-[[series]]
-id = "rents"
-title.en = "Rents"
-unit.en = "euro"
-[[series.line]]
-id = "paid"
-title.en = "Paid"
-kind = "step"
-points = [ { date = 2021-01-01, value = 1250000 } ]
-)");
+    const auto lease = withRents("step", "{ date = 2021-01-01, value = 1250000 }");
     Session other{lease, day("2022-01-01")};
     MainWindow another{other};
     another.show();
@@ -390,17 +395,8 @@ points = [ { date = 2021-01-01, value = 1250000 } ]
 
 TEST_F(AChart, CutsNoMarkAtItsEdges)
 {
-    const auto lease = pact(term("rent", "first") + R"(
-[[series]]
-id = "rents"
-title.en = "Rents"
-unit.en = "euro"
-[[series.line]]
-id = "paid"
-title.en = "Paid"
-kind = "line"
-points = [ { date = 2021-01-01, value = 0 }, { date = 2022-01-01, value = 10 } ]
-)");
+    const auto lease = withRents("line", "{ date = 2021-01-01, value = 0 }, "
+                                         "{ date = 2022-01-01, value = 10 }");
     Session other{lease, day("2025-01-01")};
     MainWindow another{other};
     another.resize(1280, 800);
